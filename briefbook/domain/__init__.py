@@ -1,0 +1,1 @@
+"""What a book is made of: records and their rules."""

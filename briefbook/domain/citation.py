@@ -1,0 +1,65 @@
+"""Citations: `[@kim-2025]` cites a source, `[@kim-2025#4]` its passage 4 (Pandoc's form)."""
+
+import re
+from dataclasses import dataclass
+
+KEY = r"[^\W_](?:[\w.-]*[^\W_])?"
+"""A citation key: letters and digits, with `-`, `_` and `.` inside."""
+
+_ONE = rf"@(?P<key>{KEY})(?:#(?P<number>\d+))?(?:,\s*(?P<locator>[^;\[\]\n]*))?"
+_CITED = re.compile(_ONE)
+_GROUP = re.compile(r"\[\s*@[^\[\]\n]*\]")
+# code is not read for citations: fences, then spans with as many backticks at both ends
+_CODE = re.compile(
+    r"(?:^|(?<=\n))[ ]{0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*?\n)??[ ]{0,3}(?P=fence)[`~]*[ \t]*(?=\n|$)"
+    r"|(?<!`)(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True)
+class Citation:
+    """One citation in a text: `start` to `end` are the offsets of the brackets around its group."""
+
+    key: str
+    number: int | None
+    locator: str
+    start: int
+    end: int
+
+    @property
+    def label(self) -> str:
+        """The citation as it is written, without brackets."""
+        number = f"#{self.number}" if self.number is not None else ""
+        locator = f", {self.locator}" if self.locator else ""
+        return f"@{self.key}{number}{locator}"
+
+
+def citations_in(text: str) -> list[Citation]:
+    """Return the citations of a Markdown text in order, those of one bracket with the same offsets."""
+    if "[" not in text:
+        return []
+    code = [match.span() for match in _CODE.finditer(text)]
+    found = []
+    for group in _GROUP.finditer(text):
+        if any(start <= group.start() < end for start, end in code):
+            continue
+        parts = [_CITED.fullmatch(part.strip()) for part in group.group()[1:-1].split(";")]
+        for part in parts if all(parts) else []:
+            assert part is not None
+            number = part["number"]
+            found.append(
+                Citation(
+                    key=part["key"],
+                    number=int(number) if number else None,
+                    locator=(part["locator"] or "").strip(),
+                    start=group.start(),
+                    end=group.end(),
+                )
+            )
+    return found
+
+
+def written(key: str, number: int | None = None) -> str:
+    """Return the citation of a source, or of its passage with this number, as text."""
+    return f"[@{key}]" if number is None else f"[@{key}#{number}]"

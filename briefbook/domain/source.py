@@ -1,0 +1,61 @@
+"""Sources: the articles, statements and reports that a book rests on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from briefbook.domain.record import Record
+
+DETAIL_NAMES = ("title", "author", "publisher", "published", "language", "address")
+"""The details of a source that a person can edit; each has an origin."""
+
+ORIGINS = {
+    "file": "from the file",
+    "text": "read in the text",
+    "name": "from the file’s name",
+    "person": "entered by hand",
+}
+"""Where a detail came from, in the words shown to the user."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source(Record):
+    """A document in the library; its text and original are kept apart, by their SHA-256."""
+
+    key: str
+    """What citations call it, such as `kim-2025`; unique in the book."""
+    kind: str
+    """`text`, `markdown` or `html`."""
+    title: str
+    author: str = ""
+    publisher: str = ""
+    published: str = ""
+    """An ISO 8601 date as precise as known: `2025`, `2025-10` or `2025-10-28`."""
+    language: str = ""
+    """A BCP 47 tag such as `en`."""
+    address: str = ""
+    """The web address that the document gives as its own."""
+    origins: Mapping[str, str] = field(default_factory=dict)
+    """For each detail that is known, a word of `ORIGINS`."""
+    filename: str = ""
+    imported_at: str = ""
+    """Local time with offset, ISO 8601."""
+    original_sha256: str
+    text_sha256: str
+    words: int = 0
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The names of the details that are not known."""
+        return tuple(name for name in DETAIL_NAMES if not getattr(self, name))
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetAside(Record):
+    """A stretch of a source's text that is not shown unless brought back, in code points."""
+
+    source_id: str
+    start: int
+    end: int
+    reason: str
+    """A word of `domain.reading.REASONS`."""
+    brought_back: bool = False

@@ -1,0 +1,9 @@
+"""The errors that users can do something about."""
+
+
+class BriefbookError(Exception):
+    """A problem told to the user in one full sentence; window and command line show it as it stands."""
+
+
+class AlreadyHereError(BriefbookError):
+    """The same thing is already in the book."""

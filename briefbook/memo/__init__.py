@@ -1,0 +1,1 @@
+"""Documents out: from a book's contents to a memo."""

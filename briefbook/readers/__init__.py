@@ -1,0 +1,1 @@
+"""Files in: from bytes to reading text and details."""

@@ -1,0 +1,1 @@
+"""What in a book needs attention."""

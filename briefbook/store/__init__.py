@@ -1,0 +1,1 @@
+"""How a book is kept: one SQLite file."""
