@@ -50,7 +50,7 @@ def highlight(
         raise BriefbookError("Select some text to highlight.")
     if any(part.start < end and start < part.end and not part.brought_back for part in set_aside):
         raise BriefbookError(
-            "This selection runs over text that was set aside; bring that back first, or mark each side of it."
+            "This selection runs over text that was set aside; bring it back first, or mark each side of it."
         )
     return Passage(
         source_id=source.id,
