@@ -1,0 +1,72 @@
+"""Marking passages in sources, and noting them."""
+
+import re
+import unicodedata
+from dataclasses import replace
+
+from briefbook.domain.edit import Edit, added, changed, removed
+from briefbook.domain.passage import COLOURS, Passage, highlight
+from briefbook.domain.source import Source
+from briefbook.edits.library import places
+from briefbook.errors import BriefbookError
+from briefbook.store.book import Book
+
+
+def mark_passage(
+    book: Book, source: Source, start: int, end: int, *, note: str = "", colour: int = 1
+) -> Edit:
+    """Mark the text of a source between two offsets in code points."""
+    passage = highlight(
+        source,
+        book.text_of(source),
+        start,
+        end,
+        number=book.numbering.next_passage(source.id),
+        note=note.strip(),
+        colour=colour,
+        set_aside=book.set_asides.of_source(source.id),
+    )
+    for other in book.passages.of_source(source.id):
+        if (other.start, other.end) == (passage.start, passage.end):
+            raise BriefbookError(f"These words are already marked as passage {other.number}.")
+    return Edit("Mark Passage", (added(passage),))
+
+
+def mark_quote(book: Book, source: Source, quote: str, *, note: str = "", colour: int = 1) -> Edit:
+    """Mark the one place of a source's text that has these words; only white space may differ."""
+    words = unicodedata.normalize("NFC", quote).split()
+    if not words:
+        raise BriefbookError("Give the words to mark.")
+    pattern = re.compile(r"\s+".join(map(re.escape, words)))
+    # a lookahead, so that overlapping places are counted too
+    found = [match.start() for match in re.finditer(f"(?={pattern.pattern})", book.text_of(source))]
+    if not found:
+        raise BriefbookError(f"“{source.title}” does not hold these words: {' '.join(words)}")
+    if len(found) > 1:
+        raise BriefbookError(
+            f"“{source.title}” holds these words {len(found)} times; give more of the words around them."
+        )
+    match = pattern.match(book.text_of(source), found[0])
+    assert match is not None
+    return mark_passage(book, source, match.start(), match.end(), note=note, colour=colour)
+
+
+def note_passage(passage: Passage, note: str) -> Edit:
+    """Write a note on a passage; an empty one takes the note away."""
+    return Edit("Note Passage", (changed(passage, replace(passage, note=note.strip())),))
+
+
+def recolour_passage(passage: Passage, colour: int) -> Edit:
+    """Give a passage another highlighter colour, 1 to 4."""
+    if colour not in COLOURS:
+        raise ValueError(f"There is no highlighter colour {colour}")
+    return Edit("Recolour Passage", (changed(passage, replace(passage, colour=colour)),))
+
+
+def remove_passage(book: Book, passage: Passage) -> Edit:
+    """Take a passage's marking away; refused while a text cites it."""
+    source = book.sources.get(passage.source_id)
+    cited = book.citations.of_passage(source.key, passage.number)
+    if cited:
+        raise BriefbookError(f"This passage is cited in {places(book, cited)}; take the citation out first.")
+    return Edit("Remove Passage", (removed(passage),))

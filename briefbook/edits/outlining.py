@@ -1,0 +1,107 @@
+"""Building the outline: adding, naming, moving, writing and removing issues."""
+
+from dataclasses import replace
+
+from briefbook.domain.edit import Edit, added, changed, removed
+from briefbook.domain.issue import Issue
+from briefbook.domain.outline import Outline
+from briefbook.domain.position import position_between
+from briefbook.errors import BriefbookError
+from briefbook.store.book import Book
+
+
+def add_issue(
+    outline: Outline, title: str, *, under: str | None = None, after: Issue | None = None, text: str = ""
+) -> Edit:
+    """Add an issue under another (or at the top), last there or right after a sibling."""
+    parent_id = after.parent_id if after else under
+    siblings = outline.children(parent_id)
+    place = siblings.index(after) + 1 if after else len(siblings)
+    position = _position(siblings, place)
+    issue = Issue(parent_id=parent_id, position=position, title=_title(title), text=text)
+    return Edit("Add Issue", (added(issue),))
+
+
+def retitle_issue(issue: Issue, title: str) -> Edit:
+    """Give an issue another title."""
+    return Edit("Rename Issue", (changed(issue, replace(issue, title=_title(title))),))
+
+
+def write_issue(issue: Issue, text: str) -> Edit:
+    """Replace an issue's text."""
+    return Edit(f"Write “{issue.title}”", (changed(issue, replace(issue, text=text)),))
+
+
+def move_issue(outline: Outline, issue: Issue, parent_id: str | None, place: int) -> Edit:
+    """Move an issue with all below it to a place among the children of another, or at the top.
+
+    `place` counts from 0 among the children there without the issue itself.
+    """
+    if parent_id is not None and any(below.id == parent_id for below in outline.under(issue.id)):
+        raise BriefbookError("An issue cannot be moved into itself.")
+    siblings = [sibling for sibling in outline.children(parent_id) if sibling.id != issue.id]
+    position = _position(siblings, max(0, min(place, len(siblings))))
+    return Edit("Move Issue", (changed(issue, replace(issue, parent_id=parent_id, position=position)),))
+
+
+def move_up(outline: Outline, issue: Issue) -> Edit:
+    """Move an issue ahead of the sibling before it."""
+    place = outline.siblings(issue).index(issue)
+    if place == 0:
+        raise BriefbookError(f"“{issue.title}” is already the first here.")
+    return move_issue(outline, issue, issue.parent_id, place - 1)
+
+
+def move_down(outline: Outline, issue: Issue) -> Edit:
+    """Move an issue behind the sibling after it."""
+    siblings = outline.siblings(issue)
+    place = siblings.index(issue)
+    if place == len(siblings) - 1:
+        raise BriefbookError(f"“{issue.title}” is already the last here.")
+    return move_issue(outline, issue, issue.parent_id, place + 1)
+
+
+def promote(outline: Outline, issue: Issue) -> Edit:
+    """Move an issue one level up, right after the issue it was under."""
+    if issue.parent_id is None:
+        raise BriefbookError(f"“{issue.title}” is already at the top level.")
+    parent = outline.get(issue.parent_id)
+    place = outline.siblings(parent).index(parent) + 1
+    return Edit("Promote Issue", move_issue(outline, issue, parent.parent_id, place).changes)
+
+
+def demote(outline: Outline, issue: Issue) -> Edit:
+    """Move an issue one level down, last under the sibling before it."""
+    siblings = outline.siblings(issue)
+    place = siblings.index(issue)
+    if place == 0:
+        raise BriefbookError(f"There is no issue before “{issue.title}” to put it under.")
+    above = siblings[place - 1]
+    last = len(outline.children(above.id))
+    return Edit("Demote Issue", move_issue(outline, issue, above.id, last).changes)
+
+
+def remove_issue(book: Book, outline: Outline, issue: Issue) -> Edit:
+    """Take an issue away with all below it; its risks stay in the register, without an issue."""
+    going = outline.under(issue.id)
+    risks = [risk for gone in going for risk in book.risks.of_issue(gone.id)]
+    return Edit(
+        "Delete Issue",
+        (
+            *(changed(risk, replace(risk, issue_id=None)) for risk in risks),
+            *(removed(gone) for gone in reversed(going)),
+        ),
+    )
+
+
+def _title(title: str) -> str:
+    title = " ".join(title.split())
+    if not title:
+        raise BriefbookError("An issue needs a title.")
+    return title
+
+
+def _position(siblings: list[Issue], place: int) -> str:
+    before = siblings[place - 1].position if place else ""
+    after = siblings[place].position if place < len(siblings) else ""
+    return position_between(before, after)

@@ -1,0 +1,253 @@
+"""A book: the open file with all that is kept in it, and the one way to change it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from briefbook.domain.contents import Contents
+from briefbook.domain.edit import Change, Edit
+from briefbook.domain.header import Cover, MemoHeader
+from briefbook.domain.issue import Issue
+from briefbook.domain.passage import Passage
+from briefbook.domain.record import Record
+from briefbook.domain.risk import Risk
+from briefbook.domain.source import SetAside, Source
+from briefbook.errors import BriefbookError
+from briefbook.store.citations import Citations
+from briefbook.store.database import MEMORY, create_database, open_database, transaction
+from briefbook.store.driver import Database, DatabaseError, OperationalError
+from briefbook.store.headers import Covers, MemoHeaders
+from briefbook.store.issues import Issues
+from briefbook.store.journal import Journal
+from briefbook.store.kept import Kept
+from briefbook.store.lock import BookLock
+from briefbook.store.numbering import Numbering
+from briefbook.store.passages import Passages
+from briefbook.store.repository import Repository
+from briefbook.store.risks import RatingNotes, Risks
+from briefbook.store.search import KINDS, Hit, Search, Text, hit
+from briefbook.store.sources import SetAsides, Sources
+
+Listener = Callable[[Edit], None]
+
+_KIND_NAMED = {name: kind for kind, name in KINDS.items()}
+
+
+class Book:
+    """An open book. Read it through its repositories; change it through `apply`, `undo` and `redo`."""
+
+    def __init__(self, db: Database, path: Path, lock: BookLock | None, *, is_read_only: bool) -> None:
+        self.path = path
+        self.is_read_only = is_read_only
+        self.covers, self.headers = Covers(db), MemoHeaders(db)
+        self.sources, self.set_asides, self.passages = Sources(db), SetAsides(db), Passages(db)
+        self.issues, self.risks, self.rating_notes = Issues(db), Risks(db), RatingNotes(db)
+        self.citations, self.kept, self.numbering = Citations(db), Kept(db), Numbering(db)
+        self._db, self._lock = db, lock
+        self._repositories: dict[type[Record], Repository[Any]] = {
+            repository.record_type: repository
+            for repository in (
+                *(self.covers, self.headers, self.sources, self.set_asides, self.passages),
+                *(self.issues, self.risks, self.rating_notes),
+            )
+        }
+        self.journal = Journal(db, self._repositories)
+        self._search = Search(db, self._searched)
+        self._listeners: list[Listener] = []
+
+    @classmethod
+    def create(cls, path: Path, title: str) -> "Book":
+        """Start a book in a new file; raise `BriefbookError` rather than overwrite one."""
+        title = title.strip()
+        if not title:
+            raise BriefbookError("A book needs a title.")
+        if path != MEMORY:
+            if path.exists():
+                raise BriefbookError(f"{path} already exists; choose another name, or open it.")
+            if not path.parent.is_dir():
+                raise BriefbookError(f"There is no folder {path.parent}.")
+        lock = None if path == MEMORY else BookLock(path)
+        if lock:
+            lock.acquire()
+        try:
+            db = create_database(path)
+            book = cls(db, path, lock, is_read_only=False)
+            with transaction(db):
+                book.covers.insert(Cover(title=title))
+                book.headers.insert(MemoHeader())
+        except BaseException as error:
+            if lock:
+                lock.release()
+            if isinstance(error, OperationalError):
+                raise BriefbookError(f"{path} cannot be made: {error}.") from error
+            raise
+        return book
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> "Book":
+        """Open a book; to write it, no other process may have it open for that."""
+        if read_only:
+            return cls(open_database(path, read_only=True), path, None, is_read_only=True)
+        if not path.is_file():
+            open_database(path)  # says what is wrong, before a lock file is made beside nothing
+        lock = BookLock(path)
+        lock.acquire()
+        try:
+            return cls(open_database(path), path, lock, is_read_only=False)
+        except BaseException:
+            lock.release()
+            raise
+
+    def close(self) -> None:
+        """Close the file and let others write it."""
+        self._listeners.clear()
+        self._db.close()
+        if self._lock:
+            self._lock.release()
+
+    def __enter__(self) -> "Book":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def title(self) -> str:
+        """What the book is called."""
+        return self.covers.only().title
+
+    def text_of(self, source: Source) -> str:
+        """Return a source's whole reading text, with what is set aside."""
+        return self.kept.get(source.text_sha256).decode()
+
+    def original_of(self, source: Source) -> bytes:
+        """Return the bytes that were imported."""
+        return self.kept.get(source.original_sha256)
+
+    def contents(self) -> Contents:
+        """Return all records as plain values."""
+        return Contents(
+            cover=self.covers.only(),
+            header=self.headers.only(),
+            sources=tuple(self.sources.all()),
+            passages=tuple(self.passages.all()),
+            issues=tuple(self.issues.all()),
+            risks=tuple(self.risks.all()),
+            rating_notes=tuple(self.rating_notes.all()),
+        )
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` with every edit from now on, after it is made, undone or made again."""
+        self._listeners.append(listener)
+
+    def apply(self, edit: Edit) -> None:
+        """Make an edit, all of it or none, and write it to the journal."""
+        with self._writing():
+            for data in edit.kept:
+                self.kept.put(data)
+            self._make(edit)
+            self.journal.write(edit)
+        self._tell(edit)
+
+    def undo(self) -> Edit | None:
+        """Take the last edit back and return what was done for that; `None` if there is nothing."""
+        entry = self.journal.last_done()
+        return self._replay(entry.seq, undone=True) if entry else None
+
+    def redo(self) -> Edit | None:
+        """Make the last edit that was undone again and return it; `None` if there is none."""
+        entry = self.journal.first_undone()
+        return self._replay(entry.seq, undone=False) if entry else None
+
+    def find(self, query: str, limit: int = 50, kinds: Iterable[str] = KINDS.values()) -> list[Hit]:
+        """Return what holds every word of a query, the best first, with snippets."""
+        found = []
+        for kind, record_id in self._search.ids(query, kinds, limit):
+            record = self._repositories[_KIND_NAMED[kind]].get(record_id)
+            found.append(hit(kind, record, self._searched(record), query))
+        return found
+
+    def find_ids(self, query: str, kinds: Iterable[str] = KINDS.values()) -> list[tuple[str, str]]:
+        """Return the kind and id of what holds every word of a query, the best first."""
+        return self._search.ids(query, kinds)
+
+    def problems(self) -> list[str]:
+        """Verify the whole file and return a sentence for everything that is damaged in it."""
+        try:
+            checked = [row[0] for row in self._db.execute("PRAGMA integrity_check").fetchall()]
+            loose = self._db.execute("PRAGMA foreign_key_check").fetchall()
+            damaged = self.kept.damaged()
+        except DatabaseError as error:
+            return [f"The file is damaged: {error}."]
+        return [
+            *(f"The file is damaged: {line}." for line in checked if line != "ok"),
+            *(f"A {row[0]} refers to a {row[2]} that is not there." for row in loose),
+            *(f"A stored original or text is damaged (SHA-256 {digest})." for digest in damaged),
+        ]
+
+    def _make(self, edit: Edit) -> None:
+        for change in edit.changes:
+            self._change(change)
+        # what is set aside is not searched, so its source is indexed once all of it has changed
+        touched = {c.record.source_id for c in edit.changes if isinstance(c.record, SetAside)}
+        for source in filter(None, map(self.sources.find, sorted(touched))):
+            self._search.update(source, gone=False)
+
+    def _change(self, change: Change) -> None:
+        repository = self._repositories[change.kind]
+        if repository.find(change.record.id) != change.before:
+            raise RuntimeError(f"{change.record} is not what this edit was planned on")
+        gone = change.after is None
+        if change.before is None:
+            repository.insert(change.after)
+            self.numbering.use(change.record)
+        elif gone:
+            repository.delete(change.before)
+        else:
+            repository.update(change.after)
+        self.citations.update(change.record, gone=gone)
+        self._search.update(change.record, gone=gone)
+
+    def _replay(self, seq: int, *, undone: bool) -> Edit:
+        edit = self.journal.read(seq)
+        replayed = edit.inverted() if undone else edit
+        with self._writing():
+            self._make(replayed)
+            self.journal.mark(seq, undone=undone)
+        self._tell(replayed)
+        return replayed
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        if self.is_read_only:
+            raise BriefbookError(f"“{self.path.name}” is open read-only and cannot be changed.")
+        try:
+            with transaction(self._db):
+                yield
+        except OperationalError as error:
+            raise BriefbookError(f"“{self.path.name}” could not be changed: {error}.") from error
+
+    def _searched(self, record: Record) -> Text:
+        if isinstance(record, Source):
+            about = (record.title, record.author, record.publisher, record.key)
+            return Text(" · ".join(filter(None, about)), self._shown_text(record))
+        if isinstance(record, Passage):
+            body = f"{record.quote}\n{record.note}" if record.note else record.quote
+            return Text(self.sources.get(record.source_id).title, body)
+        if isinstance(record, Issue):
+            return Text(record.title, record.text)
+        assert isinstance(record, Risk)
+        return Text(f"{record.label} {record.title}", record.text)
+
+    def _shown_text(self, source: Source) -> str:
+        # blanked rather than cut out, so that the offsets of what is found lead to the place
+        text = self.text_of(source)
+        for part in self.set_asides.of_source(source.id):
+            if not part.brought_back:
+                text = text[: part.start] + " " * (part.end - part.start) + text[part.end :]
+        return text
+
+    def _tell(self, edit: Edit) -> None:
+        for listener in list(self._listeners):
+            listener(edit)

@@ -1,0 +1,56 @@
+"""The index of citations, derived from the texts that cite whenever they change."""
+
+from dataclasses import dataclass
+
+from briefbook.domain.citation import citations_in
+from briefbook.domain.issue import Issue
+from briefbook.domain.record import Record
+from briefbook.domain.risk import Risk
+from briefbook.store.driver import Database
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A place where a text cites: the record's kind (`issue` or `risk`), its id, and what it cites."""
+
+    kind: str
+    record_id: str
+    key: str
+    number: int | None
+
+
+class Citations:
+    """Which text cites which source or passage."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def update(self, record: Record, *, gone: bool) -> None:
+        """Read a record's text again, or forget it."""
+        if not isinstance(record, Issue | Risk):
+            return
+        self._db.execute("DELETE FROM citation WHERE record_id = ?", (record.id,))
+        kind = "issue" if isinstance(record, Issue) else "risk"
+        for citation in [] if gone else citations_in(record.text):
+            self._db.execute(
+                "INSERT INTO citation (record_id, kind, key, number) VALUES (?, ?, ?, ?)",
+                (record.id, kind, citation.key, citation.number),
+            )
+
+    def of_source(self, key: str) -> list[Cited]:
+        """Return where a source or any of its passages is cited."""
+        return self._where("key = ?", key)
+
+    def of_passage(self, key: str, number: int) -> list[Cited]:
+        """Return where one passage is cited."""
+        return self._where("key = ? AND number = ?", key, number)
+
+    def all(self) -> list[Cited]:
+        """Return all citations of the book."""
+        return self._where("1")
+
+    def _where(self, condition: str, *arguments: object) -> list[Cited]:
+        rows = self._db.execute(
+            f"SELECT kind, record_id, key, number FROM citation WHERE {condition} ORDER BY rowid", arguments
+        )
+        return [Cited(*row) for row in rows.fetchall()]
