@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import count
+from typing import Any
 
 from briefbook.domain.edit import Change, Edit, added, all_removed, changed, removed
 from briefbook.domain.outline import Outline
@@ -61,7 +62,7 @@ def import_readings(book: Book, readings: Sequence[Reading]) -> Import:
 
 def edit_details(source: Source, **details: str) -> Edit:
     """Enter details of a source by hand, by the names in `DETAIL_NAMES`."""
-    values = {name: " ".join(value.split()) for name, value in details.items()}
+    values: dict[str, Any] = {name: " ".join(value.split()) for name, value in details.items()}
     unknown = set(values) - set(DETAIL_NAMES)
     if unknown:
         raise ValueError(f"A source has no {', '.join(sorted(unknown))}")

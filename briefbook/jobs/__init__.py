@@ -1,0 +1,1 @@
+"""What window and command line both ask for: files in, documents out, the sample book."""

@@ -1,0 +1,1 @@
+"""The frame around the panes: window, bars, palette and messages."""

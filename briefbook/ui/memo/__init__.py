@@ -1,0 +1,1 @@
+"""The memo: its header, its pages and its export."""

@@ -1,0 +1,35 @@
+"""What the window tells the user, without ever standing in the way."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Signal
+
+from briefbook.errors import BriefbookError
+
+
+class Messages(QObject):
+    """Sentences for the message bar; the frame shows them."""
+
+    told = Signal(str, str, str, object)
+    """Level (`info`, `warning`, `error`), the sentence, a button's words or "", and what it calls."""
+
+    def info(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
+        """Tell what happened, for a moment; with a button that does one thing about it."""
+        self.told.emit("info", text, button, act)
+
+    def warning(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
+        """Tell what the user should look at; stays until closed."""
+        self.told.emit("warning", text, button, act)
+
+    def error(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
+        """Tell what could not be done; stays until closed."""
+        self.told.emit("error", text, button, act)
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """Tell the user of a `BriefbookError` raised inside, instead of raising it."""
+        try:
+            yield
+        except BriefbookError as error:
+            self.error(str(error))

@@ -1,0 +1,51 @@
+"""The open book as the window sees it: edits, undo and the typing not yet made an edit."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from briefbook.domain.edit import Edit
+from briefbook.store.book import Book
+
+
+class OpenBook(QObject):
+    """A book with a signal for its edits; all panes share one. The journal is its undo stack."""
+
+    edited = Signal(object)
+    """An `Edit` was made, undone or made again."""
+
+    def __init__(self, book: Book, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.book = book
+        self._flushes: list[Callable[[], None]] = []
+        book.listen(self.edited.emit)
+
+    def do(self, edit: Edit) -> None:
+        """Make an edit that the user can undo; what was being typed becomes an edit of its own first."""
+        self.flush()
+        self.book.apply(edit)
+
+    def undo(self) -> Edit | None:
+        """Take the last edit back; return what was done for that."""
+        self.flush()
+        return self.book.undo()
+
+    def redo(self) -> Edit | None:
+        """Make the last edit that was undone again; return it."""
+        self.flush()
+        return self.book.redo()
+
+    def flushes(self, flush: Callable[[], None]) -> None:
+        """Call `flush` whenever typing must become an edit now. It applies that to `book` itself."""
+        self._flushes.append(flush)
+
+    def flush(self) -> None:
+        """Make what is being typed an edit now."""
+        for flush in self._flushes:
+            flush()
+
+    def close(self) -> None:
+        """Keep what is being typed and close the file."""
+        self.flush()
+        self._flushes.clear()
+        self.book.close()

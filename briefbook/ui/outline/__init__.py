@@ -1,0 +1,1 @@
+"""The issue outline and the editor of its texts."""

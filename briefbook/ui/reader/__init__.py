@@ -1,0 +1,1 @@
+"""The reader: one source in clean text, and its passages."""

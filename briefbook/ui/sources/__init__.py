@@ -1,0 +1,1 @@
+"""The source library: the list of sources and what brings files in."""

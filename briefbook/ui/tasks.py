@@ -1,0 +1,109 @@
+"""Work off the GUI thread: it takes values and returns a value."""
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+from briefbook.errors import BriefbookError
+
+log = logging.getLogger(__name__)
+
+
+class Task(QObject):
+    """One piece of work in the pool. Its signals arrive on the thread that made it."""
+
+    finished = Signal(object)
+    """What the work returned; not sent once cancelled."""
+    failed = Signal(str)
+    """Why it could not be done, as a sentence; not sent once cancelled."""
+    progressed = Signal(int, int)
+    """How many of how many steps are done."""
+    ended = Signal()
+    """Finished, failed or cancelled: nothing more comes."""
+
+    def __init__(self, title: str, work: Callable[["Task"], Any]) -> None:
+        super().__init__()
+        self.title = title
+        self.is_cancelled = False
+        self._work = work
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step, and drop its result."""
+        self.is_cancelled = True
+
+    def run(self) -> None:
+        """Do the work, in the pool's thread."""
+        try:
+            result = self._work(self)
+        except BriefbookError as error:
+            if not self.is_cancelled:
+                self.failed.emit(str(error))
+        except Exception:
+            log.exception("%s failed", self.title)
+            if not self.is_cancelled:
+                self.failed.emit(
+                    f"{self.title} failed because of a mistake in Briefbook; the log has the details."
+                )
+        else:
+            if not self.is_cancelled:
+                self.finished.emit(result)
+        self.ended.emit()
+
+
+class Tasks(QObject):
+    """The work going on; the status bar shows it with a way to cancel."""
+
+    started = Signal(object)
+    """A `Task` began."""
+    ended = Signal(object)
+    """A `Task` ended."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._going: list[Task] = []
+
+    @property
+    def going(self) -> tuple[Task, ...]:
+        """The work not yet ended, the oldest first."""
+        return tuple(self._going)
+
+    def start(
+        self,
+        title: str,
+        work: Callable[[Task], Any],
+        *,
+        done: Callable[[Any], object],
+        failed: Callable[[str], object],
+    ) -> Task:
+        """Start work and have its result, or the sentence why there is none, on this thread."""
+        task = Task(title, work)
+        queued = Qt.ConnectionType.QueuedConnection
+        task.finished.connect(done, queued)
+        task.failed.connect(failed, queued)
+        task.ended.connect(lambda: self._end(task), queued)
+        self._going.append(task)  # keeps the Python object alive while the pool holds it
+        self.started.emit(task)
+        self._pool.start(_Runnable(task))
+        return task
+
+    def cancel_all(self) -> None:
+        """Cancel all work and wait for it to stop."""
+        for task in self._going:
+            task.cancel()
+        self._pool.waitForDone()
+
+    def _end(self, task: Task) -> None:
+        self._going.remove(task)
+        self.ended.emit(task)
+
+
+class _Runnable(QRunnable):
+    def __init__(self, task: Task) -> None:
+        super().__init__()
+        self._task = task
+
+    def run(self) -> None:
+        self._task.run()

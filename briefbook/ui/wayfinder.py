@@ -1,0 +1,35 @@
+"""How panes that know nothing of each other lead the user from one to another."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Wayfinder(QObject):
+    """Requests to show something somewhere else; the frame and the panes concerned listen."""
+
+    source_wanted = Signal(str, object)
+    """Show a source in the reader: its id, and an offset of its text in code points, or `None`."""
+    passage_wanted = Signal(str)
+    """Show a passage in the reader: its id."""
+    issue_wanted = Signal(str, object)
+    """Show an issue in the outline and editor: its id, and an offset of its text, or `None`."""
+    risk_wanted = Signal(str)
+    """Show a risk on the matrix: its id."""
+    memo_wanted = Signal()
+    """Show the memo."""
+    selected = Signal(str, str)
+    """Something was selected for the inspector: `source`, `passage`, `issue` or `risk`, and its id."""
+    cite_wanted = Signal(str)
+    """Insert a citation, as text, where the user was last writing."""
+
+    def show(self, kind: str, record_id: str, offset: int | None = None) -> None:
+        """Ask for a record by its kind, as search finds it."""
+        if kind == "source":
+            self.source_wanted.emit(record_id, offset)
+        elif kind == "passage":
+            self.passage_wanted.emit(record_id)
+        elif kind == "issue":
+            self.issue_wanted.emit(record_id, offset)
+        elif kind == "risk":
+            self.risk_wanted.emit(record_id)
+        else:
+            raise ValueError(f"Nothing shows a {kind}")

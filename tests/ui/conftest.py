@@ -1,0 +1,31 @@
+"""A desk with a book in memory, for panes."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from briefbook.store.book import Book
+from briefbook.store.database import MEMORY
+from briefbook.ui.desk import Desk
+from briefbook.ui.messages import Messages
+from briefbook.ui.open_book import OpenBook
+from briefbook.ui.tasks import Tasks
+from briefbook.ui.theme.icons import Icons
+from briefbook.ui.theme.theme import Theme
+from briefbook.ui.wayfinder import Wayfinder
+
+
+@pytest.fixture
+def book() -> Iterator[Book]:
+    with Book.create(MEMORY, "Lake Verna Summit") as book:
+        yield book
+
+
+@pytest.fixture
+def desk(book: Book, qapp: QApplication) -> Iterator[Desk]:
+    theme = Theme("light")
+    theme.apply(qapp)
+    tasks = Tasks()
+    yield Desk(OpenBook(book), Wayfinder(), Messages(), tasks, theme, Icons(theme))
+    tasks.cancel_all()
