@@ -22,13 +22,21 @@ class Icons:
         self._theme = theme
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
+        self._engines: list[QIconEngine] = []
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """Return a Lucide icon by its name, in the colour of a token."""
         key = (name, colour)
         if key not in self._icons:
-            self._icons[key] = QIcon(_Engine(self, name, colour))
+            self._icons[key] = QIcon(self.engine(name, colour))
         return self._icons[key]
+
+    def engine(self, name: str, colour: str) -> QIconEngine:
+        """Return what draws an icon, for Qt to own."""
+        engine = _Engine(self, name, colour)
+        # Qt gets a bare pointer from clone(): what Python forgets, it frees under Qt's hands
+        self._engines.append(engine)
+        return engine
 
     def pixmap(self, name: str, colour: str, size: QSize, ratio: float = 1.0) -> QPixmap:
         """Return an icon in the theme's present colour; the size is in device pixels."""
@@ -65,7 +73,7 @@ class _Engine(QIconEngine):
         return self._icons.pixmap(self._name, colour, size, scale)
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._icons, self._name, self._colour)
+        return self._icons.engine(self._name, self._colour)
 
 
 @cache

@@ -1,0 +1,112 @@
+import pytest
+from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTreeView
+
+from briefbook import paths
+from briefbook.ui.theme import fonts
+from briefbook.ui.theme.style_sheet import style_sheet
+from briefbook.ui.theme.theme import NAMES, Theme
+from briefbook.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, THEMES, sizes
+
+
+@pytest.fixture
+def theme(qapp):
+    font = qapp.font()
+    theme = Theme("light")
+    theme.apply(qapp)
+    yield theme
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    qapp.setFont(font)
+
+
+@pytest.mark.parametrize("scale", [80, 100, 200])
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES.keys())
+def test_the_style_sheet_has_a_value_for_every_name(tokens, scale):
+    sheet = style_sheet(tokens, sizes(scale))
+
+    assert "$" not in sheet.split("*/", 1)[1]
+    assert tokens.accent in sheet
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_widgets_take_the_style_sheet_without_a_warning(name, theme, qtbot, qtlog):
+    theme.name = name
+    for widget in (QPushButton("Export"), QTreeView(), QPlainTextEdit(), QLabel("Sources")):
+        qtbot.addWidget(widget)
+        widget.show()
+        widget.grab()
+
+    assert [record.message for record in qtlog.records if "propagateSizeHints" not in record.message] == []
+
+
+def test_the_marks_that_the_style_sheet_shows_are_there():
+    for tokens in THEMES.values():
+        addresses = style_sheet(tokens, sizes()).split('url("')[1:]
+
+        assert addresses
+        assert all((paths.resources() / address.split('"')[0]).is_file() for address in addresses)
+
+
+def test_choosing_a_theme_recolours_the_application(theme, qapp, qtbot):
+    with qtbot.waitSignal(theme.changed):
+        theme.name = "dark"
+
+    assert theme.tokens == DARK
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == DARK.surface.lower()
+    assert DARK.surface in qapp.styleSheet()
+
+
+def test_choosing_the_same_theme_again_disturbs_nothing(theme, qtbot):
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.name = "light"
+
+
+def test_a_theme_nobody_knows_from_old_settings_becomes_the_desktops(qapp):
+    theme = Theme("sepia")
+
+    assert theme.name == "system"
+    assert theme.tokens in (LIGHT, DARK, HIGH_CONTRAST)
+
+
+def test_zooming_text_stays_between_its_ends(theme):
+    theme.scale = 500
+    assert (theme.scale, theme.sizes.ui) == (200, 26)
+
+    theme.scale = 10
+    assert (theme.scale, theme.sizes.ui) == (80, 10)
+
+
+def test_zooming_text_makes_labels_larger(theme, qtbot):
+    label = QLabel("Sources")
+    qtbot.addWidget(label)
+    label.show()
+
+    theme.scale = 200
+
+    assert label.font().pixelSize() == 26
+
+
+def test_what_is_written_is_set_in_the_bundled_serif(theme, qtbot):
+    editor = QPlainTextEdit()
+    editor.setProperty("role", "editor")
+    qtbot.addWidget(editor)
+    editor.show()
+
+    assert QFontInfo(editor.font()).family() == fonts.READING
+    assert editor.document().defaultFont().pixelSize() == 17
+
+
+def test_the_bundled_fonts_can_be_used(qapp):
+    fonts.register()
+
+    families = QFontDatabase.families()
+    assert {fonts.INTERFACE, fonts.READING} <= set(families)
+    assert {"Regular", "Medium", "SemiBold"} <= set(QFontDatabase.styles(fonts.INTERFACE))
+
+
+def test_every_bundled_font_says_where_it_comes_from():
+    origin = (paths.fonts() / "ORIGIN.md").read_text(encoding="utf-8")
+
+    assert all(file.name in origin for file in paths.fonts().glob("*.ttf"))
+    assert all((paths.fonts() / name).is_file() for name in (*fonts.FILES, *fonts.OTHER_SCRIPTS))
