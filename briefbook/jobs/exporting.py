@@ -1,10 +1,41 @@
-"""Writing documents to files: the whole file, or the one that was there before."""
+"""Documents out of a book, and into files: the whole file, or the one that was there before."""
 
 import os
 import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from briefbook.domain.contents import Contents
 from briefbook.errors import BriefbookError
+
+
+@dataclass(frozen=True)
+class MemoPdf:
+    """A book's memo as a PDF file, and what in it needs attention."""
+
+    data: bytes = field(repr=False)
+    pages: int
+    missing: Mapping[str, int]
+    """Characters that no bundled font has, drawn as boxes, and how often each occurs."""
+    problems: tuple[str, ...]
+    """What the writer has to mend, one sentence each."""
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """The problems, and what is missing in a sentence."""
+        return (*self.problems, *([_missing(self.missing)] if self.missing else []))
+
+
+def memo_pdf(contents: Contents, **overrides: str | None) -> MemoPdf:
+    """Return a book's memo; `overrides` are fields of `memo.assemble.Options`, for this memo only."""
+    # the typesetter is not loaded before somebody wants a memo
+    from briefbook.memo.assemble import Options, assemble
+    from briefbook.memo.pdf import write_pdf
+
+    memo = assemble(contents, replace(Options(), **overrides))  # type: ignore[arg-type]
+    made = write_pdf(memo)
+    return MemoPdf(made.data, made.pages, made.missing, memo.problems)
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -32,3 +63,9 @@ def _usual_mode() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
+
+
+def _missing(missing: Mapping[str, int]) -> str:
+    shown = ", ".join(f"{character} (U+{ord(character):04X})" for character in list(missing)[:5])
+    more = f" and {len(missing) - 5} more" if len(missing) > 5 else ""
+    return f"No bundled font has {shown}{more}; the memo shows a box instead."

@@ -1,15 +1,19 @@
 """Importing files into a book."""
 
+import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from briefbook.domain.reading import Reading
 from briefbook.domain.source import Source
 from briefbook.edits.library import import_readings
 from briefbook.errors import BriefbookError
-from briefbook.readers.documents import read_file
+from briefbook.readers.documents import read_file, read_pasted
 from briefbook.store.book import Book
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -41,11 +45,13 @@ def read_files(paths: Iterable[Path], progress: Callable[[], bool] = lambda: Tru
     for path in paths:
         if not progress():
             break
-        try:
-            found.append(read_file(path))
-        except BriefbookError as error:
-            found.append(Refusal(path.name, str(error)))
+        found.append(_read(path.name, partial(read_file, path)))
     return found
+
+
+def read_clipboard(text: str, html: str) -> list[Reading | Refusal]:
+    """Read what was copied or dragged from another program, either of which may be empty."""
+    return [_read("The clipboard", partial(read_pasted, text, html or None))]
 
 
 def import_read(
@@ -63,3 +69,14 @@ def import_read(
         else Imported(one.filename, (outcome := next(outcomes)).source, outcome.was_here)
         for one in found
     ]
+
+
+def _read(name: str, read: Callable[[], Reading]) -> Reading | Refusal:
+    try:
+        return read()
+    except BriefbookError as error:
+        return Refusal(name, str(error))
+    except Exception:  # one file that a parser stumbles over must not cost the others
+        log.exception("Reading %s failed", name)
+        reason = f"“{name}” could not be read because of a mistake in Briefbook; the log has the details."
+        return Refusal(name, reason)

@@ -7,7 +7,18 @@ from briefbook.domain.contents import Contents
 from briefbook.domain.header import MemoHeader
 from briefbook.domain.matrix import BANDS, IMPACT, LIKELIHOOD, Rating
 from briefbook.domain.risk import Risk
-from briefbook.memo.blocks import Block, Cell, Heading, MatrixRisk, Notes, Paragraph, RiskMatrix, Run, Table
+from briefbook.memo.blocks import (
+    Alignment,
+    Block,
+    Cell,
+    Heading,
+    MatrixRisk,
+    Notes,
+    Paragraph,
+    RiskMatrix,
+    Run,
+    Table,
+)
 from briefbook.memo.characters import one_line
 from briefbook.memo.dates import in_words
 from briefbook.memo.markdown import blocks_from
@@ -41,6 +52,8 @@ class Memo:
     author: str
     subject: str
     marking: str
+    day: str
+    """The memo's date by ISO 8601, or empty where it is none."""
     blocks: tuple[Block, ...]
     problems: tuple[str, ...]
     """What the writer has to mend, one sentence each."""
@@ -54,7 +67,7 @@ class Memo:
         return next((block for block in self.blocks if isinstance(block, Notes)), Notes(()))
 
 
-def assemble(contents: Contents, options: Options = Options()) -> Memo:  # noqa: B008 - frozen
+def assemble(contents: Contents, options: Options = Options()) -> Memo:
     """Return the memo of a book."""
     header = _header(contents.header, options)
     chosen = template(header.template)
@@ -79,6 +92,9 @@ def assemble(contents: Contents, options: Options = Options()) -> Memo:  # noqa:
         author=header.sender,
         subject=subject,
         marking=header.marking,
+        day=header.date
+        if in_words(header.date) != header.date and len(header.date) >= len("2026-11-22")
+        else "",
         blocks=tuple(blocks),
         problems=tuple(endnotes.problems),
         language=chosen.language,
@@ -115,7 +131,9 @@ def _risks(contents: Contents, chosen: Template, endnotes: Endnotes) -> list[Blo
 
 def _matrix(risks: list[Risk], chosen: Template) -> RiskMatrix:
     steps = range(1, 6)
-    placed = tuple(MatrixRisk(risk.label, one_line(risk.title), risk.likelihood, risk.impact) for risk in risks)
+    placed = tuple(
+        MatrixRisk(risk.label, one_line(risk.title), risk.likelihood, risk.impact) for risk in risks
+    )
     told = "; ".join(f"{risk.label} {one_line(risk.title)}: {risk.rating}" for risk in risks)
     return RiskMatrix(
         likelihood_words=LIKELIHOOD,
@@ -144,7 +162,8 @@ def _register(risks: list[Risk], chosen: Template, endnotes: Endnotes) -> Table:
         text = blocks_from(risk.text, endnotes, place=f"The risk “{one_line(risk.title)}” ({risk.label})")
         rows.append((*(_cell(value) for value in values), text))
     header = tuple(_cell(word) for word in chosen.words.register)
-    return Table((header,), tuple(rows), ("left",) * len(header))
+    alignments: tuple[Alignment, ...] = ("left",) * len(header)
+    return Table((header,), tuple(rows), alignments)
 
 
 def _cell(text: str) -> Cell:

@@ -20,7 +20,12 @@ DEEPEST = 60
 _TOO_DEEP = "A text nests its lists or quotations more than 60 deep; please flatten them."
 _EXTENSIONS = ["tables", "fenced_code", "footnotes", "def_list", "attr_list", "sane_lists"]
 _OVERQUOTED = re.compile(rf"^((?:[ ]{{0,3}}>[ ]?){{{DEEPEST}}})[ >]+", re.MULTILINE)
-_BRACKETS = re.compile(r"\]\(|[\[\]()]")
+_BRACKETS = re.compile(r"[\[\]]")
+_DESTINATION = re.compile(
+    r"""\(\s*(?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)"""
+    r"""(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?\s*\)"""
+)
+_DEEPEST_BRACKET = 8
 _MANY = 50
 """More opening brackets than this in one block are checked before Python-Markdown sees them."""
 
@@ -47,7 +52,11 @@ def _stand_in(text: str) -> tuple[str, dict[str, Standing]]:
     Markup cannot break a single character, and no character that the text itself uses is taken.
     """
     used = set(text)
-    free = (char for char in map(chr, range(0xF0000, 0x10FFFE)) if char not in used and ord(char) & 0xFFFE != 0xFFFE)
+    free = (
+        char
+        for char in map(chr, range(0xF0000, 0x10FFFE))
+        if char not in used and ord(char) & 0xFFFE != 0xFFFE
+    )
     standing: dict[str, Standing] = {}
     parts = []
     end = 0
@@ -81,26 +90,17 @@ def _unhopeful(block: str, instead: str) -> str:
 
 def _hopeless(block: str) -> Iterator[int]:
     opened: list[int] = []
-    linking: list[int] = []
-    last = 0
     for match in _BRACKETS.finditer(block):
-        mark, place = match.group(), match.start()
-        if mark == "[":
+        place = match.start()
+        if match.group() == "[":
             opened.append(place)
-            if len(opened) > 8:
+            if len(opened) > _DEEPEST_BRACKET:
                 yield place
-        elif mark[0] == "]":
-            last = opened.pop() if opened else place
-            if mark == "](":
-                linking.append(last)
-                if len(linking) > 8:
-                    yield last
-        elif mark == "(" and linking:
-            linking.append(linking[-1])
-        elif mark == ")" and linking:
-            linking.pop()
+        elif opened:
+            start = opened.pop()
+            if block.startswith("(", place + 1) and not _DESTINATION.match(block, place + 1):
+                yield start
     yield from opened
-    yield from linking
 
 
 def _html(text: str) -> str:

@@ -44,12 +44,12 @@ class _Comments(Preprocessor):
 
 
 class _LineBreak(InlineProcessor):
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # noqa: N802
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802
         return Element("br"), m.start(0), m.end(0)
 
 
 class _Shifted(InlineProcessor):
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # noqa: N802
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802
         element = Element(m[1])
         element.text = m[2]
         return element, m.start(0), m.end(0)

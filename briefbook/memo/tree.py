@@ -26,7 +26,23 @@ from briefbook.memo.notes import Endnotes
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_BLOCKS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "pre", "table", "hr", "div"}
+_BLOCKS = {
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "dl",
+    "blockquote",
+    "pre",
+    "table",
+    "hr",
+    "div",
+}
 _FORMS = {
     "strong": Run("", bold=True),
     "em": Run("", italic=True),
@@ -36,6 +52,7 @@ _FORMS = {
 }
 _SAFE = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x20]+", re.IGNORECASE)
 _LOWEST_HEADING = 6
+_AT_END = " \n\xa0"
 
 
 @dataclass(frozen=True)
@@ -59,7 +76,12 @@ def blocks_of_html(
 
 class _Walk:
     def __init__(
-        self, root: "HtmlElement", standing: Mapping[str, Standing], endnotes: Endnotes, place: str, level: int
+        self,
+        root: "HtmlElement",
+        standing: Mapping[str, Standing],
+        endnotes: Endnotes,
+        place: str,
+        level: int,
     ) -> None:
         self._root = root
         self._standing = standing
@@ -81,7 +103,7 @@ class _Walk:
         return tuple(blocks)
 
     def _blocks(self, element: "HtmlElement") -> tuple[Block, ...]:
-        """The blocks inside an element; text between them becomes paragraphs."""
+        """Return the blocks inside an element; text between them becomes paragraphs."""
         blocks: list[Block] = []
         loose: list[Run] = self._text(element.text, Run(""))
         for child in element:
@@ -149,14 +171,14 @@ class _Walk:
         # a row of nothing prints as nothing
         return tuple(row for row in cells if any(row))
 
-    def _runs(self, element: "HtmlElement", form: Run = Run("")) -> list[Run]:  # noqa: B008 - frozen
+    def _runs(self, element: "HtmlElement", form: Run = Run("")) -> list[Run]:
         runs = self._text(element.text, form)
         for child in element:
             runs += self._inline(child, form)
         return runs
 
     def _inline(self, element: "HtmlElement", form: Run) -> list[Run]:
-        """The runs of an inline element and of the text that follows it."""
+        """Return the runs of an inline element and of the text that follows it."""
         tag = element.tag
         href = element.get("href", "")
         if tag == "br":
@@ -177,7 +199,7 @@ class _Walk:
         return runs + self._text(element.tail, form)
 
     def _footnote(self, name: str) -> int:
-        """The number of the note that a footnote becomes, which is written when first met."""
+        """Return the number of the note that a footnote becomes, which is written when first met."""
         if name not in self._footnote_numbers:
             number = self._footnote_numbers[name] = self._endnotes.open()
             runs: list[Run] = []
@@ -202,7 +224,7 @@ class _Walk:
         return runs
 
     def _typed(self, text: str) -> str:
-        """A text with every stand-in as it was typed."""
+        """Return a text with every stand-in as it was typed."""
         if not self._splitter:
             return text
         return self._splitter.sub(lambda match: self._standing[match[0]].typed, text)
@@ -236,7 +258,7 @@ def _paragraph(runs: list[Run]) -> list[Block]:
 
 
 def _tidy(runs: list[Run]) -> Runs:
-    """Runs without white space at the ends or twice in a row, neighbours of one form joined."""
+    """Return runs without white space at the ends or twice in a row, neighbours of one form joined."""
     tidy: list[Run] = []
     for run in runs:
         text = run.text
@@ -248,8 +270,8 @@ def _tidy(runs: list[Run]) -> Runs:
             tidy[-1] = replace(run, text=tidy[-1].text + text)
         else:
             tidy.append(replace(run, text=text))
-    while tidy and not tidy[-1].text.rstrip(" \n"):
+    while tidy and not tidy[-1].text.rstrip(_AT_END):
         tidy.pop()
     if tidy:
-        tidy[-1] = replace(tidy[-1], text=tidy[-1].text.rstrip(" \n"))
+        tidy[-1] = replace(tidy[-1], text=tidy[-1].text.rstrip(_AT_END))
     return tuple(tidy)

@@ -63,10 +63,14 @@ def merged(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
 def headline_of(line: Line) -> str:
     """Return a line's text where it looks like a headline, else nothing."""
     fits = 2 < len(line.text) <= 160 and not line.is_table and not line.is_continuation
-    return line.text if fits and not ends_sentence(line.text.rstrip("?")) and line.text[-1] not in ",;" else ""
+    return (
+        line.text if fits and not ends_sentence(line.text.rstrip("?")) and line.text[-1] not in ",;" else ""
+    )
 
 
-def _matching(pattern: re.Pattern[str], most_words: int, reason: str) -> Callable[[Sequence[Line]], dict[int, str]]:
+def _matching(
+    pattern: re.Pattern[str], most_words: int, reason: str
+) -> Callable[[Sequence[Line]], dict[int, str]]:
     def rule(lines: Sequence[Line]) -> dict[int, str]:
         return {
             place: reason
@@ -162,7 +166,8 @@ def _has_company(lines: Sequence[Line], place: int, found: Collection[int]) -> b
 
 
 def _furniture(lines: Sequence[Line]) -> dict[int, str]:
-    found = _matching(shapes.PAGE_FURNITURE, 25, "page furniture")(lines)
+    matching = _matching(shapes.PAGE_FURNITURE, 25, "page furniture")(lines)
+    found = {place: reason for place, reason in matching.items() if not lines[place].is_heading}
     edges = {*range(min(EDGE_LINES, len(lines))), *range(max(0, len(lines) - EDGE_LINES), len(lines))}
     for place in edges:
         line = lines[place]
@@ -181,7 +186,7 @@ def _repeated_headlines(lines: Sequence[Line], reasons: Collection[int], headlin
     seen: set[str] = set()
     for place in kept:
         key = _key(lines[place].text)
-        if key in wanted and _is_whole(lines[place]):
+        if key in wanted and _is_whole(lines[place]) and not lines[place].is_marked:
             if key in seen:
                 repeated.append(place)
             seen.add(key)

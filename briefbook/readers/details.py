@@ -22,15 +22,20 @@ _BYLINE = re.compile(
     r"(?:(?:,\s+|,?\s+and\s+)(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+){0,4})"
     r"(?:\s*[|,·•–—-]\s*.{0,60})?"
 )
-_DATE_LABEL = re.compile(r"^(?:first published|published|posted|updated|date|last updated)(?: on| at)?\s*:?\s*", re.I)
+_DATE_LABEL = re.compile(
+    r"^(?:first published|published|posted|updated|date|last updated)(?: on| at)?\s*:?\s*", re.I
+)
 _DATE_REST = re.compile(
-    r"[\s,|·•–—-]*(?:at\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*)?(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?)?[\s.]*", re.I
+    r"[\s,|·•–—-]*(?:at\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*)?(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?)?[\s.]*",
+    re.I,
 )
 _WRITTEN_DATE = re.compile(
     r"(?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4}"
     r"|\d{4}-\d\d-\d\d|\d{4}年\d{1,2}月\d{1,2}日)"
 )
-_DATELINE = re.compile(rf"[A-Z][A-Z .,’'-]{{2,40}},?\s+(?P<date>{_WRITTEN_DATE.pattern})\s*(?:\([^)]*\)\s*)?[–—-]")
+_DATELINE = re.compile(
+    rf"[A-Z][A-Z .,’'-]{{2,40}},?\s+(?P<date>{_WRITTEN_DATE.pattern})\s*(?:\([^)]*\)\s*)?[–—-]"
+)
 _SENTENCE = re.compile(r".{25,}?[^\W\d_]{4,}[.!?。！？](?=[\"”’)]*(?:\s+[\"“‘(]?[^\W\d_a-z]|$))", re.S)
 _NUMBERED = re.compile(r"[0-9a-f]{6,}|\d{3,}", re.I)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefbook.domain.reading import Span
 
 _MARKS = re.compile(r"^(?:[ \t]|>(?=\s)|#{1,6}(?=\s)|[-*•](?=\s))*(?:\*\*|__|\*|_)?|[*_ \t#]+$")
+_MARKED = re.compile(r"\s*(?:[>*+<-]|\d+[.)]\s)")
 _ENDS_SENTENCE = re.compile(r"[.!?:…。！？：][\"'”’»)\]]*$")
 
 
@@ -20,6 +21,9 @@ class Line:
     text: str
     """Without marks of headings, quotes, list items and emphasis."""
     is_table: bool
+    is_heading: bool
+    is_marked: bool
+    """Whether it is a list item, a quote or markup."""
     is_continuation: bool
     """Whether it seems to be part of a sentence broken over lines."""
     opens_paragraph: bool
@@ -52,6 +56,8 @@ def shown_lines(text: str, hidden: Sequence[Span], untouched: Collection[int]) -
                     end=end,
                     text=_MARKS.sub("", content).strip(),
                     is_table=content.lstrip().startswith("|"),
+                    is_heading=content.lstrip().startswith("#"),
+                    is_marked=_MARKED.match(content) is not None,
                     is_continuation=_continues(before, content) or _continues(content, after),
                     opens_paragraph=not before.strip(),
                     closes_paragraph=not after.strip(),
@@ -71,4 +77,8 @@ def _continues(before: str, after: str) -> bool:
     after = after.strip()
     if len(before) < 40 or not after or ends_sentence(before):
         return False
-    return after[0].islower() or before.rstrip().endswith((",", ";", "—")) or 55 <= len(before) <= 90 < 10 * len(after)
+    return (
+        after[0].islower()
+        or before.rstrip().endswith((",", ";", "—"))
+        or 55 <= len(before) <= 90 < 10 * len(after)
+    )

@@ -9,7 +9,11 @@ SIGNATURES = (
     (rb"%PDF-", "a PDF", f"{_TEXT_ADVICE}, so copy its text and paste it"),
     (rb"\{\\rtf", "a Rich Text document", _OPEN_ADVICE),
     (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Office document or a saved message", _OPEN_ADVICE),
-    (rb"(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|II\*\x00|MM\x00\*|BM....\x00{4})", "a picture", ""),
+    (
+        rb"(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|II\*\x00|MM\x00\*|BM....\x00{4})",
+        "a picture",
+        "",
+    ),
     (rb"....ftyp(?:heic|heix|mif1|avif)", "a picture", ""),
     (rb"(?:\x1f\x8b\x08|BZh\d|7z\xbc\xaf|Rar!\x1a|\xfd7zXZ\x00)", "a compressed archive", "unpack"),
     (rb"(?:....ftyp|RIFF....AVI |\x1aE\xdf\xa3|OggS|ID3|fLaC|RIFF....WAVE)", "a sound or video file", ""),

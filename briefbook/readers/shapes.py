@@ -29,7 +29,7 @@ IMAGE_FILE = re.compile(
 CAPTION_LABEL = re.compile(
     rf"""(?:
         (?:file\ (?:photo|image|picture)|handout(?:\ photo)?|stock\ (?:photo|image))s?(?:\s*[:.(/|,–—-].*)?
-        | (?:photo(?:graph)?|picture|image)s?(?:\ (?:credit|source|caption|courtesy))?s?\s*[:|/]\s*\S.*
+        | (?:photo(?:graph)?|picture|image)s?(?:\ (?:credit|source|caption|courtesy))?s?\s*[:|/]\s*(?-i:[^\sa-z]).*
         | image\ (?:source|caption|credit|copyright)s?[,:]?\s.*
         | (?:photo(?:graph)?|picture|image|illustration|graphic|video)s?\ (?:by|courtesy(?:\ of)?|credit|via|©)\s+[^.]*\.?
         | (?:foto|bild|imagen|imagem|図|写真|图片?|來源|图源)\s*[:：]\s*\S.*
@@ -40,7 +40,9 @@ CAPTION_LABEL = re.compile(
 )
 """A line that says itself that it belongs to a picture."""
 
-CREDIT_LABEL = re.compile(r"(?:credits?|illustration|graphic|video|caption)\s*:\s*(?=[A-Z\"“@©])[^.!?]*", re.I)
+CREDIT_LABEL = re.compile(
+    r"(?:credits?|illustration|graphic|video|caption)\s*:\s*(?=[A-Z\"“@©])[^.!?]*", re.I
+)
 
 CREDIT_END = re.compile(
     rf"""(?:
@@ -112,7 +114,7 @@ PAGE_FURNITURE = re.compile(
         | (?:skip|scroll|continue)\ (?:advertisement|ad|past\ advertisement|to\ continue(?:\ reading)?|reading(?:\ the\ main\ story|\ below)?)
         | skip\ to\ (?:main\ |primary\ |the\ )*(?:content|navigation|search|footer|article)
         | (?:back\ to|return\ to)\ (?:the\ )?top | toggle\ (?:navigation|menu) | main\ menu | loading(?:\.{{3}}|…)
-        | (?:read|see)\ (?:more|also|next)\s*[:»›>]+.* | also\ read\s*:.* | read\ more(?:\s*(?:…|\.\.\.))?
+        | (?:read\ (?:more|also|next)|see\ more)\s*[:»›>]+.* | also\ read\s*:.* | read\ more(?:\s*(?:…|\.\.\.))?
         | (?:related|recommended|trending|more|most\ (?:read|popular|viewed))\ (?:articles?|stories|posts|news|links|reading|content|coverage|topics)(?:\s*:.*)?
         | (?:you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested\ in)|recommended\ for\ you|don[’']t\ miss|most\ read|most\ popular|trending(?:\ now)?|editors?[’']s?\ picks?|up\ next)
         | (?:accept|reject|manage|allow)\ (?:all\ )?cookies? | cookie\ (?:settings|preferences|policy|notice|consent)

@@ -1,1 +1,1 @@
-"""The source library: the list of sources and what brings files in."""
+"""The library: the list of sources, searching it, and bringing files in."""

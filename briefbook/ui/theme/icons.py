@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _DISABLED = QIcon.Mode.Disabled
 
+# what clone() returns is Qt’s and yet dies when Python forgets it; Qt clones only icons that are added to
+_clones: list[QIconEngine] = []
+
 
 class Icons:
     """The bundled icons in the colours of a theme; they follow it by themselves."""
@@ -22,28 +25,20 @@ class Icons:
         self._theme = theme
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
-        self._engines: list[QIconEngine] = []
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """Return a Lucide icon by its name, in the colour of a token."""
         key = (name, colour)
         if key not in self._icons:
-            self._icons[key] = QIcon(self.engine(name, colour))
+            self._icons[key] = QIcon(_Engine(self, name, colour))
         return self._icons[key]
 
-    def engine(self, name: str, colour: str) -> QIconEngine:
-        """Return what draws an icon, for Qt to own."""
-        engine = _Engine(self, name, colour)
-        # Qt gets a bare pointer from clone(): what Python forgets, it frees under Qt's hands
-        self._engines.append(engine)
-        return engine
-
     def pixmap(self, name: str, colour: str, size: QSize, ratio: float = 1.0) -> QPixmap:
-        """Return an icon in the theme's present colour; the size is in device pixels."""
+        """Return an icon in the theme's present colour; the size is in logical pixels."""
         shade: str = getattr(self._theme.tokens, colour)
         key = (name, shade, size.width(), size.height(), ratio)
         if key not in self._pixmaps:
-            self._pixmaps[key] = _rendered(_renderer(name, shade), size, ratio)
+            self._pixmaps[key] = _rendered(_renderer(name, shade), size * ratio, ratio)
         return self._pixmaps[key]
 
 
@@ -63,7 +58,7 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatio()
-        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * ratio, mode, state, ratio))
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -73,7 +68,9 @@ class _Engine(QIconEngine):
         return self._icons.pixmap(self._name, colour, size, scale)
 
     def clone(self) -> QIconEngine:
-        return self._icons.engine(self._name, self._colour)
+        clone = _Engine(self._icons, self._name, self._colour)
+        _clones.append(clone)
+        return clone
 
 
 @cache

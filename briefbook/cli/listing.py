@@ -1,0 +1,108 @@
+"""The commands that read a book."""
+
+import sys
+from argparse import Namespace
+
+from briefbook.cli.finding import source_called
+from briefbook.cli.output import columns, say
+from briefbook.domain.citation import citations_in
+from briefbook.domain.source import Source
+from briefbook.review.findings import findings
+from briefbook.store.book import Book
+
+
+def sources(given: Namespace) -> None:
+    """List the sources."""
+    with Book.open(given.book, read_only=True) as book:
+        listed = [_source(source) for source in book.sources.all()]
+    shown = ("key", "title", "author", "publisher", "published", "words")
+    rows = [shown, *([str(one[name]) or "–" for name in shown] for one in listed)]
+    say(listed, columns(rows) if listed else "No sources yet.", as_json=given.json)
+
+
+def show(given: Namespace) -> None:
+    """Print a source's reading text without what is set aside, all of it, or its original bytes."""
+    with Book.open(given.book, read_only=True) as book:
+        source = source_called(book, given.key)
+        text = book.text_of(source)
+        if given.original:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(book.original_of(source))
+            sys.stdout.buffer.flush()
+            return
+        for part in reversed([] if given.all else book.set_asides.of_source(source.id)):
+            if not part.brought_back:
+                text = text[: part.start] + text[part.end :]
+    print(text.strip("\n"))
+
+
+def search(given: Namespace) -> None:
+    """Search everything in the book."""
+    with Book.open(given.book, read_only=True) as book:
+        keys = {source.id: source.key for source in book.sources.all()}
+        found = [
+            {
+                "kind": hit.kind,
+                **({"key": keys[hit.record_id]} if hit.kind == "source" else {"id": hit.record_id}),
+                "title": hit.title,
+                "snippet": hit.snippet,
+                "start": hit.start,
+            }
+            for hit in book.find(given.query, given.limit)
+        ]
+    lines = [f"{one['kind']:8} {one['title']}\n         {one['snippet']}" for one in found]
+    say(found, "\n".join(lines) or f"Nothing holds “{given.query}”.", as_json=given.json)
+
+
+def outline(given: Namespace) -> None:
+    """Print the outline."""
+    with Book.open(given.book, read_only=True) as book:
+        entries = list(book.issues.outline())
+    listed = [
+        {
+            "id": entry.issue.id,
+            "number": entry.number,
+            "level": entry.level,
+            "title": entry.issue.title,
+            "words": len(entry.issue.text.split()),
+            "citations": [citation.label for citation in citations_in(entry.issue.text)],
+            "text": entry.issue.text,
+        }
+        for entry in entries
+    ]
+    lines = [f"{'   ' * (e.level - 1)}{e.number} {e.issue.title}  ({e.issue.id})" for e in entries]
+    say(listed, "\n".join(lines) or "No issues yet.", as_json=given.json)
+
+
+def check(given: Namespace) -> int:
+    """Verify the file and list what needs attention; the exit code is 1 if the file is damaged."""
+    with Book.open(given.book, read_only=True) as book:
+        damage = book.problems()
+        found = [] if damage else findings(book.contents())
+    listed = [{"kind": "damage", "about": "file", "id": None, "sentence": line} for line in damage]
+    listed += [
+        {"kind": one.kind, "about": one.about, "id": one.record_id, "sentence": one.sentence} for one in found
+    ]
+    lines = [str(one["sentence"]) for one in listed]
+    if not damage:
+        lines.insert(0, "The file is whole." if lines else "The file is whole, and nothing needs attention.")
+    say(listed, "\n".join(lines), as_json=given.json)
+    return 1 if damage else 0
+
+
+def _source(source: Source) -> dict[str, object]:
+    return {
+        "key": source.key,
+        "title": source.title,
+        "author": source.author,
+        "publisher": source.publisher,
+        "published": source.published,
+        "words": source.words,
+        "language": source.language,
+        "address": source.address,
+        "kind": source.kind,
+        "file": source.filename,
+        "imported_at": source.imported_at,
+        "origins": dict(source.origins),
+        "sha256": source.original_sha256,
+    }

@@ -1,0 +1,49 @@
+"""The way in: a command, or the window."""
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefbook.errors import BriefbookError
+
+COMMANDS = (
+    *("new", "import", "sources", "show", "mark", "search", "outline", "issue", "risk"),
+    *("memo", "check", "sample", "self-test"),
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command, or open the window, and return the exit code: 0, 1 for an error, 2 for bad usage."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (len(given) == 1 and _is_book(given[0])):
+        # nothing else is loaded on this path, so that the window is there at once
+        from briefbook.ui.application import run
+
+        return run(Path(given[0]) if given else None)
+    return _command(given)
+
+
+def _is_book(name: str) -> bool:
+    return name not in COMMANDS and (name.endswith(".briefbook") or Path(name).exists())
+
+
+def _command(given: Sequence[str]) -> int:
+    from briefbook.cli.parser import parser
+
+    try:
+        chosen = parser().parse_args(given)
+        # the texts hold characters that a legacy console does not know; better escaped than a crash
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        return int(chosen.run(chosen) or 0)
+    except BriefbookError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader of a pipe, such as `head`, has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except SystemExit as exit_:  # argparse's way out of --help and of bad usage
+        return exit_.code if isinstance(exit_.code, int) else 2

@@ -1,0 +1,95 @@
+"""What the command line takes."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+from briefbook import __version__
+from briefbook.cli import listing, programs, writing
+
+Run = Callable[[Namespace], int | None]
+
+
+def parser() -> ArgumentParser:
+    """Return the parser of all commands; each leaves its function in `run`."""
+    top = ArgumentParser(
+        prog="briefbook",
+        description="An offline briefing book: sources, passages, issues, risks and cited PDF memos.",
+        epilog="Without a command, “briefbook [BOOK]” opens the window.",
+    )
+    top.add_argument("--version", action="version", version=f"Briefbook {__version__}")
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+
+    def command(name: str, run: Run, says: str, *, json: bool = True) -> ArgumentParser:
+        made = commands.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
+        made.set_defaults(run=run)
+        if json:
+            made.add_argument(
+                "--json", action="store_true", help="print JSON on standard output, nothing else"
+            )
+        if name != "self-test":
+            made.add_argument("book", metavar="BOOK", type=Path, help="the book, a .briefbook file")
+        return made
+
+    new = command("new", writing.new, "start a book; never overwrites one")
+    new.add_argument("--title", required=True, help="what the book is called")
+
+    importing = command("import", writing.import_, "import files as sources")
+    importing.add_argument("files", metavar="FILE", type=Path, nargs="+", help="text, Markdown or saved HTML")
+
+    command("sources", listing.sources, "list the sources")
+
+    show = command("show", listing.show, "print a source’s reading text, or its original bytes", json=False)
+    show.add_argument("key", metavar="KEY", help="the source’s key")
+    which = show.add_mutually_exclusive_group()
+    which.add_argument("--original", action="store_true", help="print the very bytes that were imported")
+    which.add_argument("--all", action="store_true", help="print what was set aside as well")
+
+    mark = command("mark", writing.mark, "mark a passage by its exact words")
+    mark.add_argument("key", metavar="KEY", help="the source’s key")
+    mark.add_argument("--quote", required=True, metavar="TEXT", help="the words, of which there is one place")
+    mark.add_argument("--note", default="", metavar="N", help="a note on the passage")
+
+    search = command("search", listing.search, "search everything in the book")
+    search.add_argument("query", metavar="QUERY", help="words, or a phrase in quotation marks")
+    search.add_argument("--limit", type=_positive, default=50, metavar="N", help="at most N results (50)")
+
+    command("outline", listing.outline, "print the outline")
+
+    issue = command("issue", writing.issue, "add an issue")
+    issue.add_argument("title", metavar="TITLE")
+    issue.add_argument("--under", metavar="ID", help="the id or number of the issue to put it under")
+    issue.add_argument("--text", metavar="FILE", help="a file with its Markdown text; - for standard input")
+
+    risk = command("risk", writing.risk, "add a risk")
+    risk.add_argument("title", metavar="TITLE")
+    for name, words in (
+        ("--likelihood", "1 (rare) to 5 (almost certain)"),
+        ("--impact", "1 (negligible) to 5 (severe)"),
+    ):
+        risk.add_argument(name, type=_step, required=True, metavar="1..5", help=words)
+    risk.add_argument("--issue", metavar="ID", help="the id or number of the issue it belongs to")
+    risk.add_argument("--text", metavar="FILE", help="a file with its Markdown text; - for standard input")
+    risk.add_argument("--owner", default="", help="who owns it")
+
+    memo = command("memo", programs.memo, "write the memo as a PDF; what is given here is for this memo only")
+    memo.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the PDF to write")
+    for name in ("to", "from", "subject", "date", "marking", "template"):
+        memo.add_argument(f"--{name}", dest=f"header_{name}", metavar="TEXT")
+
+    command("check", listing.check, "verify the file and list what needs attention")
+    command("sample", writing.sample, "make the worked sample book")
+    command("self-test", programs.self_test, "open a window, make a book, export a memo, report and exit")
+    return top
+
+
+def _step(text: str) -> int:
+    if text not in ("1", "2", "3", "4", "5"):
+        raise ArgumentTypeError(f"a step goes from 1 to 5, not {text!r}")
+    return int(text)
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise ArgumentTypeError(f"a number of 1 or more is needed, not {text!r}")
+    return int(text)

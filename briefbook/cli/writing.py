@@ -1,0 +1,98 @@
+"""The commands that change a book."""
+
+import sys
+from argparse import Namespace
+
+from briefbook.cli.finding import issue_called, source_called, text_from
+from briefbook.cli.output import say
+from briefbook.domain.citation import written
+from briefbook.domain.issue import Issue
+from briefbook.domain.matrix import Rating
+from briefbook.domain.passage import Passage
+from briefbook.domain.risk import Risk
+from briefbook.edits.highlighting import mark_quote
+from briefbook.edits.outlining import add_issue
+from briefbook.edits.rating import add_risk
+from briefbook.jobs.importing import import_read, read_files
+from briefbook.jobs.sample import make_sample
+from briefbook.store.book import Book
+
+
+def new(given: Namespace) -> None:
+    """Start a book."""
+    with Book.create(given.book, given.title) as book:
+        say({"book": str(given.book), "title": book.title}, f"Started {given.book}.", as_json=given.json)
+
+
+def import_(given: Namespace) -> int:
+    """Import files, each as far as it can be read; the exit code is 1 if any was refused."""
+    listed = []
+    with Book.open(given.book) as book:
+        for path in given.files:
+            # an edit for each file, so that an interrupted import keeps what it has done
+            (one,) = import_read(book, read_files([path]))
+            key = one.source.key if one.source else None
+            listed.append({"file": str(path), "status": one.word, "key": key, "reason": one.reason or None})
+    lines = [f"{one['status']:13} {one['key'] or one['reason']}  ({one['file']})" for one in listed]
+    say(listed, "\n".join(lines), as_json=given.json)
+    refused = sum(one["status"] == "refused" for one in listed)
+    if refused:
+        print(f"{refused} of {len(listed)} files could not be imported.", file=sys.stderr)
+    return 1 if refused else 0
+
+
+def mark(given: Namespace) -> None:
+    """Mark a passage by its exact words."""
+    with Book.open(given.book) as book:
+        source = source_called(book, given.key)
+        edit = mark_quote(book, source, given.quote, note=given.note)
+        book.apply(edit)
+    passage = edit.changes[0].record
+    assert isinstance(passage, Passage)
+    values = {
+        "id": passage.id,
+        "citation": written(source.key, passage.number),
+        "number": passage.number,
+        "key": source.key,
+        "quote": passage.quote,
+        "note": passage.note,
+        "start": passage.start,
+        "end": passage.end,
+    }
+    say(values, f"Marked; cite it as {values['citation']}", as_json=given.json)
+
+
+def issue(given: Namespace) -> None:
+    """Add an issue."""
+    text = text_from(given.text)
+    with Book.open(given.book) as book:
+        outline = book.issues.outline()
+        under = issue_called(outline, given.under).id if given.under else None
+        edit = add_issue(outline, given.title, under=under, text=text)
+        book.apply(edit)
+        made = edit.changes[0].record
+        assert isinstance(made, Issue)
+        number = book.issues.outline().number_of(made.id)
+    values = {"id": made.id, "number": number, "title": made.title}
+    say(values, f"{number} {made.title}  ({made.id})", as_json=given.json)
+
+
+def risk(given: Namespace) -> None:
+    """Add a risk."""
+    text = text_from(given.text)
+    with Book.open(given.book) as book:
+        issue_id = issue_called(book.issues.outline(), given.issue).id if given.issue else None
+        rating = Rating(given.likelihood, given.impact)
+        edit = add_risk(book, given.title, rating, issue_id=issue_id, text=text, owner=given.owner)
+        book.apply(edit)
+    made = edit.changes[0].record
+    assert isinstance(made, Risk)
+    values = {"id": made.id, "label": made.label, "title": made.title, "band": made.rating.band_word}
+    say(values, f"{made.label} {made.title}: {made.rating}, {made.rating.band_word}", as_json=given.json)
+
+
+def sample(given: Namespace) -> None:
+    """Make the worked sample book."""
+    with make_sample(given.book) as book:
+        values = {"book": str(given.book), "title": book.title, "sources": book.sources.count()}
+    say(values, f"Made the sample book “{values['title']}” in {given.book}.", as_json=given.json)

@@ -1,0 +1,161 @@
+"""Tables: columns fitted to their contents, header rows repeated, long rows divided between pages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from briefbook.memo.pdf import looks
+from briefbook.memo.pdf.boxes import Box, Pen, draw_stack, split_stack, stack_height
+
+CellBoxes: TypeAlias = list[Box]
+RowBoxes: TypeAlias = list[CellBoxes]
+
+_SIDES = 2 * looks.CELL_SIDE
+_ENDS = 2 * looks.CELL_TOP
+_LONG_ROW = 90.0
+"""A row higher than this is divided rather than moved to the next page whole."""
+
+
+@dataclass
+class TableBox:
+    """A table whose cells hold boxes."""
+
+    header: list[RowBoxes]
+    rows: list[RowBoxes]
+    before: float = 0.0
+    after: float = 0.0
+    left: float = 0.0
+    keeps_with_next: bool = False
+    first_row: int = 0
+    """How many rows came before, for the stripes."""
+    _widths: tuple[float, list[float]] | None = None
+
+    def natural_width(self) -> float:
+        """Return the width at which no cell has to be broken."""
+        return sum(self._over_columns("natural_width")) + self.left
+
+    def least_width(self) -> float:
+        """Return the width below which words are divided."""
+        return sum(self._over_columns("least_width")) + self.left
+
+    def height(self, width: float) -> float:
+        """Return the height of all rows."""
+        return sum(self._row_height(row, width) for row in [*self.header, *self.rows])
+
+    def first_height(self, width: float) -> float:
+        """Return the height of the header and the first row."""
+        first = self._row_height(self.rows[0], width) if self.rows else 0.0
+        return self._header_height(width) + min(first, _LONG_ROW)
+
+    def split(self, width: float, height: float) -> "tuple[TableBox, TableBox] | None":
+        """Return the rows that fit, the last perhaps in part, and the rest under the same header."""
+        left = height - self._header_height(width)
+        fitting: list[RowBoxes] = []
+        for number, row in enumerate(self.rows):
+            row_height = self._row_height(row, width)
+            if row_height <= left + 0.01:
+                fitting.append(row)
+                left -= row_height
+                continue
+            rest = self.rows[number:]
+            if row_height > _LONG_ROW:
+                head, tail = self._split_row(row, width, left - _ENDS)
+                if any(head):
+                    fitting, rest = [*fitting, head], [tail, *rest[1:]]
+            if not fitting:
+                return None
+            first_row = self.first_row + number
+            return (
+                replace(self, rows=fitting, after=0.0),
+                replace(self, rows=rest, before=0.0, first_row=first_row),
+            )
+        return None
+
+    def _split_row(self, row: RowBoxes, width: float, height: float) -> tuple[RowBoxes, RowBoxes]:
+        inner = self._inner_widths(width)
+        parts = [split_stack(cell, room, height) for cell, room in zip(row, inner, strict=True)]
+        # a cell whose beginning does not fit would stand empty beside the others
+        if height < 2 * looks.TABLE_LEADING or any(rest and not head for head, rest in parts):
+            return [], []
+        return [head for head, _ in parts], [rest for _, rest in parts]
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw the rows with their grounds and lines."""
+        x += self.left
+        across = width - self.left
+        for row in self.header:
+            height = self._row_height(row, width)
+            _ground(pen, looks.TABLE_HEAD, x, top - height, across, height)
+            self._draw_row(row, pen, x, top, width)
+            top -= height
+        if self.header:
+            _ground(pen, looks.TABLE_HEAD_LINE, x, top - 0.5, across, 1.0)
+        for number, row in enumerate(self.rows, self.first_row):
+            height = self._row_height(row, width)
+            if number % 2:
+                _ground(pen, looks.TABLE_STRIPE, x, top - height, across, height)
+            self._draw_row(row, pen, x, top, width)
+            top -= height
+            _ground(pen, looks.LINE, x, top - 0.25, across, 0.5)
+
+    def _draw_row(self, row: RowBoxes, pen: Pen, x: float, top: float, width: float) -> None:
+        for cell, room in zip(row, self._inner_widths(width), strict=True):
+            draw_stack(cell, pen, x + looks.CELL_SIDE, top - looks.CELL_TOP, room)
+            x += room + _SIDES
+
+    def _header_height(self, width: float) -> float:
+        return sum(self._row_height(row, width) for row in self.header)
+
+    def _row_height(self, row: RowBoxes, width: float) -> float:
+        inner = self._inner_widths(width)
+        return max(stack_height(cell, room) for cell, room in zip(row, inner, strict=True)) + _ENDS
+
+    def _inner_widths(self, width: float) -> list[float]:
+        if self._widths is None or self._widths[0] != width:
+            natural = self._over_columns("natural_width")
+            least = self._over_columns("least_width")
+            self._widths = width, [room - _SIDES for room in fitted(natural, least, width - self.left)]
+        return self._widths[1]
+
+    def _over_columns(self, measure: str) -> list[float]:
+        rows = [*self.header, *self.rows]
+        return [
+            max((getattr(box, measure)() for row in rows for box in row[column]), default=0.0) + _SIDES
+            for column in range(len(rows[0]))
+        ]
+
+
+def fitted(natural: Sequence[float], least: Sequence[float], width: float) -> list[float]:
+    """Return the widths of columns that fill `width`, from what each wants and the least it can do with."""
+    if sum(natural) <= width:
+        spare = (width - sum(natural)) / sum(natural)
+        return [room * (1 + spare) for room in natural]
+    if sum(least) > width:
+        # narrow columns keep what they need; the others share the rest
+        rooms = [0.0] * len(least)
+        order = sorted(range(len(least)), key=lambda column: least[column])
+        left = width
+        for done, column in enumerate(order):
+            rooms[column] = min(least[column], left / (len(least) - done))
+            left -= rooms[column]
+        return rooms
+    # columns that want no more than an equal share get it; the rest is shared by what the others lack
+    rooms = list(least)
+    left, sharing = width, sorted(range(len(least)), key=lambda column: natural[column])
+    while sharing and natural[sharing[0]] <= left / len(sharing):
+        room = natural[sharing[0]]
+        if left - room < sum(least[column] for column in sharing[1:]):
+            break
+        rooms[sharing[0]] = room
+        left -= room
+        sharing.pop(0)
+    spare = left - sum(least[column] for column in sharing)
+    lack = sum(min(natural[column], width) - least[column] for column in sharing)
+    for column in sharing:
+        rooms[column] += spare * (min(natural[column], width) - least[column]) / lack
+    return rooms
+
+
+def _ground(pen: Pen, colour: str, x: float, y: float, width: float, height: float) -> None:
+    pen.canvas.setFillColor(colour)
+    pen.canvas.rect(round(x, 2), round(y, 2), round(width, 2), round(height, 2), stroke=0, fill=1)

@@ -1,0 +1,140 @@
+"""Which blocks of a page are its article: those that trafilatura's main text holds."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from briefbook.readers.blocks import Block
+
+LEAST_WORDS = 25
+"""Below this, what was taken for the article is too little to judge a page by."""
+
+_LONG = 6
+"""From how many words a block is recognised by its words alone, wherever it stands."""
+_GRAM = 4
+_CHARACTERS_PER_WORD = 3
+_SHARE = 0.6
+# Chinese, Japanese, Thai, Lao, Burmese and Khmer put no spaces between words.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
+
+Tokens = tuple[str, ...]
+
+
+def tokens_of(text: str) -> Tokens:
+    """Return the words of a text, or single characters where a script puts no spaces, for comparing."""
+    return tuple(_TOKEN.findall(text.casefold()))
+
+
+def article_blocks(blocks: Sequence[Block], main_text: str, title: str) -> set[int]:
+    """Return the places of the blocks that make the article; all where `main_text` is too little."""
+    lines = [line for line in map(tokens_of, main_text.split("\n")) if line]
+    tokens = [tokens_of(block.text) for block in blocks]
+    if sum(map(len, lines)) < LEAST_WORDS:
+        return set(range(len(blocks)))
+    # One character of an unspaced script says less than a word.
+    scale = _CHARACTERS_PER_WORD if _is_unspaced(main_text) else 1
+    positions = _long_matches(tokens, lines, _LONG * scale, _GRAM * scale)
+    _drop_stray_repeats(tokens, lines, positions, 4 * _LONG * scale)
+    kept = set(positions) | _short_matches(tokens, lines, positions)
+    if sum(len(tokens[place]) for place in kept) < LEAST_WORDS:
+        return set(range(len(blocks)))
+    kept |= _headline(blocks, tokens, kept, tokens_of(title))
+    return kept | _enclosed(blocks, kept)
+
+
+def _is_unspaced(text: str) -> bool:
+    return 2 * len(re.findall(f"[{_UNSPACED}]", text)) > len(re.findall(r"\w", text))
+
+
+def _long_matches(
+    tokens: Sequence[Tokens], lines: Sequence[Tokens], least: int, gram_size: int
+) -> dict[int, int]:
+    """Return where in the main text each long block stands, for those it holds."""
+    words = [word for line in lines for word in line]
+    places: dict[Tokens, int] = {}
+    for place in range(len(words) - gram_size + 1):
+        places.setdefault(tuple(words[place : place + gram_size]), place)
+    positions = {}
+    for number, block in enumerate(tokens):
+        if len(block) < least:
+            continue
+        grams = [block[place : place + gram_size] for place in range(len(block) - gram_size + 1)]
+        found = sorted(places[gram] for gram in grams if gram in places)
+        if len(found) >= _SHARE * len(grams):
+            positions[number] = found[len(found) // 2]
+    return positions
+
+
+def _drop_stray_repeats(
+    tokens: Sequence[Tokens], lines: Sequence[Tokens], positions: dict[int, int], most: int
+) -> None:
+    """Of short blocks that the page has oftener than the main text, leave those nearest the article."""
+    allowed: defaultdict[Tokens, int] = defaultdict(int)
+    for line in lines:
+        allowed[line] += 1
+    groups: defaultdict[Tokens, list[int]] = defaultdict(list)
+    for number in positions:
+        if len(tokens[number]) <= most:
+            groups[tokens[number]].append(number)
+    for block, numbers in groups.items():
+        if len(numbers) > max(1, allowed[block]):
+            numbers.sort(key=lambda number: -sum(n in positions for n in range(number - 3, number + 4)))
+            for number in numbers[max(1, allowed[block]) :]:
+                del positions[number]
+
+
+def _short_matches(tokens: Sequence[Tokens], lines: Sequence[Tokens], positions: dict[int, int]) -> set[int]:
+    """Return the short blocks that are a line of the main text at the same place between long ones."""
+    starts: defaultdict[Tokens, list[int]] = defaultdict(list)
+    start = 0
+    for line in lines:
+        starts[line].append(start)
+        start += len(line)
+    following: list[int] = []
+    after = start + 1
+    for number in range(len(tokens) - 1, -1, -1):
+        after = positions.get(number, after)
+        following.append(after)
+    following.reverse()
+    kept: set[int] = set()
+    used: set[int] = set()
+    before = -1
+    # The leading part is walked backwards, so that a menu's word yields to the one next to the article.
+    first = min(positions, default=len(tokens))
+    for number in (*range(first - 1, -1, -1), *range(first, len(tokens))):
+        if number in positions:
+            before = positions[number]
+            continue
+        places = starts.get(tokens[number], ())
+        fitting = [place for place in places if before < place <= following[number] and place not in used]
+        if fitting:
+            chosen = fitting[-1] if number < first else fitting[0]
+            used.add(chosen)
+            kept.add(number)
+    return kept
+
+
+def _headline(blocks: Sequence[Block], tokens: Sequence[Tokens], kept: set[int], title: Tokens) -> set[int]:
+    """Return the heading above the article that is its title, which main texts leave out."""
+    first = min(kept)
+    above = [n for n in range(first, -1, -1) if blocks[n].kind == "heading"]
+    for number in above:
+        words = tokens[number]
+        if len(words) > 2 and (words == title[: len(words)] or title == words[: len(title)]):
+            return {number}
+    tops = [n for n in above if blocks[n].prefix == "# "]
+    return {tops[0]} if len(tops) == 1 and len(tokens[tops[0]]) > 2 else set()
+
+
+def _enclosed(blocks: Sequence[Block], kept: set[int]) -> set[int]:
+    """Return headings right above a kept block, and sentences between two, that a main text lost."""
+    order = sorted(kept)
+    found = set()
+    for before, after in zip(order, order[1:], strict=False):
+        gap = range(before + 1, after)
+        if len(gap) == 1 and blocks[gap[0]].kind in ("paragraph", "heading", "item"):
+            block = blocks[gap[0]]
+            if block.kind == "heading" or (len(block.text) > 40 and block.text[-1] in '.!?…”"。！？'):
+                found.add(gap[0])
+    return found

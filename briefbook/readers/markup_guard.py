@@ -1,0 +1,79 @@
+"""Refuses markup that would stop a parser, before one sees it."""
+
+import re
+
+from briefbook.errors import BriefbookError
+
+LONGEST_TAG = 64 * 1024
+DEEPEST = 5_000
+MOST_ELEMENTS = 300_000
+
+_TAG_NAME = re.compile(r"[A-Za-z][A-Za-z0-9:_-]*")
+_DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.+-]{1,80}){0,4},[\w+/=%.~-]*", re.I)
+_LONG_DATA_ATTRIBUTE = re.compile(r"""(\sdata-[\w-]{1,80}=)(?:"[^"]{2048,}"|'[^']{2048,}')""")
+_UNNESTED = frozenset(
+    "area base br col embed hr img input link meta param source track wbr"
+    " p li dt dd option optgroup tr td th thead tbody tfoot colgroup".split()
+)
+"""Elements without an end tag, or whose end tag may be left out."""
+_RAW_TEXT = frozenset(("script", "style", "textarea", "title", "xmp", "noembed"))
+
+
+def without_embedded_data(markup: str) -> str:
+    """Return markup without what saved pages carry for scripts: files in `data:` addresses, long `data-` values."""
+    return _LONG_DATA_ATTRIBUTE.sub(r'\1""', _DATA_URL.sub("data:,", markup))
+
+
+def check_markup(name: str, markup: str) -> None:
+    """Raise `BriefbookError` for tags too long, elements too many, or nesting too deep."""
+    depth = elements = place = 0
+    lowered = markup.lower()
+    unclosed: set[str] = set()
+    while (place := markup.find("<", place)) >= 0:
+        if markup.startswith("<!--", place):
+            place = _after(lowered, "-->", place, unclosed)
+            continue
+        closes = markup.startswith("/", place + 1)
+        found = _TAG_NAME.match(markup, place + 1 + closes)
+        if not found:
+            place += 1
+            continue
+        end = markup.find(">", found.end(), found.end() + LONGEST_TAG)
+        if end < 0:
+            if len(markup) - place > LONGEST_TAG:
+                raise BriefbookError(
+                    f"“{name}” has a tag of more than {LONGEST_TAG // 1024} KB, so it is not a page that can be read."
+                )
+            return
+        tag = found[0].lower()
+        place = end + 1
+        if closes:
+            depth -= tag not in _UNNESTED and depth > 0
+            continue
+        elements += 1
+        depth += tag not in _UNNESTED and markup[end - 1] != "/"
+        if elements > MOST_ELEMENTS:
+            raise BriefbookError(
+                f"“{name}” has more than {MOST_ELEMENTS:,} elements, too many to read as one page."
+            )
+        if depth > DEEPEST:
+            raise refused_depth(name)
+        if tag in _RAW_TEXT:
+            place = _after(lowered, f"</{tag}", place, unclosed, skip=False)
+
+
+def refused_depth(name: str) -> BriefbookError:
+    """Return the error for a page nested too deeply."""
+    return BriefbookError(f"“{name}” has elements nested too deeply to be read.")
+
+
+def _after(lowered: str, mark: str, place: int, unclosed: set[str], *, skip: bool = True) -> int:
+    """Return the place of the next `mark` (behind it, to skip it), or the one after `place` where there is none.
+
+    Marks once looked for in vain are remembered, so that many openings cost no more than one.
+    """
+    end = -1 if mark in unclosed else lowered.find(mark, place)
+    if end < 0:
+        unclosed.add(mark)
+        return place + (4 if skip else 0)
+    return end + (len(mark) if skip else 0)

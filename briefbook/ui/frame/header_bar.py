@@ -1,0 +1,67 @@
+"""The bar at the head of the window: the book, the search field, undo, theme and export."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from briefbook.ui.theme.icons import Icons, application_icon
+
+
+class HeaderBar(QWidget):
+    """What is always at hand."""
+
+    def __init__(self, menu: QMenu, search: QAction, actions: list[QAction], export: QAction, icons: Icons) -> None:
+        super().__init__()
+        self.title = QToolButton()
+        self.title.setProperty("role", "title")
+        self.title.setIcon(application_icon())
+        self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.title.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.title.setMenu(menu)
+        self.title.setToolTip("The book and all commands (Alt+F)")
+        self.saved = QLabel()
+        self.saved.setProperty("role", "meta")
+        self.saved.setAccessibleName("Whether the book is saved")
+        self.search = QPushButton("Search or run a command")
+        self.search.setProperty("role", "search")
+        self.search.setIcon(icons.icon("search", "muted"))
+        self.search.setToolTip(search.toolTip())
+        self.search.setAccessibleName("Search or run a command")
+        self.search.setMaximumWidth(360)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.search.clicked.connect(search.trigger)
+        key = QLabel("Ctrl+K")
+        key.setProperty("role", "meta")
+        key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(self.search)
+        inside.setContentsMargins(0, 0, 12, 0)
+        inside.addWidget(key, 0, Qt.AlignmentFlag.AlignRight)
+        self.export = QPushButton("Export PDF")
+        self.export.setProperty("role", "primary")
+        self.export.setIcon(icons.icon("file-down", "accent_text"))
+        self.export.setToolTip(export.toolTip())
+        self.export.clicked.connect(export.trigger)
+        self.export.setEnabled(export.isEnabled())
+        export.enabledChanged.connect(self.export.setEnabled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.title)
+        row.addWidget(self.saved)
+        row.addStretch(1)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text())
+            row.addWidget(button)
+        row.addWidget(self.export)
+        self.show_book("", is_read_only=False)
+
+    def show_book(self, title: str, *, is_read_only: bool) -> None:
+        """Show what is open; an empty title is no book."""
+        shown = title if len(title) <= 40 else f"{title[:39]}…"
+        self.title.setText(f"{shown or 'Briefbook'} ")
+        self.title.setAccessibleName(f"{title or 'Briefbook'}: menu of all commands")
+        self.saved.setText(("Read-only" if is_read_only else "Saved") if title else "")

@@ -1,0 +1,121 @@
+"""The bar at the foot of the window: where you are, how much there is, and work going on."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from briefbook.domain.citation import citations_in
+from briefbook.domain.edit import Edit
+from briefbook.domain.header import Cover, MemoHeader
+from briefbook.domain.issue import Issue
+from briefbook.ui.desk import Desk
+from briefbook.ui.tasks import Task
+
+
+class StatusBar(QWidget):
+    """Counts of the open book, and the progress of what the window does meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.place, self.counts = QLabel(), QLabel()
+        for label in (self.place, self.counts):
+            label.setProperty("role", "meta")
+        self._title, self._progress = QLabel(), QProgressBar()
+        self._title.setProperty("role", "meta")
+        self._progress.setFixedWidth(120)
+        self._progress.setAccessibleName("Progress")
+        self._cancel = QToolButton()
+        self._cancel.setText("Cancel")
+        self._cancel.setToolTip("Cancel this work; what is done is kept")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(12)
+        row.addWidget(self.place)
+        row.addStretch()
+        for widget in (self._title, self._progress, self._cancel):
+            row.addWidget(widget)
+            widget.hide()
+        row.addWidget(self.counts)
+        self._desk: Desk | None = None
+        self._task: Task | None = None
+        self._timer = QTimer(self, singleShot=True, interval=150)
+        self._timer.timeout.connect(self._count)
+        self._cancel.clicked.connect(self._cancel_task)
+        # work that is done at once needs no sign
+        self._patience = QTimer(self, singleShot=True, interval=300)
+        self._patience.timeout.connect(self._show_task)
+
+    def serve(self, desk: Desk | None) -> None:
+        """Show the counts of another book, or of none."""
+        self._desk = desk
+        self.place.clear()
+        self.counts.clear()
+        if desk is not None:
+            desk.open_book.edited.connect(self._on_edited)
+            desk.wayfinder.selected.connect(self._on_selected)
+            desk.tasks.started.connect(self._on_started)
+            desk.tasks.ended.connect(self._on_ended)
+            self._timer.start()
+
+    def _on_edited(self, edit: Edit) -> None:
+        if not edit.touches(Cover, MemoHeader):
+            self._timer.start()
+
+    def _count(self) -> None:
+        if self._desk is None:
+            return
+        book = self._desk.open_book.book
+        texts = [issue.text for issue in book.issues.all()]
+        words = sum(len(text.split()) for text in texts)
+        cited = [citation for text in texts for citation in citations_in(text)]
+        keys = book.sources.keys()
+        lost = sum(citation.key not in keys for citation in cited)
+        resolved = f"{lost} of them not in the book" if lost else "all resolved"
+        counts = [_many(words, "word"), _many(len(cited), "citation") + (f", {resolved}" if cited else "")]
+        self.counts.setText("   ·   ".join(counts))
+
+    def _on_selected(self, kind: str, record_id: str) -> None:
+        if self._desk is None:
+            return
+        book = self._desk.open_book.book
+        if kind == "issue":
+            issue = book.issues.find(record_id)
+            self.place.setText(_issue(issue, book.issues.outline().number_of(record_id)) if issue else "")
+        elif kind == "source":
+            source = book.sources.find(record_id)
+            self.place.setText(source.title[:80] if source else "")
+        elif kind == "risk":
+            risk = book.risks.find(record_id)
+            self.place.setText(f"{risk.label} {risk.title}"[:80] if risk else "")
+
+    def _on_started(self, task: Task) -> None:
+        self._task = task
+        task.progressed.connect(self._on_progressed)
+        self._title.setText(task.title)
+        self._progress.setRange(0, 0)
+        self._patience.start()
+
+    def _show_task(self) -> None:
+        for widget in (self._title, self._progress, self._cancel):
+            widget.setVisible(self._task is not None)
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+
+    def _on_ended(self, task: Task) -> None:
+        if task is self._task:
+            self._patience.stop()
+            self._task = None
+            self._show_task()
+
+    def _cancel_task(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+
+def _issue(issue: Issue, number: str) -> str:
+    return f"{number} {issue.title}"[:80]
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,77 @@
+"""What the window shows while no book is open."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from briefbook.ui.settings import Settings
+
+
+class Welcome(QWidget):
+    """Start, open, or look at the sample; and the books opened lately."""
+
+    book_wanted = Signal(object)
+    """The `Path` of a recent book was chosen."""
+
+    def __init__(self, new: QAction, open_: QAction, sample: QAction, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        card = QFrame()
+        card.setProperty("role", "pane")
+        card.setMaximumWidth(620)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(40, 36, 40, 36)
+        column.setSpacing(12)
+        title = QLabel("Begin a briefing book")
+        title.setProperty("role", "h1")
+        words = QLabel(
+            "Collect articles and statements, mark what matters, write the outline, judge the risks, and print a "
+            "memo in which every claim leads to its source. Everything stays in one file on this machine."
+        )
+        words.setWordWrap(True)
+        words.setProperty("role", "muted")
+        column.addWidget(title)
+        column.addWidget(words)
+        column.addSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for action, role in ((new, "primary"), (open_, ""), (sample, "")):
+            button = QPushButton(action.text())
+            if role:
+                button.setProperty("role", role)
+            button.clicked.connect(action.trigger)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column.addLayout(buttons)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        column.addLayout(self._recent)
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List the recent books anew."""
+        while item := self._recent.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        recent = self._settings.recent()
+        if recent:
+            label = QLabel("Opened lately")
+            label.setProperty("role", "eyebrow")
+            label.setContentsMargins(0, 16, 0, 4)
+            self._recent.addWidget(label)
+        for path in recent[:5]:
+            self._recent.addWidget(self._button(path), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _button(self, path: Path) -> QPushButton:
+        button = QPushButton(path.stem)
+        button.setProperty("role", "link")
+        button.setToolTip(str(path))
+        button.setAccessibleName(f"Open {path.stem}")
+        button.clicked.connect(lambda: self.book_wanted.emit(path))
+        return button

@@ -1,0 +1,173 @@
+"""The work in the middle of the window: panes behind tabs, one or two side by side."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefbook.ui.desk import Desk
+
+
+@dataclass(frozen=True)
+class Tab:
+    """A pane that can be shown: its name, the words on its tab, and what makes it."""
+
+    name: str
+    words: str
+    make: Callable[[Desk], QWidget]
+
+
+class Side(QFrame):
+    """A row of tabs over one pane."""
+
+    chosen = Signal(str)
+
+    def __init__(self, tabs: tuple[Tab, ...], accessible: str) -> None:
+        super().__init__()
+        self.setProperty("role", "pane")
+        self.bar = QTabBar()
+        self.bar.setDrawBase(False)
+        self.bar.setExpanding(False)
+        self.bar.setAccessibleName(accessible)
+        for number, tab in enumerate(tabs, 1):
+            self.bar.addTab(tab.words)
+            self.bar.setTabToolTip(number - 1, f"{tab.words} (Ctrl+{number})")
+        self._names = [tab.name for tab in tabs]
+        self.stack = QStackedWidget()
+        self.row = QHBoxLayout()
+        self.row.setContentsMargins(8, 4, 8, 0)
+        self.row.addWidget(self.bar, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(self.row)
+        line = QFrame()
+        line.setProperty("role", "line")
+        column.addWidget(line)
+        column.addWidget(self.stack, 1)
+        self.bar.currentChanged.connect(lambda index: self.chosen.emit(self._names[index]))
+
+    @property
+    def name(self) -> str:
+        """The name of the pane chosen here."""
+        return self._names[self.bar.currentIndex()]
+
+    def choose(self, name: str) -> None:
+        """Set the tab without telling."""
+        self.bar.blockSignals(True)
+        self.bar.setCurrentIndex(self._names.index(name))
+        self.bar.blockSignals(False)
+
+
+class WorkArea(QSplitter):
+    """The panes of an open book. Each is made when it is first shown, and is in one place at a time."""
+
+    shown = Signal(str)
+    """The name of the pane that came to the front."""
+
+    def __init__(self, desk: Desk, tabs: tuple[Tab, ...]) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setChildrenCollapsible(False)
+        self._desk = desk
+        self._tabs = {tab.name: tab for tab in tabs}
+        self._panes: dict[str, QWidget] = {}
+        self.left, self.right = Side(tabs, "Panes"), Side(tabs, "Panes beside")
+        for side in (self.left, self.right):
+            self.addWidget(side)
+            side.chosen.connect(lambda name, side=side: self._show_in(side, name))
+        self.right.hide()
+        self._lead()
+        self._show_in(self.left, tabs[0].name)
+
+    @property
+    def is_split(self) -> bool:
+        """Whether two panes are shown."""
+        return not self.right.isHidden()
+
+    def pane(self, name: str) -> QWidget:
+        """Return a pane, made if need be."""
+        if name not in self._panes:
+            self._panes[name] = self._tabs[name].make(self._desk)
+        return self._panes[name]
+
+    def show_pane(self, name: str, *, focus: bool = False) -> None:
+        """Bring a pane to the front, unless it is in sight already."""
+        if name not in self._in_sight():
+            # beside the text that is being written, if there is room beside it
+            beside = self.is_split and self.left.name == "outline" and name == "reader"
+            self._show_in(self.right if beside else self.left, name)
+        if focus:
+            self.pane(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def split(self, on: bool) -> None:
+        """Show a second pane beside the first, or the first alone."""
+        if on == self.is_split:
+            return
+        if on:
+            other = next(name for name in ("reader", "outline") if name != self.left.name)
+            self.right.show()
+            self._show_in(self.right, other)
+            self.setSizes([self.width() // 2, self.width() // 2])
+        else:
+            self.right.hide()
+
+    def add_corner(self, button: QToolButton) -> None:
+        """Put a button at the end of the first row of tabs."""
+        self.left.row.addWidget(button)
+
+    def names_in_sight(self) -> list[str]:
+        """Return which panes are shown, the left one first."""
+        return self._in_sight()
+
+    def _in_sight(self) -> list[str]:
+        return [self.left.name, self.right.name] if self.is_split else [self.left.name]
+
+    def _show_in(self, side: Side, name: str) -> None:
+        other = self.right if side is self.left else self.left
+        pane = self.pane(name)
+        before = side.stack.currentWidget()
+        if self.is_split and other.stack.currentWidget() is pane and before is not None:
+            # the pane is on the other side: the two change places
+            side.stack.addWidget(pane)
+            other.stack.addWidget(before)
+            other.stack.setCurrentWidget(before)
+            other.choose(next(n for n, p in self._panes.items() if p is before))
+        else:
+            side.stack.addWidget(pane)
+        side.stack.setCurrentWidget(pane)
+        side.choose(name)
+        self.shown.emit(name)
+
+    def _lead(self) -> None:
+        way = self._desk.wayfinder
+        for signal, name, comes_up in (
+            (way.source_wanted, "reader", True),
+            (way.passage_wanted, "reader", True),
+            (way.issue_wanted, "outline", True),
+            (way.risk_wanted, "risks", True),
+            (way.memo_wanted, "memo", True),
+            (way.cite_wanted, "outline", False),
+        ):
+            signal.connect(
+                lambda *values, signal=signal, name=name, up=comes_up: self._led(signal, name, up, values)
+            )
+
+    def _led(self, signal: object, name: str, comes_up: bool, values: tuple[object, ...]) -> None:
+        is_new = name not in self._panes
+        if comes_up:
+            self.show_pane(name)
+        else:
+            self.pane(name)
+        if is_new:
+            # Qt does not call a slot that was connected while the signal was being sent
+            QTimer.singleShot(0, self, lambda: signal.emit(*values))  # type: ignore[attr-defined]

@@ -1,0 +1,284 @@
+"""The text of a source to be read: a column with a header above, stripes beside, and a caret when wanted."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+
+from briefbook.domain.passage import Passage
+from briefbook.ui.desk import Desk
+from briefbook.ui.reader.layers import layers
+from briefbook.ui.reader.shown_source import ShownSource
+from briefbook.ui.reader.source_header import SourceHeader
+from briefbook.ui.reader.stripes import WIDTH, Stripes
+from briefbook.ui.reader.typesetting import clear_highlights, set_formats, set_highlights, set_text
+
+SAMPLE = "The evaluation could not separate the effect of the centres from it"
+"""A line of 66 characters, the length that is easy to read."""
+
+_MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+_BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
+_BY_KEYBOARD = Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class ReadingText(QTextEdit):
+    """Shows one source; the document's characters are those of `reading.shown`, so that positions map."""
+
+    selection_made = Signal()
+    """The user finished selecting words."""
+    place_chosen = Signal(int)
+    """The user put the caret somewhere, or clicked there: the position."""
+    moved = Signal()
+    """What lies over the text must follow it."""
+    caret_mode_changed = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.reading: ShownSource | None = None
+        self.current = ""
+        """The id of the passage that stands out."""
+        self._found: list[QTextEdit.ExtraSelection] = []
+        self.setProperty("role", "reader")
+        self.setAccessibleName("Text of the source")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(_BY_MOUSE)
+        self.header = SourceHeader(self.viewport())
+        self.stripes = Stripes(desk, self)
+        self._column = (0, 0)
+        desk.theme.changed.connect(self._follow_theme)
+        self.document().documentLayout().documentSizeChanged.connect(self._place_overlays)
+
+    @property
+    def label_height(self) -> int:
+        """The room above a part that was set aside, for its label."""
+        return self._desk.theme.sizes.control
+
+    @property
+    def is_in_caret_mode(self) -> bool:
+        """Whether a caret moves with the arrow keys."""
+        return bool(self.textInteractionFlags() & _BY_KEYBOARD)
+
+    @is_in_caret_mode.setter
+    def is_in_caret_mode(self, is_on: bool) -> None:
+        if is_on == self.is_in_caret_mode:
+            return
+        self.setTextInteractionFlags(_BY_MOUSE | _BY_KEYBOARD if is_on else _BY_MOUSE)
+        if is_on and not self.cursor_is_in_view() and not self.textCursor().hasSelection():
+            self.put_caret(self.first_in_view())
+        self.caret_mode_changed.emit(is_on)
+
+    def show_source(self, reading: ShownSource) -> None:
+        """Show a source from its beginning."""
+        self.reading = reading
+        self.current = ""
+        self._found = []
+        self.header.show_source(reading.source)
+        self.blockSignals(True)
+        set_text(self.document(), reading, self._desk.theme, self.label_height)
+        set_highlights(self.document(), reading.shown, layers(reading.passages), self._desk.theme)
+        self.blockSignals(False)
+        self._make_room_for_header()
+        self.verticalScrollBar().setValue(0)
+        self.stripes.show_source(reading)
+        self._place_overlays()
+
+    def show_changes(self, reading: ShownSource, touched: list[tuple[int, int]]) -> None:
+        """Show the same source with other passages or details; only these offsets are set again."""
+        self.reading = reading
+        self.header.show_source(reading.source)
+        self._make_room_for_header()
+        for start, end in touched:
+            clear_highlights(self.document(), reading.shown, start, end)
+        marked = [
+            layer
+            for layer in layers(reading.passages)
+            if any(layer.start < end and start < layer.end for start, end in touched)
+        ]
+        set_highlights(self.document(), reading.shown, marked, self._desk.theme)
+        self.stripes.show_source(reading)
+        self.make_current(self.current if reading.passage(self.current) else "")
+
+    def make_current(self, passage_id: str) -> None:
+        """Make one passage stand out."""
+        self.current = passage_id
+        self._set_extra_selections()
+        self._place_overlays()
+
+    def show_found(self, spans: list[tuple[int, int]]) -> None:
+        """Make words that were found stand out, given by their positions."""
+        colour = QColor(self._desk.theme.tokens.accent_soft)
+        self._found = [self._extra(start, end, colour) for start, end in spans]
+        self._set_extra_selections()
+
+    def put_caret(self, position: int, anchor: int | None = None) -> None:
+        """Put the caret at a position, selecting from `anchor` if given."""
+        cursor = self.textCursor()
+        cursor.setPosition(position if anchor is None else anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def selected_span(self) -> tuple[int, int]:
+        """Return the offsets of the selected words; both the caret's if there are none."""
+        cursor = self.textCursor()
+        assert self.reading is not None
+        return self.reading.shown.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def rect_at(self, position: int) -> QRect:
+        """Return the caret's rectangle at a position, in the viewport."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return self.cursorRect(cursor)
+
+    def bring_into_view(self, position: int) -> None:
+        """Scroll to a position, a third down the view, unless it is in view already."""
+        rect, view = self.rect_at(position), self.viewport().rect()
+        if rect.top() < view.top() + 8 or rect.bottom() > view.bottom() - 8:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + rect.top() - view.height() // 3)
+
+    def first_in_view(self) -> int:
+        """Return the position at the top of the view."""
+        return self.cursorForPosition(QPoint(0, 2)).position()
+
+    def last_in_view(self) -> int:
+        """Return the position at the bottom of the view."""
+        corner = self.viewport().rect().bottomRight()
+        return self.cursorForPosition(corner).position()
+
+    def cursor_is_in_view(self) -> bool:
+        """Return whether the caret's line is in view."""
+        return self.viewport().rect().intersects(self.cursorRect())
+
+    def place(self) -> tuple[int, int]:
+        """Return the offset at the top of the view and how far above the view its line begins."""
+        position = self.first_in_view()
+        assert self.reading is not None
+        return self.reading.shown.offset(position), self.rect_at(position).top()
+
+    def return_to(self, place: tuple[int, int]) -> None:
+        """Scroll to where `place` was taken."""
+        assert self.reading is not None
+        offset, top = place
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.rect_at(self.reading.shown.position(offset)).top() - top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._place_overlays()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if shift and event.key() in _MOVES:
+            self.is_in_caret_mode = True
+        before = self.textCursor()
+        super().keyPressEvent(event)
+        self._tell_of_cursor(before)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._tell_of_cursor(None)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            # over the margins too, which are not the viewport's
+            return QApplication.sendEvent(self.verticalScrollBar(), event)
+        return super().event(event)
+
+    def _tell_of_cursor(self, before: QTextCursor | None) -> None:
+        cursor = self.textCursor()
+        if before is not None and (before.position(), before.anchor()) == (cursor.position(), cursor.anchor()):
+            return
+        if cursor.hasSelection():
+            self.selection_made.emit()
+        else:
+            self.place_chosen.emit(cursor.position())
+
+    def _arrange(self) -> None:
+        width = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+        column = min(self.fontMetrics().horizontalAdvance(SAMPLE), width - WIDTH - 16)
+        left = max(WIDTH, (width - column) // 2)
+        margins = (left, max(0, width - left - column))
+        if margins != self._column:
+            self._column = margins
+            self.setViewportMargins(margins[0], 0, margins[1], 0)
+        view = self.viewport().geometry()
+        self.stripes.setGeometry(view.left() - WIDTH, view.top(), WIDTH, view.height())
+        self._make_room_for_header()
+        self._place_overlays()
+
+    def _make_room_for_header(self) -> None:
+        width = self.viewport().width()
+        height = self.header.heightForWidth(width)
+        self.header.resize(width, height)
+        frame = self.document().rootFrame()
+        room = frame.frameFormat()
+        if (room.topMargin(), room.leftMargin()) != (height, 1):
+            room.setTopMargin(height)
+            room.setBottomMargin(96)
+            # one pixel, so that the caret shows at the beginning of a line
+            room.setLeftMargin(1)
+            room.setRightMargin(0)
+            frame.setFrameFormat(room)
+
+    def _place_overlays(self) -> None:
+        self.header.move(0, -self.verticalScrollBar().value())
+        self.stripes.show_in_view(self._passages_in_view(), self.current)
+        self.moved.emit()
+
+    def _passages_in_view(self) -> list[tuple[Passage, int, int]]:
+        if self.reading is None or not self.reading.passages:
+            return []
+        shown = self.reading.shown
+        first, last = shown.offset(self.first_in_view()), shown.offset(self.last_in_view(), ending=True)
+        in_view = []
+        for passage in self.reading.passages:
+            if passage.start > last:
+                break
+            if passage.end > first:
+                start, end = self.reading.positions(passage)
+                in_view.append((passage, self.rect_at(start).top(), self.rect_at(end).bottom()))
+        return in_view
+
+    def _set_extra_selections(self) -> None:
+        selections = list(self._found)
+        passage = self.reading.passage(self.current) if self.reading else None
+        if self.reading is not None and passage is not None:
+            start, end = self.reading.positions(passage)
+            selections.insert(0, self._extra(start, end, self._strong(passage.colour)))
+        self.setExtraSelections(selections)
+
+    def _extra(self, start: int, end: int, colour: QColor) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor  # type: ignore[attr-defined]
+        colours = QTextCharFormat()
+        colours.setBackground(colour)
+        selection.format = colours  # type: ignore[attr-defined]
+        return selection
+
+    def _strong(self, colour: int) -> QColor:
+        tokens = self._desk.theme.tokens
+        ground, stripe = QColor(tokens.highlights[colour - 1]), QColor(tokens.stripes[colour - 1])
+        mixed = (round(g * 0.75 + s * 0.25) for g, s in zip(ground.toTuple()[:3], stripe.toTuple()[:3], strict=True))
+        return QColor(*mixed)
+
+    def _follow_theme(self) -> None:
+        if self.reading is not None:
+            place = self.place()
+            set_formats(self.document(), self.reading, self._desk.theme, self.label_height)
+            set_highlights(
+                self.document(), self.reading.shown, layers(self.reading.passages), self._desk.theme
+            )
+            self._arrange()
+            self.return_to(place)
+        self._set_extra_selections()
+        self.viewport().update()

@@ -1,0 +1,61 @@
+"""A source as the reader shows it: its text, passages and what is set aside."""
+
+from dataclasses import dataclass, replace
+
+from briefbook.domain.passage import Passage
+from briefbook.domain.source import SetAside, Source
+from briefbook.store.book import Book
+from briefbook.ui.reader.shown_text import ShownText
+
+
+@dataclass(frozen=True, eq=False)
+class ShownSource:
+    """What was read from the book for one source; read again when an edit touches it."""
+
+    source: Source
+    shown: ShownText
+    parts: tuple[SetAside, ...]
+    """All that is or was set aside, in reading order."""
+    passages: tuple[Passage, ...]
+    """In reading order."""
+    is_showing_parts: bool
+
+    @property
+    def hidden(self) -> tuple[SetAside, ...]:
+        """What is set aside and not brought back."""
+        return tuple(part for part in self.parts if not part.brought_back)
+
+    def passage(self, passage_id: str | None) -> Passage | None:
+        """Return the passage with this id, or `None`."""
+        return next((one for one in self.passages if one.id == passage_id), None)
+
+    def passage_at(self, offset: int) -> Passage | None:
+        """Return the shortest passage over an offset, or `None`."""
+        over = [one for one in self.passages if one.start <= offset < one.end]
+        return min(over, key=lambda one: one.end - one.start, default=None)
+
+    def passage_over(self, start: int, end: int) -> Passage | None:
+        """Return the passage between exactly these offsets, or `None`."""
+        return next((one for one in self.passages if (one.start, one.end) == (start, end)), None)
+
+    def positions(self, passage: Passage) -> tuple[int, int]:
+        """Return where a passage begins and ends in the document."""
+        return self.shown.position(passage.start), self.shown.position(passage.end)
+
+    def with_passages_of(self, book: Book) -> "ShownSource":
+        """Return the same with its passages and details read again."""
+        source = book.sources.get(self.source.id)
+        return replace(self, source=source, passages=tuple(book.passages.of_source(source.id)))
+
+
+def read_source(book: Book, source: Source, *, showing_parts: bool = False) -> ShownSource:
+    """Read a source from the book, with what is set aside left out or shown in its place."""
+    parts = tuple(book.set_asides.of_source(source.id))
+    left_out = [(one.start, one.end) for one in parts if not (one.brought_back or showing_parts)]
+    return ShownSource(
+        source=source,
+        shown=ShownText(book.text_of(source), left_out),
+        parts=parts,
+        passages=tuple(book.passages.of_source(source.id)),
+        is_showing_parts=showing_parts,
+    )

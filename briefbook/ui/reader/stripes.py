@@ -1,0 +1,117 @@
+"""The margin beside the text: a labelled stripe for each passage in view."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from briefbook.domain.passage import Passage
+from briefbook.ui.desk import Desk
+from briefbook.ui.reader.layers import lanes
+from briefbook.ui.reader.shown_source import ShownSource
+
+WIDTH = 64
+LANES = 3
+_LANE = 7
+_GAP = 10
+_STRIPE = 4
+_ICON = 12
+
+
+class Stripes(QWidget):
+    """Paints the passages in view, at heights that the text tells; a click chooses one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lanes: dict[str, int] = {}
+        self._in_view: list[tuple[Passage, int, int]] = []
+        self._places: list[tuple[QRect, Passage]] = []
+        self._current = ""
+        self.setProperty("role", "meta")
+        self.setAccessibleName("Passages beside the text")
+        self.setMouseTracking(True)
+
+    def show_source(self, reading: ShownSource | None) -> None:
+        """Arrange the passages of a source in lanes."""
+        self._lanes = lanes(reading.passages, LANES) if reading else {}
+        self._in_view = []
+        self.update()
+
+    def show_in_view(self, in_view: list[tuple[Passage, int, int]], current: str) -> None:
+        """Show these passages, each with the heights where it begins and ends."""
+        self._in_view = in_view
+        self._current = current
+        described = ", ".join(
+            f"passage {one.number}{' with a note' if one.note else ''}" for one, _, _ in in_view
+        )
+        self.setAccessibleDescription(described)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self.font()
+        font.setPixelSize(self._desk.theme.sizes.eyebrow)
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        self._places = []
+        below = -1000
+        for passage, top, bottom in self._in_view:
+            stripe = self._stripe(passage, top, bottom)
+            below = self._paint(painter, passage, stripe, max(top, below))
+        painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        passage = self._passage_at(event.position().toPoint())
+        if passage is not None:
+            self.chosen.emit(passage.id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._passage_at(event.position().toPoint()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            position: QPoint = event.pos()  # type: ignore[attr-defined]
+            passage = self._passage_at(position)
+            words = f"Passage {passage.number}" + (f": {passage.note}" if passage.note else "") if passage else ""
+            QToolTip.showText(self.mapToGlobal(position), words, self)
+            return True
+        return super().event(event)
+
+    def _stripe(self, passage: Passage, top: int, bottom: int) -> QRect:
+        lane = self._lanes.get(passage.id, 0)
+        return QRect(self.width() - _GAP - _LANE * (lane + 1), top, _STRIPE, max(bottom - top, 6))
+
+    def _paint(self, painter: QPainter, passage: Passage, stripe: QRect, label_top: int) -> int:
+        tokens = self._desk.theme.tokens
+        colour = QColor(tokens.stripes[passage.colour - 1])
+        is_current = passage.id == self._current
+        shape = stripe.adjusted(-1, 0, 1, 0) if is_current else stripe
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(shape, 2, 2)
+        height = painter.fontMetrics().height()
+        words = str(passage.number)
+        width = painter.fontMetrics().horizontalAdvance(words)
+        right = self.width() - _GAP - _LANE * LANES - 4
+        label = QRect(right - width, label_top, width, height)
+        if is_current:
+            painter.setBrush(QColor(tokens.accent_soft))
+            painter.drawRoundedRect(label.adjusted(-4, 0, 4, 0), 4, 4)
+        painter.setPen(QColor(tokens.text if is_current else tokens.muted))
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
+        if passage.note:
+            ratio = self.devicePixelRatioF()
+            note = self._desk.icons.pixmap("sticky-note", "muted", QSize(_ICON, _ICON), ratio)
+            painter.drawPixmap(label.left() - _ICON - 6, label.top() + (height - _ICON) // 2, note)
+        self._places += [(stripe.adjusted(-3, 0, 3, 0), passage), (label.adjusted(-_ICON - 6, 0, 4, 0), passage)]
+        return label_top + height + 1
+
+    def _passage_at(self, point: QPoint) -> Passage | None:
+        return next((passage for place, passage in self._places if place.contains(point)), None)

@@ -1,0 +1,116 @@
+"""The list of sources: what is selected and what is in view stay while the list changes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from briefbook.domain.source import Source
+from briefbook.ui.desk import Desk
+from briefbook.ui.sources.source_card import SourceCard
+from briefbook.ui.sources.source_model import SourceModel
+
+
+class SourceList(QListView):
+    """Shows the library as cards; remembers the selected source even where a search hides it."""
+
+    chosen = Signal(str)
+    """The user selected a source; its id. Not sent for `select`."""
+    opened = Signal(str)
+    """The user wants to read a source; its id."""
+    selection_moved = Signal()
+    """Another source is selected, or none, whoever did it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sources = SourceModel(desk.open_book.book, self)
+        self.selected_id: str | None = None
+        self._is_restoring = False
+        self.setAccessibleName("Sources")
+        self.setModel(self.sources)
+        self.setItemDelegate(SourceCard(desk, self.sources, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # files dropped on the list are the pane's
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        desk.theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def selected(self) -> Source | None:
+        """Return the selected source, if it is in view of the search."""
+        index = self.sources.index_of(self.selected_id)
+        return self.sources.source(index) if index.isValid() else None
+
+    def select(self, source_id: str | None) -> None:
+        """Select a source without telling that it was chosen; one not listed is selected once it is."""
+        self.selected_id = source_id
+        self._restore()
+        index = self.sources.index_of(source_id)
+        if index.isValid():
+            self.scrollTo(index)
+        self.selection_moved.emit()
+
+    def choose(self, row: int) -> None:
+        """Select a row as if the user had clicked it."""
+        self.setCurrentIndex(self.sources.index(row))
+
+    def show_sources(self, ids: Sequence[str], *, from_top: bool = False) -> None:
+        """List these sources; what is selected and what is in view stay unless `from_top`."""
+        if tuple(ids) == self.sources.ids:
+            return
+        row = self.sources.index_of(self.selected_id).row()
+        anchor, offset = (None, 0) if from_top else self._anchor()
+        had_focus = self.hasFocus()
+        self.sources.show(ids)
+        is_gone = self.selected_id is not None and not self.sources.holds(self.selected_id)
+        if is_gone:
+            self.selected_id = None
+        self._restore()
+        self.executeDelayedItemsLayout()
+        index = self.sources.index_of(anchor)
+        self.verticalScrollBar().setValue(index.row() * self._row_height() + offset if index.isValid() else 0)
+        if is_gone and had_focus and row >= 0 and ids:
+            self.choose(min(row, len(ids) - 1))
+        elif is_gone:
+            self.selection_moved.emit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell what the user selected."""
+        super().selectionChanged(selected, deselected)
+        indexes = self.selectedIndexes()
+        if self._is_restoring or not indexes:
+            return
+        self.selected_id = self.sources.source(indexes[0]).id
+        self.selection_moved.emit()
+        self.chosen.emit(self.selected_id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the source under the pointer."""
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(self.sources.source(index).id)
+
+    def _restore(self) -> None:
+        self._is_restoring = True
+        index = self.sources.index_of(self.selected_id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        else:
+            self.selectionModel().clear()
+        self._is_restoring = False
+
+    def _anchor(self) -> tuple[str | None, int]:
+        """Return the source at the top of the view, `None` at the very top, and how far it is hidden."""
+        value = self.verticalScrollBar().value()
+        row = value // self._row_height()
+        if not value or row >= len(self.sources.ids):
+            return None, 0
+        return self.sources.ids[row], value % self._row_height()
+
+    def _row_height(self) -> int:
+        return max(1, self.sizeHintForIndex(self.sources.index(0)).height() if self.sources.ids else 1)

@@ -1,0 +1,35 @@
+"""How the library says a source in words."""
+
+import re
+
+from briefbook.domain.source import Source
+from briefbook.memo.dates import in_words
+
+KINDS = {"text": "Plain text", "markdown": "Markdown", "html": "Web page"}
+"""What the kinds of source are called."""
+
+NO_PUBLISHER, NO_DATE = "no publisher", "no date"
+
+
+def count_of(number: int, noun: str) -> str:
+    """Return a number with its noun, such as `1 passage` or `no passages`."""
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+
+
+def short_date(source: Source) -> str:
+    """Return when a source was published, with the month cut to three letters; "" if unknown."""
+    return re.sub(r"(?<=[A-Z][a-z]{2})[a-z]+", "", in_words(source.published))
+
+
+def spoken(source: Source, passages: int) -> str:
+    """Return what a screen reader says for a source."""
+    date = in_words(source.published) or NO_DATE
+    return f"{source.title}, {source.publisher or NO_PUBLISHER}, {date}, {count_of(passages, 'passage')}"
+
+
+def explained(source: Source, passages: int) -> str:
+    """Return what the pointer is told: the whole title, and what a card has no room for."""
+    about = (source.author, source.publisher or NO_PUBLISHER, in_words(source.published) or NO_DATE)
+    kind = KINDS.get(source.kind, source.kind)
+    facts = (kind, f"{source.words:,} words", count_of(passages, "passage"), f"@{source.key}")
+    return f"{source.title}\n{' · '.join(filter(None, about))}\n{' · '.join(facts)}"
