@@ -20,7 +20,7 @@ from briefbook.memo.blocks import (
     Table,
 )
 from briefbook.memo.characters import one_line
-from briefbook.memo.dates import in_words
+from briefbook.memo.dates import day_of, in_words
 from briefbook.memo.markdown import blocks_from
 from briefbook.memo.notes import Endnotes
 from briefbook.memo.templates import Layout, Template, template
@@ -92,9 +92,7 @@ def assemble(contents: Contents, options: Options = Options()) -> Memo:
         author=header.sender,
         subject=subject,
         marking=header.marking,
-        day=header.date
-        if in_words(header.date) != header.date and len(header.date) >= len("2026-11-22")
-        else "",
+        day=day_of(header.date),
         blocks=tuple(blocks),
         problems=tuple(endnotes.problems),
         language=chosen.language,
@@ -162,8 +160,8 @@ def _register(risks: list[Risk], chosen: Template, endnotes: Endnotes) -> Table:
         text = blocks_from(risk.text, endnotes, place=f"The risk “{one_line(risk.title)}” ({risk.label})")
         rows.append((*(_cell(value) for value in values), text))
     header = tuple(_cell(word) for word in chosen.words.register)
-    alignments: tuple[Alignment, ...] = ("left",) * len(header)
-    return Table((header,), tuple(rows), alignments)
+    left: Alignment = "left"
+    return Table((header,), tuple(rows), (left,) * len(header))
 
 
 def _cell(text: str) -> Cell:

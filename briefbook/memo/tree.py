@@ -51,6 +51,7 @@ _FORMS = {
     "sub": Run("", subscript=True),
 }
 _SAFE = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x20]+", re.IGNORECASE)
+_PLAIN = Run("")
 _LOWEST_HEADING = 6
 _AT_END = " \n\xa0"
 
@@ -105,14 +106,14 @@ class _Walk:
     def _blocks(self, element: "HtmlElement") -> tuple[Block, ...]:
         """Return the blocks inside an element; text between them becomes paragraphs."""
         blocks: list[Block] = []
-        loose: list[Run] = self._text(element.text, Run(""))
+        loose: list[Run] = self._text(element.text, _PLAIN)
         for child in element:
             if child.tag in _BLOCKS:
                 blocks += _paragraph(loose)
                 blocks += self._block(child)
-                loose = self._text(child.tail, Run(""))
+                loose = self._text(child.tail, _PLAIN)
             else:
-                loose += self._inline(child, Run(""))
+                loose += self._inline(child, _PLAIN)
         return tuple(blocks + _paragraph(loose))
 
     def _block(self, element: "HtmlElement") -> Sequence[Block]:
@@ -171,7 +172,7 @@ class _Walk:
         # a row of nothing prints as nothing
         return tuple(row for row in cells if any(row))
 
-    def _runs(self, element: "HtmlElement", form: Run = Run("")) -> list[Run]:
+    def _runs(self, element: "HtmlElement", form: Run = _PLAIN) -> list[Run]:
         runs = self._text(element.text, form)
         for child in element:
             runs += self._inline(child, form)

@@ -55,7 +55,9 @@ def _log_to(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and path.stat().st_size > 1_000_000:
             os.replace(path, path.with_suffix(".log.1"))
-        logging.basicConfig(filename=path, encoding="utf-8", format="%(asctime)s %(name)s %(levelname)s %(message)s")
+        logging.basicConfig(
+            filename=path, encoding="utf-8", format="%(asctime)s %(name)s %(levelname)s %(message)s"
+        )
     except OSError:  # a home that cannot be written to must not keep the window from opening
         logging.basicConfig()
 

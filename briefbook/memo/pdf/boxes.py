@@ -82,7 +82,7 @@ class TextBox:
     def lines(self, width: float) -> list[Line]:
         """Return the lines at a width."""
         if self._lines is None or self._lines[0] != width:
-            self._lines = width, broken(self.words, max(width - self.left - self.right, 12.0))
+            self._lines = width, broken(self.words, max(width - self.left - self.right, 4.0))
         return self._lines[1]
 
     def natural_width(self) -> float:

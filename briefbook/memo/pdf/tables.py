@@ -10,7 +10,6 @@ from briefbook.memo.pdf.boxes import Box, Pen, draw_stack, split_stack, stack_he
 CellBoxes: TypeAlias = list[Box]
 RowBoxes: TypeAlias = list[CellBoxes]
 
-_SIDES = 2 * looks.CELL_SIDE
 _ENDS = 2 * looks.CELL_TOP
 _LONG_ROW = 90.0
 """A row higher than this is divided rather than moved to the next page whole."""
@@ -32,11 +31,13 @@ class TableBox:
 
     def natural_width(self) -> float:
         """Return the width at which no cell has to be broken."""
-        return sum(self._over_columns("natural_width")) + self.left
+        rooms = self._over_columns("natural_width")
+        return sum(rooms) + 2 * looks.CELL_SIDE * len(rooms) + self.left
 
     def least_width(self) -> float:
         """Return the width below which words are divided."""
-        return sum(self._over_columns("least_width")) + self.left
+        rooms = self._over_columns("least_width")
+        return sum(rooms) + 2 * looks.CELL_SIDE * len(rooms) + self.left
 
     def height(self, width: float) -> float:
         """Return the height of all rows."""
@@ -100,8 +101,8 @@ class TableBox:
 
     def _draw_row(self, row: RowBoxes, pen: Pen, x: float, top: float, width: float) -> None:
         for cell, room in zip(row, self._inner_widths(width), strict=True):
-            draw_stack(cell, pen, x + looks.CELL_SIDE, top - looks.CELL_TOP, room)
-            x += room + _SIDES
+            draw_stack(cell, pen, x + self._side(width), top - looks.CELL_TOP, room)
+            x += room + 2 * self._side(width)
 
     def _header_height(self, width: float) -> float:
         return sum(self._row_height(row, width) for row in self.header)
@@ -112,15 +113,20 @@ class TableBox:
 
     def _inner_widths(self, width: float) -> list[float]:
         if self._widths is None or self._widths[0] != width:
-            natural = self._over_columns("natural_width")
-            least = self._over_columns("least_width")
-            self._widths = width, [room - _SIDES for room in fitted(natural, least, width - self.left)]
+            sides = 2 * self._side(width)
+            natural = [room + sides for room in self._over_columns("natural_width")]
+            least = [room + sides for room in self._over_columns("least_width")]
+            self._widths = width, [room - sides for room in fitted(natural, least, width - self.left)]
         return self._widths[1]
+
+    def _side(self, width: float) -> float:
+        """Return the space left and right of a cell's text, less where columns are many."""
+        return min(looks.CELL_SIDE, 0.1 * (width - self.left) / len([*self.header, *self.rows][0]))
 
     def _over_columns(self, measure: str) -> list[float]:
         rows = [*self.header, *self.rows]
         return [
-            max((getattr(box, measure)() for row in rows for box in row[column]), default=0.0) + _SIDES
+            max((getattr(box, measure)() for row in rows for box in row[column]), default=0.0)
             for column in range(len(rows[0]))
         ]
 
@@ -131,14 +137,8 @@ def fitted(natural: Sequence[float], least: Sequence[float], width: float) -> li
         spare = (width - sum(natural)) / sum(natural)
         return [room * (1 + spare) for room in natural]
     if sum(least) > width:
-        # narrow columns keep what they need; the others share the rest
-        rooms = [0.0] * len(least)
-        order = sorted(range(len(least)), key=lambda column: least[column])
-        left = width
-        for done, column in enumerate(order):
-            rooms[column] = min(least[column], left / (len(least) - done))
-            left -= rooms[column]
-        return rooms
+        # words will be divided in any case: then not one long word at the cost of all other columns
+        least = [min(room, width / len(least)) for room in least]
     # columns that want no more than an equal share get it; the rest is shared by what the others lack
     rooms = list(least)
     left, sharing = width, sorted(range(len(least)), key=lambda column: natural[column])
@@ -152,7 +152,8 @@ def fitted(natural: Sequence[float], least: Sequence[float], width: float) -> li
     spare = left - sum(least[column] for column in sharing)
     lack = sum(min(natural[column], width) - least[column] for column in sharing)
     for column in sharing:
-        rooms[column] += spare * (min(natural[column], width) - least[column]) / lack
+        part = (min(natural[column], width) - least[column]) / lack if lack else 1 / len(sharing)
+        rooms[column] += spare * part
     return rooms
 
 

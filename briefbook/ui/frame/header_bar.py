@@ -10,7 +10,9 @@ from briefbook.ui.theme.icons import Icons, application_icon
 class HeaderBar(QWidget):
     """What is always at hand."""
 
-    def __init__(self, menu: QMenu, search: QAction, actions: list[QAction], export: QAction, icons: Icons) -> None:
+    def __init__(
+        self, menu: QMenu, search: QAction, actions: list[QAction], export: QAction, icons: Icons
+    ) -> None:
         super().__init__()
         self.title = QToolButton()
         self.title.setProperty("role", "title")

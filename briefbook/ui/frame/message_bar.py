@@ -11,7 +11,11 @@ from briefbook.ui.theme.icons import Icons
 SECONDS = 8
 """How long an information stays; warnings and errors stay until closed."""
 
-_ICONS = {"info": ("info", "accent"), "warning": ("triangle-alert", "warning"), "error": ("circle-alert", "danger")}
+_ICONS = {
+    "info": ("info", "accent"),
+    "warning": ("triangle-alert", "warning"),
+    "error": ("circle-alert", "danger"),
+}
 _MARGIN, _WIDEST = 40, 760
 
 
@@ -20,6 +24,7 @@ class MessageBar(QFrame):
 
     def __init__(self, messages: Messages, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setProperty("role", "message")
         self.setAccessibleName("Message")
         self._icons = icons
@@ -79,7 +84,7 @@ class MessageBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        room = self.parentWidget().rect()
+        room = self._over.rect()
         width = min(_WIDEST, room.width() - 2 * _MARGIN)
         height = max(self.heightForWidth(width), self.sizeHint().height())
         self.setGeometry((room.width() - width) // 2, room.height() - height - _MARGIN, width, height)

@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from briefbook.store.book import Book
 from briefbook.ui.frame.commands import key_of, offered_by
 from briefbook.ui.frame.palette_row import PaletteRows
 from briefbook.ui.theme.icons import Icons
 from briefbook.ui.theme.theme import Theme
-from briefbook.ui.wayfinder import Wayfinder
+
+if TYPE_CHECKING:  # loaded with the first book, after the window is there
+    from briefbook.ui.desk import Desk
+    from briefbook.ui.wayfinder import Wayfinder
 
 COMMANDS, PLACES, SEARCH = "commands", "places", "search"
 _HINTS = {
@@ -42,8 +45,7 @@ class Palette(QFrame):
         self.setProperty("role", "popup")
         self.setAccessibleName("Command palette")
         self._window, self._icons = window, icons
-        self._book: Book | None = None
-        self._wayfinder: Wayfinder | None = None
+        self._desk: Desk | None = None
         self._mode = COMMANDS
         self._choices: list[Choice] = []
         self._offered: list[QAction] = []
@@ -68,9 +70,9 @@ class Palette(QFrame):
         window.installEventFilter(self)
         self.hide()
 
-    def serve(self, book: Book | None, wayfinder: Wayfinder | None) -> None:
-        """Search this book from now on, and lead there."""
-        self._book, self._wayfinder = book, wayfinder
+    def serve(self, desk: "Desk | None") -> None:
+        """Search the book on this desk from now on, and lead there."""
+        self._desk = desk
         self.hide()
 
     def open(self, mode: str = COMMANDS) -> None:
@@ -137,12 +139,17 @@ class Palette(QFrame):
         ]
 
     def _places(self, text: str) -> list[Choice]:
-        book, way = self._book, self._wayfinder
-        if book is None or way is None or (not text and self._mode != PLACES):
+        if self._desk is None or (not text and self._mode != PLACES):
             return []
+        book, way = self._desk.open_book.book, self._desk.wayfinder
         if not text:
             return [
-                Choice(f"{e.number} {e.issue.title}", "Issue", _ICONS["issue"], _leading(way, "issue", e.issue.id))
+                Choice(
+                    f"{e.number} {e.issue.title}",
+                    "Issue",
+                    _ICONS["issue"],
+                    _leading(way, "issue", e.issue.id),
+                )
                 for e in book.issues.outline()
             ]
         return [
@@ -172,5 +179,5 @@ class Palette(QFrame):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
-def _leading(way: Wayfinder, kind: str, record_id: str, offset: int | None = None) -> Callable[[], object]:
+def _leading(way: "Wayfinder", kind: str, record_id: str, offset: int | None = None) -> Callable[[], object]:
     return lambda: way.show(kind, record_id, offset)

@@ -1,5 +1,7 @@
 """The bar at the foot of the window: where you are, how much there is, and work going on."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
@@ -7,8 +9,10 @@ from briefbook.domain.citation import citations_in
 from briefbook.domain.edit import Edit
 from briefbook.domain.header import Cover, MemoHeader
 from briefbook.domain.issue import Issue
-from briefbook.ui.desk import Desk
 from briefbook.ui.tasks import Task
+
+if TYPE_CHECKING:  # loaded with the first book, after the window is there
+    from briefbook.ui.desk import Desk
 
 
 class StatusBar(QWidget):
@@ -44,7 +48,7 @@ class StatusBar(QWidget):
         self._patience = QTimer(self, singleShot=True, interval=300)
         self._patience.timeout.connect(self._show_task)
 
-    def serve(self, desk: Desk | None) -> None:
+    def serve(self, desk: "Desk | None") -> None:
         """Show the counts of another book, or of none."""
         self._desk = desk
         self.place.clear()

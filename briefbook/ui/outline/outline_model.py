@@ -140,7 +140,9 @@ class OutlineModel(QAbstractItemModel):
         return False
 
     def _row(self, index: Index | None) -> IssueRow:
-        return self._rows[index.internalId()] if index is not None and index.isValid() else self._root
+        if index is None or not index.isValid():
+            return self._root
+        return self._rows.get(index.internalId(), self._root)
 
     def _index(self, row: IssueRow) -> QModelIndex:
         return QModelIndex() if row is self._root else self.createIndex(row.place, 0, row.serial)
@@ -186,11 +188,7 @@ class OutlineModel(QAbstractItemModel):
         if not self._move(row, issue):
             return False
         row.show(issue)
-        while row is not self._root:  # the words of those above count what is below them
-            index = self._index(row)
-            self.dataChanged.emit(index, index)
-            assert row.parent is not None
-            row = row.parent
+        self._recount(row)
         return True
 
     def _insert(self, issue: Issue) -> None:
@@ -200,6 +198,7 @@ class OutlineModel(QAbstractItemModel):
         above.put(place, self._new_row(issue))
         self.endInsertRows()
         self._renumber(above, place + 1)
+        self._recount(above)
 
     def _remove(self, row: IssueRow) -> bool:
         above, place = row.parent, row.place
@@ -209,6 +208,7 @@ class OutlineModel(QAbstractItemModel):
         del self._rows[row.serial], self._by_id[row.id]
         self.endRemoveRows()
         self._renumber(above, place)
+        self._recount(above)
         return True
 
     def _move(self, row: IssueRow, issue: Issue) -> bool:
@@ -227,11 +227,19 @@ class OutlineModel(QAbstractItemModel):
         self._renumber(source, min(start, place) if source is target else start)
         if source is not target:
             self._renumber(target, place)
+            self._recount(source)
         return True
 
     def _renumber(self, above: IssueRow, start: int) -> None:
-        # the numbers of the rows from here on have changed, and those of all below them
+        # the numbers of the rows from here on have changed, and with them those of all below
         for row in above.children[start:]:
             index = self._index(row)
             self.dataChanged.emit(index, index, [Role.NUMBER, Qt.ItemDataRole.AccessibleTextRole])
             self._renumber(row, 0)
+
+    def _recount(self, row: IssueRow | None) -> None:
+        # the words of a row count in all rows above it
+        while row is not None and row is not self._root:
+            index = self._index(row)
+            self.dataChanged.emit(index, index)
+            row = row.parent

@@ -40,8 +40,8 @@ class SourceCard(QStyledItemDelegate):
         source = self._model.source(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = option.rect.adjusted(1, 2, -1, -2)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        card = option.rect.adjusted(1, 2, -1, -2)
+        state = option.state
         self._paint_ground(painter, card, state)
         side = self._theme.sizes.icon
         title_height = self._title_metrics.height()

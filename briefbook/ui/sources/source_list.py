@@ -25,6 +25,7 @@ class SourceList(QListView):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sources = SourceModel(desk.open_book.book, self)
+        self._theme = desk.theme
         self.selected_id: str | None = None
         self._is_restoring = False
         self.setAccessibleName("Sources")
@@ -113,4 +114,4 @@ class SourceList(QListView):
         return self.sources.ids[row], value % self._row_height()
 
     def _row_height(self) -> int:
-        return max(1, self.sizeHintForIndex(self.sources.index(0)).height() if self.sources.ids else 1)
+        return self._theme.sizes.source_row

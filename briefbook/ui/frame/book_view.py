@@ -1,0 +1,98 @@
+"""An open book on the screen: the sources, the work and the inspector, side by side."""
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from briefbook.ui.desk import Desk
+from briefbook.ui.frame.work_area import Tab, WorkArea
+
+_SOURCES, _INSPECTOR = 286, 276
+
+
+def _outline(desk: Desk) -> QWidget:
+    from briefbook.ui.outline.outline_pane import OutlinePane
+
+    return OutlinePane(desk)
+
+
+def _reader(desk: Desk) -> QWidget:
+    from briefbook.ui.reader.reader_pane import ReaderPane
+
+    return ReaderPane(desk)
+
+
+def _risks(desk: Desk) -> QWidget:
+    from briefbook.ui.risks.risks_pane import RisksPane
+
+    return RisksPane(desk)
+
+
+def _memo(desk: Desk) -> QWidget:
+    from briefbook.ui.memo.memo_pane import MemoPane
+
+    return MemoPane(desk)
+
+
+TABS = (
+    Tab("outline", "Outline", _outline),
+    Tab("reader", "Reader", _reader),
+    Tab("risks", "Risks", _risks),
+    Tab("memo", "Memo", _memo),
+)
+
+
+class BookView(QSplitter):
+    """The three cards of an open book."""
+
+    work_shown = Signal(str)
+    """The name of the pane that came to the front."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        # the panes at the sides are loaded with the first book, not with the window
+        from briefbook.ui.inspector.inspector_pane import InspectorPane
+        from briefbook.ui.sources.sources_pane import SourcesPane
+
+        self.setChildrenCollapsible(False)
+        self.sources = SourcesPane(desk)
+        self.work = WorkArea(desk, TABS)
+        self.inspector = InspectorPane(desk)
+        self._sides = (_card(self.sources), _card(self.inspector))
+        self.addWidget(self._sides[0])
+        self.addWidget(self.work)
+        self.addWidget(self._sides[1])
+        self._sides[0].setMinimumWidth(220)
+        self._sides[1].setMinimumWidth(240)
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
+        self.setStretchFactor(2, 0)
+        self.setSizes([_SOURCES, 10_000, _INSPECTOR])
+        self.work.shown.connect(self.work_shown)
+
+    def show_sources(self, on: bool) -> None:
+        """Show or hide the library."""
+        self._sides[0].setVisible(on)
+
+    def show_inspector(self, on: bool) -> None:
+        """Show or hide the inspector."""
+        self._sides[1].setVisible(on)
+
+    def restore(self, state: QByteArray) -> None:
+        """Put the cards back to their remembered widths."""
+        if not state.isEmpty():
+            self.restoreState(state)
+
+    def places(self) -> list[QWidget]:
+        """Return the panes in sight, from left to right, for moving the keyboard focus."""
+        work = [self.work.pane(name) for name in self.work.names_in_sight()]
+        found = [self.sources, *work, self.inspector]
+        return [place for place in found if place.isVisible()]
+
+
+def _card(pane: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("role", "pane")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(1, 1, 1, 1)
+    column.addWidget(pane)
+    return card

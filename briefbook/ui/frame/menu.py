@@ -1,0 +1,245 @@
+"""The menu behind the book's title, and the commands of the whole window."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from briefbook.ui.frame.commands import Commands, retip
+from briefbook.ui.frame.session import Session
+from briefbook.ui.theme.icons import Icons
+from briefbook.ui.theme.theme import Theme
+
+_TABS = (("outline", "Outline"), ("reader", "Reader"), ("risks", "Risks"), ("memo", "Memo"))
+_THEMES = {
+    "system": "Like the Desktop",
+    "light": "Light",
+    "dark": "Dark",
+    "high-contrast": "High Contrast",
+}
+_SMALLER, _LARGER = -10, 10
+
+
+class Menu(QObject):
+    """All commands that do not belong to one pane."""
+
+    palette_wanted = Signal(str)
+    """Show the palette: `commands`, `places` or `search`."""
+
+    def __init__(self, window: QWidget, session: Session, icons: Icons) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._theme: Theme = session.theme
+        self.menu = QMenu(window)
+        self._commands = Commands(window, icons)
+        self._of_book: list[QAction] = []
+        self._make_file()
+        self._make_edit()
+        self._make_go()
+        self._make_view()
+        self._make_help()
+        self.header_actions = [self.undo, self.redo, self._toggle_dark, self._split, self._inspector]
+        session.changed.connect(self._refresh)
+        session.edited.connect(self._name_undo)
+        self._refresh()
+
+    def _make_file(self) -> None:
+        add, session = self._commands.add, self._session
+        menu = self.menu.addMenu("File")
+        self.new = add("New Book…", session.ask_and_create, icon="book-open", key="Ctrl+N")
+        self.open = add("Open Book…", session.ask_and_open, icon="folder-open", key="Ctrl+O")
+        self.sample = add("Open Sample…", session.ask_and_sample, icon="notebook-tabs")
+        self._recent = QMenu("Open Recent", menu)
+        self._recent.aboutToShow.connect(self._list_recent)
+        import_ = add("Import Files…", self._import, icon="file-plus", key="Ctrl+Shift+O")
+        paste = add("Paste as Source", self._paste, icon="clipboard-paste", key="Ctrl+Shift+V")
+        self.export = add("Export PDF…", self._export, icon="file-down", key="Ctrl+E")
+        rename = add("Rename Book…", session.ask_and_retitle, icon="pencil")
+        close = add("Close Book", session.close, key="Ctrl+W")
+        leave = add("Quit", self._window.close, key="Ctrl+Q")
+        self._of_book += [import_, paste, self.export, rename, close]
+        menu.addActions([self.new, self.open])
+        menu.addMenu(self._recent)
+        menu.addAction(self.sample)
+        menu.addSeparator()
+        menu.addActions([import_, paste])
+        menu.addSeparator()
+        menu.addAction(self.export)
+        menu.addSeparator()
+        menu.addActions([rename, close, leave])
+
+    def _make_edit(self) -> None:
+        menu = self.menu.addMenu("Edit")
+        self.undo = self._commands.add("Undo", self._undo, icon="undo-2", key="Ctrl+Z")
+        self.redo = self._commands.add("Redo", self._redo, icon="redo-2", key="Ctrl+Shift+Z or Ctrl+Y")
+        menu.addActions([self.undo, self.redo])
+
+    def _make_go(self) -> None:
+        add, menu = self._commands.add, self.menu.addMenu("Go")
+        self.search = add(
+            "Search or Run a Command",
+            lambda: self.palette_wanted.emit("commands"),
+            icon="command",
+            key="Ctrl+K",
+        )
+        go_to = add("Go To…", lambda: self.palette_wanted.emit("places"), icon="arrow-right", key="Ctrl+P")
+        everything = add(
+            "Search Everything…",
+            lambda: self.palette_wanted.emit("search"),
+            icon="search",
+            key="Ctrl+Shift+F",
+        )
+        menu.addActions([self.search, go_to, everything])
+        menu.addSeparator()
+        for number, (name, words) in enumerate(_TABS, 1):
+            action = add(f"Show {words}", partial(self._show, name), key=f"Ctrl+{number}")
+            menu.addAction(action)
+            self._of_book.append(action)
+        menu.addSeparator()
+        following = add("Next Pane", lambda: self._step(1), key="F6")
+        before = add("Previous Pane", lambda: self._step(-1), key="Shift+F6")
+        whole_menu = add("Show Menu", self._pop_up, key="Alt+F")
+        menu.addActions([following, before, whole_menu])
+        self._of_book += [go_to, everything, following, before]
+
+    def _make_view(self) -> None:
+        add, menu, session = self._commands.add, self.menu.addMenu("View"), self._session
+        self._sources = add("Sources", self._show_sources, icon="panel-left", key="Ctrl+Alt+S", is_check=True)
+        self._inspector = add(
+            "Inspector",
+            lambda: session.show_inspector(self._inspector.isChecked()),
+            icon="panel-right",
+            key="Ctrl+Alt+I",
+            is_check=True,
+        )
+        self._split = add(
+            "Two Panes Side by Side", self._set_split, icon="columns-2", key="Ctrl+\\", is_check=True
+        )
+        self._of_book += [self._sources, self._inspector, self._split]
+        menu.addActions([self._sources, self._inspector, self._split])
+        menu.addSeparator()
+        themes = menu.addMenu("Theme")
+        group = QActionGroup(self)
+        for name, words in _THEMES.items():
+            action = add(f"Theme: {words}", partial(self._wear, name), is_check=True)
+            action.setChecked(self._theme.name == name)
+            group.addAction(action)
+            themes.addAction(action)
+        self._worn = {action.text(): action for action in group.actions()}
+        self._toggle_dark = add("Light or Dark", self._switch, icon="moon", key="Ctrl+Shift+D")
+        menu.addAction(self._toggle_dark)
+        menu.addSeparator()
+        menu.addAction(
+            add("Larger Text", lambda: self._grow(_LARGER), icon="zoom-in", key="Ctrl+= or Ctrl++")
+        )
+        menu.addAction(add("Smaller Text", lambda: self._grow(_SMALLER), icon="zoom-out", key="Ctrl+-"))
+        menu.addAction(add("Usual Text Size", lambda: self._grow(0), key="Ctrl+0"))
+
+    def _make_help(self) -> None:
+        menu = self.menu.addMenu("Help")
+        menu.addAction(self._commands.add("Keys", self._show_keys, icon="keyboard", key="F1"))
+        menu.addAction(self._commands.add("About Briefbook", self._show_about, icon="info"))
+
+    def _refresh(self) -> None:
+        view = self._session.view
+        for action in self._of_book:
+            action.setEnabled(view is not None)
+        self._sources.setChecked(True)
+        self._inspector.setChecked(self._session.inspector_is_wanted)
+        self._split.setChecked(False)
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        book = self._session.book
+        may_change = book is not None and not book.is_read_only
+        for action, entry, word in (
+            (self.undo, book.journal.last_done() if book else None, "Undo"),
+            (self.redo, book.journal.first_undone() if book else None, "Redo"),
+        ):
+            # always there for texts; the tooltip says what the book would undo
+            action.setEnabled(may_change)
+            retip(action, f"{word} {entry.text}" if entry else f"Nothing to {word.lower()}")
+
+    def _undo(self) -> None:
+        if self._session.desk:
+            with self._session.desk.messages.telling():
+                self._session.desk.open_book.undo()
+
+    def _redo(self) -> None:
+        if self._session.desk:
+            with self._session.desk.messages.telling():
+                self._session.desk.open_book.redo()
+
+    def _import(self) -> None:
+        if self._session.importer:
+            self._session.importer.ask_and_import()
+
+    def _paste(self) -> None:
+        if self._session.importer:
+            self._session.importer.import_clipboard()
+
+    def _export(self) -> None:
+        if self._session.exporter:
+            self._session.exporter.export()
+
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        for path in self._session.recent():
+            action = self._recent.addAction(path.stem)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self._open(path))
+        if self._recent.isEmpty():
+            self._recent.addAction("No books yet").setEnabled(False)
+
+    def _open(self, path: Path) -> None:
+        # the menu belongs to the session that is about to change
+        QTimer.singleShot(0, self, lambda: self._session.open(path))
+
+    def _show(self, name: str) -> None:
+        if self._session.view:
+            self._session.view.work.show_pane(name, focus=True)
+
+    def _step(self, by: int) -> None:
+        if not self._session.view:
+            return
+        places = self._session.view.places()
+        focus = QApplication.focusWidget()
+        here = next(
+            (n for n, place in enumerate(places) if focus and place.isAncestorOf(focus)), -1 if by > 0 else 0
+        )
+        places[(here + by) % len(places)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _pop_up(self) -> None:
+        self.menu.popup(self._window.mapToGlobal(self._window.rect().topLeft()))
+
+    def _show_sources(self) -> None:
+        if self._session.view:
+            self._session.view.show_sources(self._sources.isChecked())
+
+    def _set_split(self) -> None:
+        if self._session.view:
+            self._session.view.work.split(self._split.isChecked())
+
+    def _wear(self, name: str) -> None:
+        self._theme.name = name
+        self._worn[f"Theme: {_THEMES[name]}"].setChecked(True)
+        self._session.remember_theme()
+
+    def _switch(self) -> None:
+        self._wear("light" if self._theme.tokens.is_dark else "dark")
+
+    def _grow(self, by: int) -> None:
+        self._theme.scale = self._theme.scale + by if by else 100
+        self._session.remember_theme()
+
+    def _show_keys(self) -> None:
+        from briefbook.ui.frame.keys import KeysDialog
+
+        KeysDialog(self._window).exec()
+
+    def _show_about(self) -> None:
+        from briefbook.ui.frame.about import show_about
+
+        show_about(self._window)

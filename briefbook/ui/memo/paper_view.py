@@ -1,0 +1,218 @@
+"""The memo's pages, one under another; only those in sight are drawn, and not on the GUI thread."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from briefbook.ui.desk import Desk
+from briefbook.ui.memo.preview import Preview, draw
+from briefbook.ui.memo.sheet import SHADOW, Sheet
+from briefbook.ui.tasks import Task
+
+ZOOMS = (0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+_PIXELS_PER_POINT = 96 / 72
+_MARGIN = 12
+_KEPT = 3  # pages before and after those in sight whose images are kept
+
+
+class PaperView(QScrollArea):
+    """Shows a memo's pages at a zoom, or as wide as the view."""
+
+    zoomed = Signal()
+    """Another zoom, chosen or from another width."""
+    turned = Signal()
+    """Another page is the first in sight, or there are more or fewer."""
+    place_clicked = Signal(int, float)
+    """The page from 0, and the points below its upper edge."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._preview: Preview | None = None
+        self._sheets: list[Sheet] = []
+        self._chosen: float | None = None
+        self._task: Task | None = None
+        self._shown_number = 0
+        self.setProperty("role", "paper")
+        self.setAccessibleName("Pages of the memo")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # the width must not change with the number of pages, or it would never come to rest
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        content = QWidget()
+        content.setObjectName("content")
+        self.setWidget(content)
+        self._patience = QTimer(self, singleShot=True, interval=20)
+        self._patience.timeout.connect(self._draw)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        desk.tasks.ended.connect(self._on_ended)
+        desk.theme.changed.connect(self._arrange)
+
+    @property
+    def preview(self) -> Preview | None:
+        """The memo that is shown."""
+        return self._preview
+
+    @property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The pages, the first one first."""
+        return tuple(self._sheets)
+
+    @property
+    def zoom(self) -> float:
+        """The size against that of paper, 1 at 96 pixels an inch."""
+        if self._chosen is not None:
+            return self._chosen
+        width = max((page.width for page in self._preview.pages), default=595.0) if self._preview else 595.0
+        room = self.viewport().width() - 2 * (_MARGIN + SHADOW)
+        return max(0.2, room / (width * _PIXELS_PER_POINT))
+
+    @property
+    def fits_width(self) -> bool:
+        """Whether the pages are as wide as the view."""
+        return self._chosen is None
+
+    @property
+    def page_in_sight(self) -> int:
+        """The number, from 0, of the page that has the middle of the view."""
+        middle = self.verticalScrollBar().value() + self.viewport().height() // 2
+        passed = [sheet.number for sheet in self._sheets if sheet.y() <= middle]
+        return passed[-1] if passed else 0
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show another memo, at the place where the last one was read."""
+        self._preview = preview
+        for sheet in self._sheets[len(preview.pages) :]:
+            sheet.deleteLater()
+        del self._sheets[len(preview.pages) :]
+        while len(self._sheets) < len(preview.pages):
+            sheet = Sheet(len(self._sheets), self.widget())
+            sheet.clicked.connect(self.place_clicked)
+            self._sheets.append(sheet)
+        for sheet in self._sheets:
+            sheet.show_page(preview)
+        self._arrange()
+        for sheet in self._sheets:
+            sheet.show()
+        self.turned.emit()
+
+    def zoom_to(self, zoom: float | None) -> None:
+        """Show the pages at a zoom, or as wide as the view for `None`; the place in the middle stays there."""
+        self._chosen = None if zoom is None else max(ZOOMS[0], min(ZOOMS[-1], zoom))
+        self._arrange()
+
+    def zoom_in(self) -> None:
+        """Show the pages at the next larger of the usual zooms."""
+        self.zoom_to(next((zoom for zoom in ZOOMS if zoom > self.zoom + 0.01), ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        """Show the pages at the next smaller of the usual zooms."""
+        self.zoom_to(next((zoom for zoom in reversed(ZOOMS) if zoom < self.zoom - 0.01), ZOOMS[0]))
+
+    def place_in_sight(self) -> tuple[int, float]:
+        """Return the page, from 0, and the points below its upper edge, a third down the view."""
+        down = self.verticalScrollBar().value() + self.viewport().height() // 3
+        sheet = next((sheet for sheet in reversed(self._sheets) if sheet.y() <= down), None)
+        if sheet is None:
+            return 0, 0.0
+        return sheet.number, (down - sheet.y() - SHADOW) / (self.zoom * _PIXELS_PER_POINT)
+
+    def _arrange(self) -> None:
+        if self._preview is None:
+            return
+        bar, before = self.verticalScrollBar(), self.widget().height()
+        middle = self.viewport().height() / 2
+        ratio = (bar.value() + middle) / before if before else 0.0
+        was_at_top = bar.value() == 0
+        scale = self.zoom * _PIXELS_PER_POINT
+        sizes = [(round(p.width * scale), round(p.height * scale)) for p in self._preview.pages]
+        width = max(self.viewport().width(), *(w + 2 * (_MARGIN + SHADOW) for w, _ in sizes))
+        top = _MARGIN - SHADOW // 2
+        for sheet, (page_width, page_height) in zip(self._sheets, sizes, strict=True):
+            left = (width - page_width) // 2 - SHADOW
+            sheet.lowest_shade = 0.30 if self._desk.theme.tokens.is_dark else 0.05
+            sheet.setGeometry(left, top, page_width + 2 * SHADOW, page_height + 2 * SHADOW)
+            top += page_height + SHADOW + _MARGIN
+        self.widget().resize(width, top + SHADOW)
+        if not was_at_top and self.widget().height() != before:
+            bar.setValue(round(ratio * self.widget().height() - middle))
+        bar.setSingleStep(40)
+        self._patience.start()
+        self.zoomed.emit()
+
+    def _near(self, pages: int) -> list[Sheet]:
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        seen = [s.number for s in self._sheets if s.y() < bottom and s.geometry().bottom() > top]
+        if not seen:
+            return []
+        return self._sheets[max(0, seen[0] - pages) : seen[-1] + pages + 1]
+
+    def _draw(self) -> None:
+        preview = self._preview
+        if preview is None or self._task is not None or not self.isVisible():
+            return
+        kept = self._near(_KEPT)
+        for sheet in self._sheets:
+            if sheet not in kept and sheet.has_image:
+                sheet.forget_image()
+        scale = self.zoom * _PIXELS_PER_POINT * self.devicePixelRatioF()
+        wanted = [s.number for s in self._near(0) if s.drawn != (preview, scale)] or [
+            s.number for s in self._near(1) if s.drawn != (preview, scale)
+        ]
+        if wanted:
+            data = preview.made.data
+            self._task = self._desk.tasks.start(
+                "Drawing the memo",
+                lambda task: draw(data, wanted, scale),
+                done=lambda images: self._on_drawn(preview, scale, images),
+                failed=self._desk.messages.error,
+            )
+
+    def _on_drawn(self, preview: Preview, scale: float, images: dict[int, QImage]) -> None:
+        for number, image in images.items():
+            if number < len(self._sheets):
+                self._sheets[number].show_image(preview, scale, image)
+
+    def _on_ended(self, task: Task) -> None:
+        if task is self._task:
+            self._task = None
+            if not task.is_cancelled:
+                self._patience.start()
+
+    def _on_scrolled(self) -> None:
+        self._patience.start()
+        if self.page_in_sight != self._shown_number:
+            self._shown_number = self.page_in_sight
+            self.turned.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.DevicePixelRatioChange):
+            self._patience.start()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        elif event.key() == Qt.Key.Key_Space:
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            bar.setValue(bar.value() + (-1 if shift else 1) * bar.pageStep())
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_to(self.zoom * 1.1 ** (event.angleDelta().y() / 120))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # a scroll area answers for the child that gets the focus, but sheets never do
+        return super().eventFilter(watched, event)

@@ -1,0 +1,87 @@
+"""A sheet of paper with one page of the memo on it."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from briefbook.ui.memo.preview import Page, Preview
+
+SHADOW = 10
+"""Pixels around the paper that the shadow takes."""
+
+
+class Sheet(QWidget):
+    """A page on white paper; what was drawn of it before stays until its new image is there."""
+
+    clicked = Signal(int, float)
+    """The page from 0, and the points below its upper edge."""
+
+    def __init__(self, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.number = number
+        self.page = Page(595, 842, "")
+        self.drawn: tuple[Preview, float] | None = None
+        """What the image shows, and at how many pixels per point."""
+        self.lowest_shade = 0.05
+        self._preview: Preview | None = None
+        self._image: QImage | None = None
+        self.setMouseTracking(True)
+
+    def show_page(self, preview: Preview) -> None:
+        """Take on the page of this number of a memo; it is drawn later."""
+        self._preview = preview
+        self.page = preview.pages[self.number]
+        self.setAccessibleName(f"Page {self.number + 1} of {len(preview.pages)}")
+        self.setAccessibleDescription(self.page.text)
+
+    def show_image(self, preview: Preview, scale: float, image: QImage) -> None:
+        """Show the page as it was drawn."""
+        self._image = image
+        self.drawn = (preview, scale)
+        self.update()
+
+    def forget_image(self) -> None:
+        """Give the image's memory back; a page far away is drawn again when it comes near."""
+        self._image = None
+        self.drawn = None
+
+    @property
+    def paper(self) -> QRect:
+        """The paper, without its shadow."""
+        return self.rect().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+
+    @property
+    def has_image(self) -> bool:
+        """Whether there is something on the paper."""
+        return self._image is not None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        paper = QRectF(self.paper)
+        for step in range(SHADOW, 0, -2):
+            painter.setBrush(QColor.fromRgbF(0, 0, 0, self.lowest_shade * (1 - step / (SHADOW + 2))))
+            painter.drawRoundedRect(paper.adjusted(-step, -step + 2, step, step + 1), step, step)
+        painter.fillRect(self.paper, Qt.GlobalColor.white)
+        if self._image is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(paper, self._image, QRectF(self._image.rect()))
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        down = self._down(event.position())
+        leads = self._preview is not None and down is not None and self._preview.issue_at(self.number, down)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        down = self._down(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and down is not None:
+            self.clicked.emit(self.number, down)
+        super().mouseReleaseEvent(event)
+
+    def _down(self, point: QPointF) -> float | None:
+        paper = QRectF(self.paper)
+        if not paper.contains(point):
+            return None
+        return (point.y() - paper.top()) / paper.height() * self.page.height

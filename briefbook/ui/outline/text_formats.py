@@ -1,0 +1,72 @@
+"""The character formats that Markdown is shown with while it is written."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat
+
+from briefbook.ui.theme.tokens import Sizes, Tokens
+
+TEXT, MARK, CODE, LINK, BULLET = "text", "mark", "code", "link", "bullet"
+CITATION, UNRESOLVED = "citation", "unresolved"
+
+
+@dataclass(frozen=True)
+class Look:
+    """What is special about a stretch of text; `heading` is a level or 0."""
+
+    kind: str = TEXT
+    heading: int = 0
+    is_quote: bool = False
+    is_bold: bool = False
+    is_italic: bool = False
+
+    def of(self, kind: str) -> "Look":
+        """Return this look for a stretch of another kind."""
+        return replace(self, kind=kind)
+
+
+class TextFormats:
+    """The formats of one theme, made once each."""
+
+    def __init__(self, tokens: Tokens, sizes: Sizes) -> None:
+        self._tokens, self._sizes = tokens, sizes
+        self._made: dict[Look, QTextCharFormat] = {}
+
+    def of(self, look: Look) -> QTextCharFormat:
+        """Return the format of a look."""
+        if look not in self._made:
+            self._made[look] = self._format(look)
+        return self._made[look]
+
+    def _format(self, look: Look) -> QTextCharFormat:
+        tokens = self._tokens
+        made = QTextCharFormat()
+        colours = {
+            TEXT: tokens.muted if look.is_quote else "",
+            MARK: tokens.faint,
+            BULLET: tokens.accent,
+            LINK: tokens.accent,
+            CITATION: tokens.accent,
+            UNRESOLVED: tokens.danger,
+        }
+        if colours.get(look.kind):
+            made.setForeground(QColor(colours[look.kind]))
+        if look.heading:
+            level = min(look.heading, len(self._sizes.headings))
+            made.setProperty(QTextFormat.Property.FontPixelSize, self._sizes.headings[level - 1])
+        is_bold = (look.is_bold or bool(look.heading)) and look.kind != MARK
+        if is_bold or look.kind == BULLET:
+            made.setFontWeight(QFont.Weight.Bold)
+        if (look.is_italic or look.is_quote) and look.kind not in (MARK, CITATION, UNRESOLVED):
+            made.setFontItalic(True)
+        if look.kind == CITATION:
+            made.setBackground(QColor(tokens.accent_soft))
+        if look.kind == UNRESOLVED:
+            made.setBackground(QColor(tokens.danger_soft))
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            made.setUnderlineColor(QColor(tokens.danger))
+        if look.kind == CODE:
+            made.setBackground(QColor(tokens.sunken))
+        if look.kind == LINK:
+            made.setFontUnderline(True)
+        return made

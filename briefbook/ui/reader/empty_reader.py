@@ -1,0 +1,52 @@
+"""What the reader shows while no source is chosen."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from briefbook.ui.desk import Desk
+
+
+class EmptyReader(QWidget):
+    """Says how to choose a source, and opens the newest one."""
+
+    newest_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        icon = QLabel(self)
+        icon.setPixmap(desk.icons.icon("book-open", "faint").pixmap(QSize(36, 36)))
+        icon.setAccessibleName("Reader")
+        desk.theme.changed.connect(
+            lambda: icon.setPixmap(desk.icons.icon("book-open", "faint").pixmap(QSize(36, 36)))
+        )
+        words = QLabel("Choose a source to read", self)
+        words.setProperty("role", "title")
+        self.hint = QLabel(self)
+        self.hint.setProperty("role", "meta")
+        self.hint.setWordWrap(True)
+        self.hint.setMaximumWidth(360)
+        self.button = QPushButton("Read the Newest Source", self)
+        self.button.clicked.connect(self.newest_wanted)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        for widget in (icon, words, self.hint):
+            if isinstance(widget, QLabel):
+                widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what can be done in the book as it is."""
+        has_sources = self._desk.open_book.book.sources.count() > 0
+        self.button.setVisible(has_sources)
+        self.hint.setText(
+            "Double-click one in the list, or press Ctrl+P and type a few letters of its title. "
+            "Select words in it to mark them as a passage you can cite."
+            if has_sources
+            else "The book has no sources yet: drop files on the window, or press Ctrl+Shift+O."
+        )

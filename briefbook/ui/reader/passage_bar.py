@@ -1,0 +1,54 @@
+"""The slim bar about the passage selected: its number, note and colour, and what can be done with it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from briefbook.domain.passage import Passage
+from briefbook.ui.reader.commands import button
+from briefbook.ui.reader.note_field import NoteField
+
+
+class PassageBar(QWidget):
+    """Shows one passage; hidden while none is selected."""
+
+    def __init__(self, parent: QWidget, colours: Sequence[QAction], cite: QAction, remove: QAction) -> None:
+        super().__init__(parent)
+        self.number = QLabel(self)
+        self.number.setProperty("role", "pill")
+        self.note = NoteField(self)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(4)
+        row.addWidget(self.number)
+        row.addSpacing(4)
+        row.addWidget(self.note, 1)
+        row.addSpacing(4)
+        self._colours = [button(colour, self) for colour in colours]
+        for colour in self._colours:
+            row.addWidget(colour)
+        row.addSpacing(4)
+        row.addWidget(button(cite, self, words="Cite"))
+        row.addWidget(button(remove, self))
+        line = QFrame(self)
+        line.setProperty("role", "line")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(line)
+        column.addLayout(row)
+        self.hide()
+
+    def show_passage(self, passage: Passage | None) -> None:
+        """Show a passage, or nothing."""
+        self.setVisible(passage is not None)
+        if passage is None:
+            return
+        self.number.setText(str(passage.number))
+        self.number.setAccessibleName(f"Passage {passage.number}")
+        self.number.setToolTip(f"Passage {passage.number} of this source")
+        self.number.setProperty("highlight", str(passage.colour))
+        self.number.style().unpolish(self.number)
+        self.number.style().polish(self.number)
+        self.note.show_note(passage.note)

@@ -1,0 +1,60 @@
+"""The quiet bar that says how much of a source is set aside."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from briefbook.ui.reader.shown_source import ShownSource
+
+
+def counted(hidden: int, brought_back: int) -> str:
+    """Return how many parts are set aside, and how many were."""
+    parts = [f"{hidden} {'part' if hidden == 1 else 'parts'} set aside"] if hidden else []
+    if brought_back:
+        noun = "" if hidden else " part" if brought_back == 1 else " parts"
+        parts.append(f"{brought_back}{noun} brought back")
+    return ", ".join(parts)
+
+
+class SetAsideBar(QWidget):
+    """Shows and hides what is set aside; hidden where nothing is."""
+
+    shown = Signal(bool)
+    all_wanted_back = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = QLabel(self)
+        self.words.setProperty("role", "meta")
+        self.words.setToolTip("Repeated headlines, captions and the like, found when the source was imported")
+        self.show_button = QPushButton("Show", self)
+        self.show_button.setToolTip("Show what is set aside, in its place")
+        self.back_button = QPushButton("Bring All Back", self)
+        self.back_button.setToolTip("Make all that is set aside part of the text again")
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 2, 12, 2)
+        row.addWidget(self.words)
+        row.addStretch()
+        for button in (self.back_button, self.show_button):
+            button.setProperty("role", "link")
+            row.addWidget(button)
+        line = QFrame(self)
+        line.setProperty("role", "line")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(line)
+        self._is_showing = False
+        self.show_button.clicked.connect(lambda: self.shown.emit(not self._is_showing))
+        self.back_button.clicked.connect(self.all_wanted_back)
+        self.hide()
+
+    def show_source(self, reading: ShownSource) -> None:
+        """Say how much of a source is set aside."""
+        hidden = len(reading.hidden)
+        self._is_showing = reading.is_showing_parts
+        self.words.setText(counted(hidden, len(reading.parts) - hidden))
+        self.show_button.setText("Hide" if self._is_showing else "Show")
+        self.show_button.setAccessibleName("Hide Set-Aside Text" if self._is_showing else "Show Set-Aside Text")
+        self.back_button.setVisible(self._is_showing and hidden > 0)
+        self.setVisible(bool(reading.parts))

@@ -1,0 +1,146 @@
+"""The table of risks under the matrix."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractItemModel, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from briefbook.domain.matrix import BANDS, IMPACT, LIKELIHOOD
+from briefbook.ui.risks.register_model import Column, Index, RegisterModel
+from briefbook.ui.theme.theme import Theme
+
+Choices = Sequence[tuple[str, Any]]
+
+_CHIP: Final = 12
+_WIDTHS: Final = {
+    Column.REF: 52,
+    Column.TITLE: 230,
+    Column.LIKELIHOOD: 118,
+    Column.IMPACT: 100,
+    Column.BAND: 100,
+    Column.OWNER: 110,
+    Column.ISSUE: 150,
+}
+
+
+def steps(words: Sequence[str]) -> Choices:
+    """Return the words of a scale with their steps, from 1."""
+    return [(word, step) for step, word in enumerate(words, start=1)]
+
+
+class RegisterView(QTableView):
+    """The register, edited in place and sorted by its headings."""
+
+    def __init__(self, model: RegisterModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setModel(model)
+        self.setAccessibleName("Risk register")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(44)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        self.setItemDelegateForColumn(Column.LIKELIHOOD, ChoiceDelegate(lambda: steps(LIKELIHOOD), self))
+        self.setItemDelegateForColumn(Column.IMPACT, ChoiceDelegate(lambda: steps(IMPACT), self))
+        self.setItemDelegateForColumn(Column.ISSUE, ChoiceDelegate(model.issue_choices, self))
+        self.setItemDelegateForColumn(Column.BAND, BandDelegate(theme, self))
+        header.setSortIndicator(Column.REF, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        theme.changed.connect(self._follow_theme)
+        self._follow_theme()
+
+    def _follow_theme(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.sizes.table_row)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width * self._theme.scale // 100)
+        self.viewport().update()
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Edits a cell by choosing words; the edit role holds what each stands for."""
+
+    def __init__(self, choices: Callable[[], Choices], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._choices = choices
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        combo = _OpenCombo(parent)
+        for words, value in self._choices():
+            combo.addItem(words, value)
+        heading = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        combo.setAccessibleName(str(heading))
+        combo.activated.connect(lambda: self._finish(combo))
+        return combo
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        value = index.data(Qt.ItemDataRole.EditRole)
+        editor.setCurrentIndex([held for _, held in self._choices()].index(value))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        model.setData(index, editor.currentData())
+
+    def _finish(self, combo: QComboBox) -> None:
+        self.commitData.emit(combo)
+        self.closeEditor.emit(combo)
+
+
+class BandDelegate(QStyledItemDelegate):
+    """Shows a band by its colour on the matrix and its word."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        option.icon = self._chip(index.data(Qt.ItemDataRole.EditRole))
+        option.decorationSize = QSize(_CHIP, _CHIP)
+
+    def _chip(self, band: int) -> QIcon:
+        assert 0 <= band < len(BANDS)
+        ratio = self.parent().devicePixelRatioF() if isinstance(self.parent(), QWidget) else 1.0
+        pixmap = QPixmap(QSize(_CHIP, _CHIP) * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.tokens.border_strong), 1))
+        painter.setBrush(QColor(self._theme.tokens.matrix[band]))
+        painter.drawRoundedRect(QRectF(0.5, 0.5, _CHIP - 1, _CHIP - 1), 3, 3)
+        painter.end()
+        return QIcon(pixmap)
+
+
+class _OpenCombo(QComboBox):
+    """A box that shows its choices as soon as it is there."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self.showPopup)

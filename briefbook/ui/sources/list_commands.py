@@ -1,0 +1,94 @@
+"""What the user can do with the selected source, by key, menu and palette."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from briefbook.domain.citation import written
+from briefbook.domain.source import Source
+from briefbook.edits.library import remove_source
+from briefbook.ui.desk import Desk
+from briefbook.ui.sources.commands import command
+from briefbook.ui.sources.source_list import SourceList
+
+
+class ListCommands:
+    """The actions of a list of sources, and its context menu."""
+
+    def __init__(self, desk: Desk, view: SourceList) -> None:
+        self._desk, self._view = desk, view
+        self.open_action = command(
+            desk, view, "Open in Reader", "book-open", "Return Enter", self._with(self._open)
+        )
+        self.copy_action = command(
+            desk, view, "Copy Citation", "copy", "Ctrl+C", self._with(self._copy), "Copy its citation"
+        )
+        self.cite_action = command(
+            desk,
+            view,
+            "Cite in Text",
+            "quote",
+            "Ctrl+Return",
+            self._with(self._cite),
+            "Cite it where you were last writing",
+        )
+        self.edit_action = command(
+            desk, view, "Edit Details…", "pencil", "F2", self._with(self._edit), "Show its details"
+        )
+        self.remove_action = command(
+            desk, view, "Remove Source", "trash-2", "Del", self._with(self._remove), "Remove from the library"
+        )
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.selection_moved.connect(self._enable)
+        view.model().modelReset.connect(self._enable)
+        self._enable()
+
+    def _with(self, act: Callable[[Source], object]) -> Callable[[], None]:
+        def act_on_selected() -> None:
+            source = self._view.selected()
+            if source:
+                act(source)
+
+        return act_on_selected
+
+    def _enable(self) -> None:
+        is_selected = self._view.selected() is not None
+        for action in self._view.actions():
+            action.setEnabled(is_selected)
+
+    def _open(self, source: Source) -> None:
+        self._desk.wayfinder.source_wanted.emit(source.id, None)
+
+    def _copy(self, source: Source) -> None:
+        QGuiApplication.clipboard().setText(written(source.key))
+        self._desk.messages.info(f"Copied {written(source.key)}")
+
+    def _cite(self, source: Source) -> None:
+        self._desk.wayfinder.cite_wanted.emit(written(source.key))
+
+    def _edit(self, source: Source) -> None:
+        self._desk.wayfinder.selected.emit("source", source.id)
+
+    def _remove(self, source: Source) -> None:
+        open_book = self._desk.open_book
+        with self._desk.messages.telling():
+            open_book.flush()  # a citation just typed keeps its source
+            open_book.do(remove_source(open_book.book, source))
+            self._desk.messages.info(f"Removed “{source.title}”", "Undo", open_book.undo)
+
+    def _show_menu(self, position: QPoint) -> None:
+        index = self._view.indexAt(position)
+        if not index.isValid():
+            # the menu key asks at the middle of the view, wherever the selected source is
+            index = self._view.currentIndex()
+        if not index.isValid() or self._view.selected() is None:
+            return
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.open_action, self.copy_action, self.cite_action])
+        menu.addSeparator()
+        menu.addActions([self.edit_action, self.remove_action])
+        menu.popup(self._view.viewport().mapToGlobal(position))

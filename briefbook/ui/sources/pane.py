@@ -1,0 +1,224 @@
+"""The library: the list of sources with its search, and the place where files are dropped."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from briefbook.domain.edit import Edit
+from briefbook.domain.passage import Passage
+from briefbook.domain.source import Source
+from briefbook.ui.desk import Desk
+from briefbook.ui.sources.commands import command
+from briefbook.ui.sources.importing import Importer
+from briefbook.ui.sources.list_commands import ListCommands
+from briefbook.ui.sources.ordering import NEWEST, ORDERS
+from briefbook.ui.sources.places import DropCover, EmptyLibrary, NothingFound
+from briefbook.ui.sources.search_field import SearchField
+from briefbook.ui.sources.source_list import SourceList
+
+
+class SourcesPane(QWidget):
+    """Shows the library and brings files into it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._book = desk.open_book.book
+        self._order = NEWEST
+        self._source_of: dict[str, str] = {}
+        self.setAccessibleName("Sources")
+        self.setAcceptDrops(True)
+        self.importer = Importer(desk, self)
+        self.list = SourceList(desk)
+        self.list_commands = ListCommands(desk, self.list)
+        self.search = SearchField(desk)
+        self._make_actions()
+        self.empty = EmptyLibrary(self.import_action)
+        self.nothing_found = NothingFound()
+        self._place()
+        self.drop_cover = DropCover(desk, self)
+        self._listen()
+        self._show(from_top=True)
+
+    @property
+    def order(self) -> str:
+        """The order that the library is listed in, one of `ORDERS`."""
+        return self._order
+
+    @order.setter
+    def order(self, order: str) -> None:
+        self._order = order if order in ORDERS else NEWEST
+        self.sort_actions[self._order].setChecked(True)
+        self._show(from_top=True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, pages and text that come from other programs."""
+        if event.source() is None and self.importer.can_take(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.drop_cover.cover()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Uncover the list again."""
+        self.drop_cover.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what is dropped."""
+        self.drop_cover.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.importer.take(event.mimeData())
+
+    def _make_actions(self) -> None:
+        window = Qt.ShortcutContext.WindowShortcut
+        importer = self.importer
+        self.import_action = command(
+            self._desk, self, "Import Files…", "file-plus", "Ctrl+Shift+O", importer.choose_files, "", window
+        )
+        self.paste_action = command(
+            self._desk,
+            self,
+            "Paste as Source",
+            "clipboard-paste",
+            "Ctrl+Shift+V",
+            importer.import_clipboard,
+            "Make what was copied a source",
+            window,
+        )
+        self.find_action = command(
+            self._desk, self, "Search Sources", "search", "Ctrl+F", self._go_to_search, "Search the library"
+        )
+        group = QActionGroup(self)
+        self.sort_actions = {}
+        for name, text in ORDERS.items():
+            action = command(self._desk, self, text, "", "", partial(self._sort, name))
+            action.setCheckable(True)
+            action.setChecked(name == self._order)
+            group.addAction(action)
+            self.sort_actions[name] = action
+
+    def _place(self) -> None:
+        title = QLabel("Sources")
+        title.setProperty("role", "strong")
+        self.count = QLabel()
+        self.count.setProperty("role", "meta")
+        self.sort_button = self._button("list-filter", "Sort the library", [*self.sort_actions.values()])
+        self.add_button = self._button("plus", "Add sources", [self.import_action, self.paste_action])
+        header = QHBoxLayout()
+        header.setContentsMargins(8, 0, 0, 0)
+        header.setSpacing(8)
+        for widget in (title, self.count):
+            header.addWidget(widget)
+        header.addStretch()
+        for button in (self.sort_button, self.add_button):
+            header.addWidget(button)
+        searching = QHBoxLayout()
+        searching.setContentsMargins(6, 0, 6, 0)
+        searching.addWidget(self.search)
+        self.places = QStackedWidget()
+        for place in (self.list, self.empty, self.nothing_found):
+            self.places.addWidget(place)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 8, 6, 6)
+        layout.setSpacing(8)
+        layout.addLayout(header)
+        layout.addLayout(searching)
+        layout.addWidget(self.places, 1)
+        self.setFocusProxy(self.list)
+        self.setMinimumWidth(200)
+
+    def _button(self, icon: str, name: str, actions: list[QAction]) -> QToolButton:
+        menu = QMenu(self)
+        menu.addActions(actions)
+        button = QToolButton()
+        button.setIcon(self._desk.icons.icon(icon))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        return button
+
+    def _listen(self) -> None:
+        wayfinder = self._desk.wayfinder
+        self._desk.open_book.edited.connect(self._refresh)
+        wayfinder.source_wanted.connect(self._select)
+        wayfinder.passage_wanted.connect(self._select_source_of)
+        self.importer.imported.connect(self._show_imported)
+        self.search.searched.connect(lambda: self._show(from_top=True))
+        self.search.left_down.connect(self._enter_list)
+        self.search.returnPressed.connect(self._open_first)
+        self.list.chosen.connect(lambda source_id: wayfinder.selected.emit("source", source_id))
+        self.list.opened.connect(lambda source_id: wayfinder.source_wanted.emit(source_id, None))
+
+    def _refresh(self, edit: Edit) -> None:
+        if not edit.touches(Source, Passage):
+            return
+        self.list.sources.take(edit)
+        if edit.touches(Source) or self.search.query:
+            self._show()
+
+    def _show(self, *, from_top: bool = False) -> None:
+        sources, query = self.list.sources, self.search.query
+        ids = self._found(query) if query else sources.ordered(self._order)
+        self.list.show_sources(ids, from_top=from_top)
+        self.count.setText(f"{len(ids):,} of {sources.size:,}" if query else f"{sources.size:,}")
+        self.count.setAccessibleName(f"{self.count.text()} sources")
+        self.search.setEnabled(bool(sources.size))
+        if query and not ids:
+            self.nothing_found.tell(query.strip())
+            self.places.setCurrentWidget(self.nothing_found)
+        else:
+            self.places.setCurrentWidget(self.list if sources.size else self.empty)
+
+    def _found(self, query: str) -> list[str]:
+        """Return the ids of the sources that hold a query, themselves or in a passage, the best first."""
+        found: dict[str, None] = {}
+        for kind, record_id in self._book.find_ids(query, ("source", "passage")):
+            found[record_id if kind == "source" else self._source_of_passage(record_id)] = None
+        return list(found)
+
+    def _source_of_passage(self, passage_id: str) -> str:
+        # a passage never moves to another source, so that what is known stays true
+        if passage_id not in self._source_of:
+            self._source_of[passage_id] = self._book.passages.get(passage_id).source_id
+        return self._source_of[passage_id]
+
+    def _sort(self, order: str) -> None:
+        self.order = order
+
+    def _select(self, source_id: str) -> None:
+        if source_id != self.list.selected_id:
+            self.list.select(source_id)
+
+    def _select_source_of(self, passage_id: str) -> None:
+        self._select(self._source_of_passage(passage_id))
+
+    def _show_imported(self, source: Source) -> None:
+        if not self.list.sources.index_of(source.id).isValid():
+            self.search.clear()
+            self.search.search_now()
+        self.list.select(source.id)
+        self._desk.wayfinder.selected.emit("source", source.id)
+
+    def _go_to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _enter_list(self) -> None:
+        if not self.list.sources.ids:
+            return
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.list.selected() is None:
+            self.list.choose(0)
+
+    def _open_first(self) -> None:
+        self.search.search_now()
+        if self.search.query and self.list.sources.ids:
+            self.list.choose(0)
+        source = self.list.selected()
+        if source:
+            self._desk.wayfinder.source_wanted.emit(source.id, None)

@@ -1,0 +1,32 @@
+"""The list of files that could not be imported."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+
+
+class RefusalList(QDialog):
+    """Lists why files were not imported; it does not keep the window waiting."""
+
+    def __init__(self, reasons: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Files Not Imported")
+        self.resize(560, 360)
+        heading = QLabel(f"{len(reasons)} files were not imported")
+        heading.setProperty("role", "title")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Why each file was not imported")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.addItems(list(reasons))
+        self.list.setCurrentRow(0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(heading)
+        layout.addWidget(self.list)
+        layout.addWidget(buttons)
