@@ -1,5 +1,51 @@
 """What all tests share."""
 
 import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from briefbook.domain.reading import Detail, Reading
+from briefbook.domain.source import Source
+from briefbook.edits.library import import_readings
+from briefbook.store.book import Book
+from briefbook.store.database import MEMORY
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SEEDS = Path(__file__).parents[1].parent / "shared" / "seeds"
+
+ARTICLE = (
+    "Ministers met in Verna on Monday.\n\nThey agreed to pause the levy for 90 days, a spokesman said.\n"
+)
+
+
+@pytest.fixture(scope="session")
+def seeds() -> list[Path]:
+    """Give the two real articles, which are not ours to keep in the project."""
+    if not SEEDS.is_dir():
+        pytest.skip(f"{SEEDS} is not here")
+    return sorted(SEEDS.glob("*.txt"))
+
+
+@pytest.fixture
+def book() -> Iterator[Book]:
+    """Give an empty book in memory."""
+    with Book.create(MEMORY, "Lake Verna Summit") as book:
+        yield book
+
+
+@pytest.fixture
+def import_text(book: Book) -> Callable[..., Source]:
+    """Give a function that imports a text into `book` as a source."""
+
+    def imported(text: str = ARTICLE, **details: str) -> Source:
+        found = {name: Detail(value, "file") for name, value in ({"title": "Levy paused"} | details).items()}
+        reading = Reading(filename="levy.txt", kind="text", original=text.encode(), text=text, details=found)
+        plan = import_readings(book, [reading])
+        if plan.edit:
+            book.apply(plan.edit)
+        return plan.outcomes[0].source
+
+    return imported

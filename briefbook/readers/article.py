@@ -1,8 +1,10 @@
 """Which blocks of a page are its article: those that trafilatura's main text holds."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefbook.readers.blocks import Block
 
@@ -14,6 +16,7 @@ _LONG = 6
 _GRAM = 4
 _CHARACTERS_PER_WORD = 3
 _SHARE = 0.6
+_MOST_REPEATS = 1000
 # Chinese, Japanese, Thai, Lao, Burmese and Khmer put no spaces between words.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
@@ -89,7 +92,8 @@ def _short_matches(tokens: Sequence[Tokens], lines: Sequence[Tokens], positions:
     starts: defaultdict[Tokens, list[int]] = defaultdict(list)
     start = 0
     for line in lines:
-        starts[line].append(start)
+        if len(starts[line]) < _MOST_REPEATS:
+            starts[line].append(start)
         start += len(line)
     following: list[int] = []
     after = start + 1
@@ -98,7 +102,6 @@ def _short_matches(tokens: Sequence[Tokens], lines: Sequence[Tokens], positions:
         following.append(after)
     following.reverse()
     kept: set[int] = set()
-    used: set[int] = set()
     before = -1
     # The leading part is walked backwards, so that a menu's word yields to the one next to the article.
     first = min(positions, default=len(tokens))
@@ -106,11 +109,12 @@ def _short_matches(tokens: Sequence[Tokens], lines: Sequence[Tokens], positions:
         if number in positions:
             before = positions[number]
             continue
-        places = starts.get(tokens[number], ())
-        fitting = [place for place in places if before < place <= following[number] and place not in used]
-        if fitting:
-            chosen = fitting[-1] if number < first else fitting[0]
-            used.add(chosen)
+        places = starts.get(tokens[number], [])
+        first_fitting = bisect_right(places, before)
+        end_fitting = bisect_right(places, following[number])
+        if first_fitting < end_fitting:
+            # Each line of the main text stands for one block.
+            places.pop(end_fitting - 1 if number < first else first_fitting)
             kept.add(number)
     return kept
 
@@ -131,7 +135,7 @@ def _enclosed(blocks: Sequence[Block], kept: set[int]) -> set[int]:
     """Return headings right above a kept block, and sentences between two, that a main text lost."""
     order = sorted(kept)
     found = set()
-    for before, after in zip(order, order[1:], strict=False):
+    for before, after in pairwise(order):
         gap = range(before + 1, after)
         if len(gap) == 1 and blocks[gap[0]].kind in ("paragraph", "heading", "item"):
             block = blocks[gap[0]]

@@ -13,13 +13,20 @@ if TYPE_CHECKING:
 Kind = Literal["paragraph", "heading", "item", "table", "caption"]
 
 UNSEEN = frozenset(
-    "script style noscript template head svg math-annotation iframe object embed audio video canvas select datalist textarea"
-    " map noframes applet".split()
+    (
+        *("script", "style", "noscript", "template", "head", "svg", "math-annotation", "iframe"),
+        *("object", "embed", "audio", "video", "canvas", "select", "datalist", "textarea", "map"),
+        *("noframes", "applet"),
+    )
 )
 BREAKING = frozenset(
-    "address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form"
-    " frameset h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol option p pre search section summary table"
-    " caption tbody td tfoot th thead tr ul".split()
+    (
+        *("address", "article", "aside", "blockquote", "body", "button", "center", "dd", "details"),
+        *("dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form"),
+        *("frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "label"),
+        *("legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "search", "section"),
+        *("summary", "table", "caption", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
+    )
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 

@@ -41,9 +41,10 @@ def set_aside(
 def merged(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     """Return spans in order; each takes the blank lines that it would leave doubled, and joins its like."""
     result: list[Span] = []
+    beginning = len(text) - len(text.lstrip("\n"))
     for span in sorted(spans, key=lambda span: span.start):
         start, end = span.start, span.end
-        if not text[:start].strip("\n") or text[max(0, start - 2) : start] == "\n\n":
+        if start <= beginning or text[max(0, start - 2) : start] == "\n\n":
             while end < len(text) and text[end] == "\n":
                 end += 1
         if end == len(text):
@@ -94,13 +95,18 @@ def _captions(lines: Sequence[Line]) -> dict[int, str]:
     for place, line in enumerate(lines):
         if not _is_whole(line) or line.words > 60:
             continue
-        is_labelled = line.words <= 45 and shapes.CAPTION_LABEL.fullmatch(line.text)
-        is_credit = line.words <= 12 and shapes.CREDIT_LABEL.fullmatch(line.text)
-        if is_labelled or is_credit or shapes.CREDIT_END.search(line.text):
-            found[place] = "caption"
-        elif place and _is_caption_in_fields(line, place - 1 in images or place + 1 in images):
+        is_beside_image = place - 1 in images or place + 1 in images
+        if _says_it_is_a_caption(line) or (place and _is_caption_in_fields(line, is_beside_image)):
             found[place] = "caption"
     return found
+
+
+def _says_it_is_a_caption(line: Line) -> bool:
+    return bool(
+        (line.words <= 45 and shapes.CAPTION_LABEL.fullmatch(line.text))
+        or (line.words <= 12 and shapes.CREDIT_LABEL.fullmatch(line.text))
+        or shapes.CREDIT_END.search(line.text)
+    )
 
 
 def _is_caption_in_fields(line: Line, is_beside_image: bool) -> bool:

@@ -30,13 +30,14 @@ _DATE_REST = re.compile(
     re.I,
 )
 _WRITTEN_DATE = re.compile(
-    r"(?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4}"
+    r"(?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4}"
     r"|\d{4}-\d\d-\d\d|\d{4}年\d{1,2}月\d{1,2}日)"
 )
 _DATELINE = re.compile(
     rf"[A-Z][A-Z .,’'-]{{2,40}},?\s+(?P<date>{_WRITTEN_DATE.pattern})\s*(?:\([^)]*\)\s*)?[–—-]"
 )
-_SENTENCE = re.compile(r".{25,}?[^\W\d_]{4,}[.!?。！？](?=[\"”’)]*(?:\s+[\"“‘(]?[^\W\d_a-z]|$))", re.S)
+_SENTENCE = re.compile(r".{25,}?[^\W\d_]{4}[.!?。！？](?=[\"”’)]*(?:\s+[\"“‘(]?[^\W\d_a-z]|$))", re.S)
 _NUMBERED = re.compile(r"[0-9a-f]{6,}|\d{3,}", re.I)
 
 
@@ -97,7 +98,7 @@ def _title(lines: Sequence[Line]) -> str:
         words += " " + line.text
     if len(re.findall(r"[^\W\d_]", words)) < 3:
         return ""
-    sentence = _SENTENCE.match(words)
+    sentence = _SENTENCE.match(words[:400])
     return shortened((sentence[0] if sentence else words).rstrip("。.") if len(words) > 12 else words)
 
 

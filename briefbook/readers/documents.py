@@ -92,5 +92,5 @@ def _refuse_size(name: str, size: int) -> None:
         raise BriefbookError(f"“{name}” is empty.")
     if size > MOST_BYTES:
         raise BriefbookError(
-            f"“{name}” has {size / 1e6:,.1f} MB; Briefbook imports files of up to {MOST_BYTES // 1_000_000} MB."
+            f"“{name}” has {size / 1e6:,.1f} MB; Briefbook imports files up to {MOST_BYTES // 1_000_000} MB."
         )

@@ -45,10 +45,10 @@ def decode(name: str, data: bytes, *, is_markup: bool = False) -> str:
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
-    if (text := _unmarked_utf16(data)) is not None:
-        return text
     sample = data[:_SAMPLE_BYTES]
     if len(sample) - len(sample.translate(None, _CONTROL_BYTES)) > len(sample) / 1000:
+        if (text := _unmarked_utf16(data)) is not None:
+            return text
         raise BriefbookError(f"“{name}” holds no text that Briefbook can read; it seems to be a binary file.")
     if (text := _utf8(data)) is not None:
         return text
@@ -69,8 +69,8 @@ def trim_blank_lines(text: str) -> str:
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
-    """Return text in UTF-16 without a byte order mark; its ASCII characters show as NULs."""
-    if b"\x00" not in data or len(data) % 2:
+    """Return text in UTF-16 without a byte order mark, whose halves look like control characters."""
+    if len(data) % 2:
         return None
     best, most = None, 0.0
     for encoding in ("utf-16-le", "utf-16-be"):

@@ -92,11 +92,12 @@ def _joined(blocks: list[Block], kept: set[int]) -> tuple[str, tuple[Span, ...]]
     pieces: list[str] = []
     spans = []
     length = 0
+    article = range(min(kept, default=0), max(kept, default=0) + 2)
     for number, block in enumerate(blocks):
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         is_list = following and block.kind == following.kind == "item"
         piece = block.shown + ("" if following is None else "\n" if is_list else "\n\n")
-        if block.kind == "caption":
+        if block.kind == "caption" and (number in article or number + 1 in article):
             spans.append(Span(length, length + len(piece), "caption"))
         elif number not in kept:
             spans.append(Span(length, length + len(piece), "page furniture"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefbook.domain.reading import Span
 
-_MARKS = re.compile(r"^(?:[ \t]|>(?=\s)|#{1,6}(?=\s)|[-*•](?=\s))*(?:\*\*|__|\*|_)?|[*_ \t#]+$")
+_MARKS = re.compile(r"^(?:[ \t]|>(?=\s)|#{1,6}(?=\s)|[-*•](?=\s))*(?:\*\*|__|\*|_)?")
 _MARKED = re.compile(r"\s*(?:[>*+<-]|\d+[.)]\s)")
 _ENDS_SENTENCE = re.compile(r"[.!?:…。！？：][\"'”’»)\]]*$")
 
@@ -54,7 +54,7 @@ def shown_lines(text: str, hidden: Sequence[Span], untouched: Collection[int]) -
                     number=number,
                     start=start,
                     end=end,
-                    text=_MARKS.sub("", content).strip(),
+                    text=_MARKS.sub("", content).strip().rstrip("*_ \t#"),
                     is_table=content.lstrip().startswith("|"),
                     is_heading=content.lstrip().startswith("#"),
                     is_marked=_MARKED.match(content) is not None,

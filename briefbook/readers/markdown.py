@@ -58,9 +58,9 @@ def first_heading(text: str, code: frozenset[int] = frozenset()) -> str:
     for number, line in enumerate(lines):
         if number in code:
             continue
-        if heading := _HEADING.match(line):
+        if heading := _HEADING.match(line[:1000].rstrip()):
             return heading[1].strip()
-        if number and _UNDERLINE.match(line) and lines[number - 1].strip():
+        if number and _UNDERLINE.match(line[:1000]) and lines[number - 1].strip():
             return lines[number - 1].strip()
     return ""
 

@@ -12,15 +12,46 @@ _TAG_NAME = re.compile(r"[A-Za-z][A-Za-z0-9:_-]*")
 _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.+-]{1,80}){0,4},[\w+/=%.~-]*", re.I)
 _LONG_DATA_ATTRIBUTE = re.compile(r"""(\sdata-[\w-]{1,80}=)(?:"[^"]{2048,}"|'[^']{2048,}')""")
 _UNNESTED = frozenset(
-    "area base br col embed hr img input link meta param source track wbr"
-    " p li dt dd option optgroup tr td th thead tbody tfoot colgroup".split()
+    (
+        *(
+            "area",
+            "base",
+            "br",
+            "col",
+            "embed",
+            "hr",
+            "img",
+            "input",
+            "link",
+            "meta",
+            "param",
+            "source",
+            "track",
+        ),
+        *(
+            "wbr",
+            "p",
+            "li",
+            "dt",
+            "dd",
+            "option",
+            "optgroup",
+            "tr",
+            "td",
+            "th",
+            "thead",
+            "tbody",
+            "tfoot",
+            "colgroup",
+        ),
+    )
 )
 """Elements without an end tag, or whose end tag may be left out."""
 _RAW_TEXT = frozenset(("script", "style", "textarea", "title", "xmp", "noembed"))
 
 
 def without_embedded_data(markup: str) -> str:
-    """Return markup without what saved pages carry for scripts: files in `data:` addresses, long `data-` values."""
+    """Return markup without what saved pages carry along: files in `data:` addresses, long `data-` values."""
     return _LONG_DATA_ATTRIBUTE.sub(r'\1""', _DATA_URL.sub("data:,", markup))
 
 
@@ -42,7 +73,7 @@ def check_markup(name: str, markup: str) -> None:
         if end < 0:
             if len(markup) - place > LONGEST_TAG:
                 raise BriefbookError(
-                    f"“{name}” has a tag of more than {LONGEST_TAG // 1024} KB, so it is not a page that can be read."
+                    f"“{name}” has a tag of more than {LONGEST_TAG // 1024} KB, too long for a page to be read."
                 )
             return
         tag = found[0].lower()
@@ -68,7 +99,7 @@ def refused_depth(name: str) -> BriefbookError:
 
 
 def _after(lowered: str, mark: str, place: int, unclosed: set[str], *, skip: bool = True) -> int:
-    """Return the place of the next `mark` (behind it, to skip it), or the one after `place` where there is none.
+    """Return the place of the next `mark` or, to `skip` it, behind it; without one, of what follows.
 
     Marks once looked for in vain are remembered, so that many openings cost no more than one.
     """

@@ -52,7 +52,7 @@ def details_of_page(tree: "HtmlElement") -> dict[str, Detail]:
     title = _without_publisher(str(getattr(metadata, "title", None) or ""), publisher)
     found = {
         "title": title,
-        "author": getattr(metadata, "author", None),
+        "author": getattr(metadata, "author", None) or _authors_in_json(tree),
         "publisher": "" if publisher == title else publisher,
         "published": _published(tree, metas),
         "language": _language(tree),
@@ -69,11 +69,11 @@ def details_of_page(tree: "HtmlElement") -> dict[str, Detail]:
 
 
 def _metadata(tree: "HtmlElement") -> Any:
-    from trafilatura.metadata import examine_meta, extract_meta_json, extract_title
+    from trafilatura.metadata import examine_meta, extract_title
 
     try:
-        # Not `extract_metadata`, which also guesses: an author from class names, a date from any number in the page.
-        metadata = extract_meta_json(tree, examine_meta(tree))
+        # Not `extract_metadata`, which guesses: authors from class names, a date from any number.
+        metadata = examine_meta(tree)
         metadata.title = metadata.title or extract_title(tree)
         return metadata
     except (ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError) as error:
@@ -99,10 +99,23 @@ def _publisher(tree: "HtmlElement", metas: Mapping[str, str]) -> str:
 
 
 def _publishers_in_json(tree: "HtmlElement") -> Iterator[str]:
-    for publisher in _json_values(tree, "publisher"):
-        name = publisher.get("name") if isinstance(publisher, dict) else publisher
-        if isinstance(name, str):
-            yield name.strip()
+    for described in _json_objects(tree):
+        yield from _names(described.get("publisher"))
+
+
+def _authors_in_json(tree: "HtmlElement") -> str:
+    """Return the authors of the first described work that has a headline, as trafilatura joins names."""
+    for described in _json_objects(tree):
+        if "headline" in described and (names := _names(described.get("author"))):
+            return "; ".join(dict.fromkeys(names))
+    return ""
+
+
+def _names(value: Any) -> list[str]:
+    """Return the names in a value of JSON-LD: a name, an object with one, or a list of these."""
+    values = value if isinstance(value, list) else [value]
+    names = [each.get("name") if isinstance(each, dict) else each for each in values]
+    return [name.strip() for name in names if isinstance(name, str) and name.strip()]
 
 
 def _without_publisher(title: str, publisher: str) -> str:
@@ -115,7 +128,7 @@ def _without_publisher(title: str, publisher: str) -> str:
 
 def _published(tree: "HtmlElement", metas: Mapping[str, str]) -> str:
     candidates = [metas[name] for name in PUBLISHED_NAMES[:3] if name in metas]
-    candidates += [value for value in _json_values(tree, "datePublished") if isinstance(value, str)]
+    candidates += [str(described.get("datePublished", "")) for described in _json_objects(tree)]
     candidates += [metas[name] for name in PUBLISHED_NAMES[3:] if name in metas]
     candidates += [
         element.get("datetime") or element.get("content") or ""
@@ -125,7 +138,8 @@ def _published(tree: "HtmlElement", metas: Mapping[str, str]) -> str:
     return next(filter(None, map(iso_date, candidates)), "")
 
 
-def _json_values(tree: "HtmlElement", name: str) -> Iterator[Any]:
+def _json_objects(tree: "HtmlElement") -> Iterator[dict[str, Any]]:
+    """Yield the objects of a page's JSON-LD, outer ones first."""
     for script in tree.iter("script"):
         if script.get("type", "").lower() != "application/ld+json":
             continue
@@ -138,8 +152,7 @@ def _json_values(tree: "HtmlElement", name: str) -> Iterator[Any]:
             if isinstance(value, list):
                 stack.extend(reversed(value))
             elif isinstance(value, dict):
-                if name in value:
-                    yield value[name]
+                yield value
                 stack.extend(reversed([inner for inner in value.values() if isinstance(inner, dict | list)]))
 
 

@@ -12,6 +12,8 @@ class Wayfinder(QObject):
     """Show a passage in the reader: its id."""
     issue_wanted = Signal(str, object)
     """Show an issue in the outline and editor: its id, and an offset of its text, or `None`."""
+    outline_wanted = Signal()
+    """Show the outline."""
     risk_wanted = Signal(str)
     """Show a risk on the matrix: its id."""
     memo_wanted = Signal()

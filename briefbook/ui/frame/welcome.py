@@ -27,8 +27,8 @@ class Welcome(QWidget):
         title = QLabel("Begin a briefing book")
         title.setProperty("role", "h1")
         words = QLabel(
-            "Collect articles and statements, mark what matters, write the outline, judge the risks, and print "
-            "a memo in which every claim leads to its source. Everything stays in one file on this machine."
+            "Collect articles and statements, mark what matters, write the outline, judge the risks, and "
+            "print a memo in which every claim leads to its source. Everything stays in one file on this machine."
         )
         words.setWordWrap(True)
         words.setProperty("role", "muted")

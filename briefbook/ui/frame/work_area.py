@@ -154,6 +154,7 @@ class WorkArea(QSplitter):
             (way.source_wanted, "reader", True),
             (way.passage_wanted, "reader", True),
             (way.issue_wanted, "outline", True),
+            (way.outline_wanted, "outline", True),
             (way.risk_wanted, "risks", True),
             (way.memo_wanted, "memo", True),
             (way.cite_wanted, "outline", False),

@@ -1,6 +1,8 @@
 """The memo's pages, one under another; only those in sight are drawn, and not on the GUI thread."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from math import ceil
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -32,15 +34,16 @@ class PaperView(QScrollArea):
         self._sheets: list[Sheet] = []
         self._chosen: float | None = None
         self._task: Task | None = None
+        self._undrawable: Preview | None = None
         self._shown_number = 0
         self.setProperty("role", "paper")
         self.setAccessibleName("Pages of the memo")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # the width must not change with the number of pages, or it would never come to rest
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        content = QWidget()
-        content.setObjectName("content")
-        self.setWidget(content)
+        self._ground = QWidget()
+        self._ground.setObjectName("content")
+        self.setWidget(self._ground)
         self._patience = QTimer(self, singleShot=True, interval=20)
         self._patience.timeout.connect(self._draw)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -85,7 +88,7 @@ class PaperView(QScrollArea):
             sheet.deleteLater()
         del self._sheets[len(preview.pages) :]
         while len(self._sheets) < len(preview.pages):
-            sheet = Sheet(len(self._sheets), self.widget())
+            sheet = Sheet(len(self._sheets), self._ground)
             sheet.clicked.connect(self.place_clicked)
             self._sheets.append(sheet)
         for sheet in self._sheets:
@@ -96,7 +99,7 @@ class PaperView(QScrollArea):
         self.turned.emit()
 
     def zoom_to(self, zoom: float | None) -> None:
-        """Show the pages at a zoom, or as wide as the view for `None`; the place in the middle stays there."""
+        """Show the pages at a zoom, or as wide as the view; the place in the middle stays there."""
         self._chosen = None if zoom is None else max(ZOOMS[0], min(ZOOMS[-1], zoom))
         self._arrange()
 
@@ -119,22 +122,23 @@ class PaperView(QScrollArea):
     def _arrange(self) -> None:
         if self._preview is None:
             return
-        bar, before = self.verticalScrollBar(), self.widget().height()
+        bar, before = self.verticalScrollBar(), self._ground.height()
         middle = self.viewport().height() / 2
         ratio = (bar.value() + middle) / before if before else 0.0
         was_at_top = bar.value() == 0
         scale = self.zoom * _PIXELS_PER_POINT
-        sizes = [(round(p.width * scale), round(p.height * scale)) for p in self._preview.pages]
+        # up to whole pixels, as PDFium does it
+        sizes = [(ceil(page.width * scale), ceil(page.height * scale)) for page in self._preview.pages]
         width = max(self.viewport().width(), *(w + 2 * (_MARGIN + SHADOW) for w, _ in sizes))
         top = _MARGIN - SHADOW // 2
         for sheet, (page_width, page_height) in zip(self._sheets, sizes, strict=True):
             left = (width - page_width) // 2 - SHADOW
-            sheet.lowest_shade = 0.30 if self._desk.theme.tokens.is_dark else 0.05
+            sheet.shade = 0.30 if self._desk.theme.tokens.is_dark else 0.05
             sheet.setGeometry(left, top, page_width + 2 * SHADOW, page_height + 2 * SHADOW)
             top += page_height + SHADOW + _MARGIN
-        self.widget().resize(width, top + SHADOW)
-        if not was_at_top and self.widget().height() != before:
-            bar.setValue(round(ratio * self.widget().height() - middle))
+        self._ground.resize(width, top + SHADOW)
+        if not was_at_top and self._ground.height() != before:
+            bar.setValue(round(ratio * self._ground.height() - middle))
         bar.setSingleStep(40)
         self._patience.start()
         self.zoomed.emit()
@@ -149,7 +153,7 @@ class PaperView(QScrollArea):
 
     def _draw(self) -> None:
         preview = self._preview
-        if preview is None or self._task is not None or not self.isVisible():
+        if preview is None or preview is self._undrawable or self._task or not self.isVisible():
             return
         kept = self._near(_KEPT)
         for sheet in self._sheets:
@@ -165,13 +169,17 @@ class PaperView(QScrollArea):
                 "Drawing the memo",
                 lambda task: draw(data, wanted, scale),
                 done=lambda images: self._on_drawn(preview, scale, images),
-                failed=self._desk.messages.error,
+                failed=lambda sentence: self._on_failed(preview, sentence),
             )
 
     def _on_drawn(self, preview: Preview, scale: float, images: dict[int, QImage]) -> None:
         for number, image in images.items():
             if number < len(self._sheets):
                 self._sheets[number].show_image(preview, scale, image)
+
+    def _on_failed(self, preview: Preview, sentence: str) -> None:
+        self._undrawable = preview
+        self._desk.messages.error(sentence)
 
     def _on_ended(self, task: Task) -> None:
         if task is self._task:
@@ -186,15 +194,18 @@ class PaperView(QScrollArea):
             self.turned.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the pages anew."""
         super().resizeEvent(event)
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
+        """Draw what is missing when the pages come into sight or go to a finer screen."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.DevicePixelRatioChange):
             self._patience.start()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll with Home, End and the space bar too."""
         bar = self.verticalScrollBar()
         if event.key() == Qt.Key.Key_Home:
             bar.setValue(bar.minimum())
@@ -207,12 +218,9 @@ class PaperView(QScrollArea):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl held, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_to(self.zoom * 1.1 ** (event.angleDelta().y() / 120))
             event.accept()
         else:
             super().wheelEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # a scroll area answers for the child that gets the focus, but sheets never do
-        return super().eventFilter(watched, event)

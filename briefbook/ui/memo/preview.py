@@ -1,4 +1,4 @@
-"""The memo as it is shown: its PDF, its pages, and where on them each issue begins. No widget is touched here."""
+"""The memo as it is shown: its PDF, its pages, and where each issue begins; no widget is touched here."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -35,9 +35,9 @@ class Place:
     issue_id: str | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Preview:
-    """A finished memo, ready to be drawn."""
+    """A finished memo, ready to be drawn; each is equal to itself alone."""
 
     made: MemoPdf
     pages: tuple[Page, ...]

@@ -22,7 +22,8 @@ class Sheet(QWidget):
         self.page = Page(595, 842, "")
         self.drawn: tuple[Preview, float] | None = None
         """What the image shows, and at how many pixels per point."""
-        self.lowest_shade = 0.05
+        self.shade = 0.05
+        """How dark the shadow is, 0 to 1."""
         self._preview: Preview | None = None
         self._image: QImage | None = None
         self.setMouseTracking(True)
@@ -36,6 +37,7 @@ class Sheet(QWidget):
 
     def show_image(self, preview: Preview, scale: float, image: QImage) -> None:
         """Show the page as it was drawn."""
+        image.setDevicePixelRatio(self.devicePixelRatioF())
         self._image = image
         self.drawn = (preview, scale)
         self.update()
@@ -56,25 +58,33 @@ class Sheet(QWidget):
         return self._image is not None
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the shadow, the paper and what is printed on it."""
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         paper = QRectF(self.paper)
         for step in range(SHADOW, 0, -2):
-            painter.setBrush(QColor.fromRgbF(0, 0, 0, self.lowest_shade * (1 - step / (SHADOW + 2))))
+            painter.setBrush(QColor.fromRgbF(0, 0, 0, self.shade * (1 - step / (SHADOW + 2))))
             painter.drawRoundedRect(paper.adjusted(-step, -step + 2, step, step + 1), step, step)
         painter.fillRect(self.paper, Qt.GlobalColor.white)
         if self._image is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(paper, self._image, QRectF(self._image.rect()))
+            size = self._image.deviceIndependentSize()
+            if abs(size.width() - paper.width()) < 1.5:
+                # drawn for this zoom; stretching it by the fraction of a pixel would blur it
+                painter.drawImage(self.paper.topLeft(), self._image)
+            else:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawImage(paper, self._image, QRectF(self._image.rect()))
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer where a click leads to a text."""
         down = self._down(event.position())
         leads = self._preview is not None and down is not None and self._preview.issue_at(self.number, down)
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell where the page was clicked."""
         down = self._down(event.position())
         if event.button() == Qt.MouseButton.LeftButton and down is not None:
             self.clicked.emit(self.number, down)

@@ -1,7 +1,6 @@
 """What the formatting buttons do to the text around a cursor."""
 
 import re
-from collections.abc import Callable
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
@@ -9,6 +8,7 @@ from briefbook.ui.outline.offsets import to_units
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+")
 _LIST = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
+_ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+]|\d{1,9}[.)])(?P<space>[ \t]+)")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 
 LOWEST_HEADING = 4
@@ -21,12 +21,8 @@ def wrap(cursor: QTextCursor, mark: str) -> QTextCursor:
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     size = len(mark)
-    around = _between(cursor, start - size, end + size)
     cursor.beginEditBlock()
-    # a single * beside a ** belongs to that
-    wider = _between(cursor, start - size - 1, end + size + 1)
-    is_part_of_more = len(mark) == 1 and wider[:1] == mark and around[:1] == mark and wider[:3] != mark * 3
-    if around[:size] == mark and around[-size:] == mark and len(around) >= 2 * size and not is_part_of_more:
+    if _is_wrapped(cursor, mark):
         _replace(cursor, end, end + size, "")
         _replace(cursor, start - size, start, "")
         start, end = start - size, end - size
@@ -74,6 +70,30 @@ def toggle_quote(cursor: QTextCursor) -> None:
     _toggle(cursor, _QUOTE, "> ")
 
 
+def break_line(cursor: QTextCursor) -> bool:
+    """Begin the next item when a list's line is broken, or end the list; return whether it was one."""
+    text = cursor.block().text()
+    found = _ITEM.match(text)
+    if not found or cursor.hasSelection() or cursor.positionInBlock() < found.end():
+        return False
+    if found.end() == len(text):
+        _replace_start(cursor, cursor.block(), found.end(), "")
+        return True
+    mark = found["mark"]
+    if mark[:-1].isdigit():
+        mark = f"{int(mark[:-1]) + 1}{mark[-1]}"
+    cursor.insertText(f"\n{found['indent']}{mark}{found['space']}")
+    return True
+
+
+def _is_wrapped(cursor: QTextCursor, mark: str) -> bool:
+    # one of three marks is for italics and two are for bold: so ** around words does not make them italic
+    before = _between(cursor, cursor.selectionStart() - 3, cursor.selectionStart())
+    after = _between(cursor, cursor.selectionEnd(), cursor.selectionEnd() + 3)
+    run = min(len(before) - len(before.rstrip(mark[0])), len(after) - len(after.lstrip(mark[0])))
+    return run >= 2 if len(mark) == 2 else run % 2 == 1
+
+
 def _toggle(cursor: QTextCursor, pattern: re.Pattern[str], mark: str) -> None:
     blocks = _blocks(cursor)
     written = [block for block in blocks if block.text().strip()] or blocks
@@ -116,6 +136,3 @@ def _replace(cursor: QTextCursor, start: int, end: int, text: str) -> None:
     other.setPosition(start)
     other.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     other.insertText(text)
-
-
-Format = Callable[[QTextCursor], object]

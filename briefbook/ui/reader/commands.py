@@ -10,7 +10,13 @@ from briefbook.ui.desk import Desk
 
 
 def command(
-    desk: Desk, owner: QWidget, text: str, run: Callable[[], object], *, keys: tuple[str, ...] = (), icon: str = ""
+    desk: Desk,
+    owner: QWidget,
+    text: str,
+    run: Callable[[], object],
+    *,
+    keys: tuple[str, ...] = (),
+    icon: str = "",
 ) -> QAction:
     """Return an action of a widget; its tooltip ends with its first key."""
     action = QAction(text, owner)

@@ -83,7 +83,7 @@ class FindBar(QWidget):
 
     def refresh(self) -> None:
         """Find again, in another source or text."""
-        if self.isVisibleTo(self.parentWidget()):
+        if not self.isHidden():
             self._find()
 
     def go(self, step: int) -> None:
@@ -97,6 +97,7 @@ class FindBar(QWidget):
         self._say()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter, back with Shift+Enter, close with Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Escape:
@@ -115,7 +116,10 @@ class FindBar(QWidget):
         reading = self._page.reading
         shown = reading.shown if reading else None
         self._found = (
-            [(shown.position_of_place(a), shown.position_of_place(b)) for a, b in found_in(shown.text, self.field.text())]
+            [
+                (shown.position_of_place(a), shown.position_of_place(b))
+                for a, b in found_in(shown.text, self.field.text())
+            ]
             if shown
             else []
         )
@@ -124,7 +128,7 @@ class FindBar(QWidget):
         self._say()
 
     def _show_in_view(self) -> None:
-        if not self.isVisibleTo(self.parentWidget()):
+        if self.isHidden():
             return
         first, last = self._page.first_in_view(), self._page.last_in_view()
         self._page.show_found([span for span in self._found if span[1] > first and span[0] <= last])

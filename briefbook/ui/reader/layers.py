@@ -37,13 +37,16 @@ def layers(passages: Iterable[Passage]) -> list[Layer]:
     return found
 
 
-def lanes(passages: Iterable[Passage], most: int) -> dict[str, int]:
-    """Return a lane for each passage's stripe, by id, so that overlapping ones differ while `most` allow."""
+def lanes(passages: Iterable[Passage], most: int, apart: int) -> dict[str, int]:
+    """Return a lane for each passage's stripe, by id.
+
+    Passages that overlap, or are fewer than `apart` code points apart, differ while `most` lanes allow it.
+    """
     ends = [0] * most
     found = {}
     for passage in sorted(passages, key=lambda one: (one.start, -one.end)):
         free = [lane for lane, end in enumerate(ends) if end <= passage.start]
         lane = free[0] if free else ends.index(min(ends))
         found[passage.id] = lane
-        ends[lane] = max(ends[lane], passage.end)
+        ends[lane] = max(ends[lane], passage.end + apart)
     return found

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-_MARKS = re.compile(r"(?P<heading>#{1,6}) +(?=\S)|(?P<quote>(?:> ?)+)|(?P<item>[ \t]*(?:[-*•]|\d{1,3}[.)]) +)(?=\S)")
+_MARKS = re.compile(
+    r"(?P<heading>#{1,6}) +(?=\S)|(?P<quote>(?:> ?)+)|(?P<item>[ \t]*(?:[-*•]|\d{1,3}[.)]) +)(?=\S)"
+)
 
 
 class Kind(Enum):

@@ -20,7 +20,9 @@ class NoteField(QPlainTextEdit):
         self._kept = ""
         self.setAccessibleName("Note on the passage")
         self.setPlaceholderText("Add a note")
-        self.setToolTip("A note on this passage: Enter keeps it, Shift+Enter begins a line, Escape drops the change")
+        self.setToolTip(
+            "A note on this passage: Enter keeps it, Shift+Enter begins a line, Escape drops the change"
+        )
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,6 +41,7 @@ class NoteField(QPlainTextEdit):
             self.setPlainText(note)
 
     def sizeHint(self) -> QSize:
+        """Return room for the lines there are, up to four."""
         lines = 0
         block = self.document().firstBlock()
         while block.isValid():
@@ -48,9 +51,11 @@ class NoteField(QPlainTextEdit):
         return QSize(160, height + 2 * int(self.document().documentMargin()) + 10)
 
     def minimumSizeHint(self) -> QSize:
+        """Return room for a few words."""
         return QSize(80, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the note with Enter, drop the change with Escape."""
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
             self.committed.emit()
@@ -62,5 +67,6 @@ class NoteField(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep the note when the field is left."""
         super().focusOutEvent(event)
         self.committed.emit()

@@ -152,28 +152,35 @@ class ReadingText(QTextEdit):
         """Return whether the caret's line is in view."""
         return self.viewport().rect().intersects(self.cursorRect())
 
-    def place(self) -> tuple[int, int]:
-        """Return the offset at the top of the view and how far above the view its line begins."""
+    def place(self) -> tuple[int, int] | None:
+        """Return the offset at the top of the view and its line's height there; `None` at the beginning."""
+        if self.verticalScrollBar().value() == 0:
+            return None
         position = self.first_in_view()
         assert self.reading is not None
         return self.reading.shown.offset(position), self.rect_at(position).top()
 
-    def return_to(self, place: tuple[int, int]) -> None:
+    def return_to(self, place: tuple[int, int] | None) -> None:
         """Scroll to where `place` was taken."""
-        assert self.reading is not None
-        offset, top = place
         bar = self.verticalScrollBar()
+        if place is None or self.reading is None:
+            bar.setValue(0)
+            return
+        offset, top = place
         bar.setValue(bar.value() + self.rect_at(self.reading.shown.position(offset)).top() - top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column's width and its place in the middle."""
         super().resizeEvent(event)
         self._arrange()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Take along what lies over the text."""
         super().scrollContentsBy(dx, dy)
         self._place_overlays()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin caret mode with Shift and an arrow, and tell where the caret went."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if shift and event.key() in _MOVES:
             self.is_in_caret_mode = True
@@ -182,18 +189,22 @@ class ReadingText(QTextEdit):
         self._tell_of_cursor(before)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell what was selected or clicked."""
         super().mouseReleaseEvent(event)
         self._tell_of_cursor(None)
 
     def event(self, event: QEvent) -> bool:
+        """Scroll with the wheel over the margins too, which are not the viewport’s."""
         if event.type() == QEvent.Type.Wheel:
-            # over the margins too, which are not the viewport's
             return QApplication.sendEvent(self.verticalScrollBar(), event)
         return super().event(event)
 
     def _tell_of_cursor(self, before: QTextCursor | None) -> None:
         cursor = self.textCursor()
-        if before is not None and (before.position(), before.anchor()) == (cursor.position(), cursor.anchor()):
+        if before is not None and (before.position(), before.anchor()) == (
+            cursor.position(),
+            cursor.anchor(),
+        ):
             return
         if cursor.hasSelection():
             self.selection_made.emit()
@@ -259,17 +270,20 @@ class ReadingText(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor  # type: ignore[attr-defined]
+        selection.cursor = cursor
         colours = QTextCharFormat()
         colours.setBackground(colour)
-        selection.format = colours  # type: ignore[attr-defined]
+        selection.format = colours
         return selection
 
     def _strong(self, colour: int) -> QColor:
         tokens = self._desk.theme.tokens
         ground, stripe = QColor(tokens.highlights[colour - 1]), QColor(tokens.stripes[colour - 1])
-        mixed = (round(g * 0.75 + s * 0.25) for g, s in zip(ground.toTuple()[:3], stripe.toTuple()[:3], strict=True))
-        return QColor(*mixed)
+        return QColor(
+            (3 * ground.red() + stripe.red()) // 4,
+            (3 * ground.green() + stripe.green()) // 4,
+            (3 * ground.blue() + stripe.blue()) // 4,
+        )
 
     def _follow_theme(self) -> None:
         if self.reading is not None:

@@ -55,6 +55,8 @@ class SetAsideBar(QWidget):
         self._is_showing = reading.is_showing_parts
         self.words.setText(counted(hidden, len(reading.parts) - hidden))
         self.show_button.setText("Hide" if self._is_showing else "Show")
-        self.show_button.setAccessibleName("Hide Set-Aside Text" if self._is_showing else "Show Set-Aside Text")
+        self.show_button.setAccessibleName(
+            "Hide Set-Aside Text" if self._is_showing else "Show Set-Aside Text"
+        )
         self.back_button.setVisible(self._is_showing and hidden > 0)
         self.setVisible(bool(reading.parts))

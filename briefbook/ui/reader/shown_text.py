@@ -53,7 +53,7 @@ class ShownText:
         return self._starts[piece] + place - self._places[piece]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
-        """Return the offsets of what is selected between two positions, without what is left out at its ends."""
+        """Return the offsets of a selection, without what is left out at its ends."""
         start = self.offset(first)
         return start, max(start, self.offset(last, ending=True))
 

@@ -33,7 +33,7 @@ class SourceHeader(QWidget):
             label.setWordWrap(True)
             label.setAccessibleName(name)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 28, 0, 20)
+        column.setContentsMargins(1, 28, 0, 20)
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self.details)

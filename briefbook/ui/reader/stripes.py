@@ -11,6 +11,8 @@ from briefbook.ui.reader.shown_source import ShownSource
 
 WIDTH = 64
 LANES = 3
+LINE = 70
+"""Passages fewer code points apart may share a line of text."""
 _LANE = 7
 _GAP = 10
 _STRIPE = 4
@@ -35,7 +37,7 @@ class Stripes(QWidget):
 
     def show_source(self, reading: ShownSource | None) -> None:
         """Arrange the passages of a source in lanes."""
-        self._lanes = lanes(reading.passages, LANES) if reading else {}
+        self._lanes = lanes(reading.passages, LANES, LINE) if reading else {}
         self._in_view = []
         self.update()
 
@@ -50,6 +52,7 @@ class Stripes(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the passages in view."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self.font()
@@ -64,22 +67,28 @@ class Stripes(QWidget):
         painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the passage that is clicked."""
         passage = self._passage_at(event.position().toPoint())
         if passage is not None:
             self.chosen.emit(passage.id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show what can be clicked."""
         over = self._passage_at(event.position().toPoint()) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave scrolling to the text."""
         event.ignore()
 
     def event(self, event: QEvent) -> bool:
+        """Show a passage’s number and note as a tooltip."""
         if event.type() == QEvent.Type.ToolTip:
             position: QPoint = event.pos()  # type: ignore[attr-defined]
             passage = self._passage_at(position)
-            words = f"Passage {passage.number}" + (f": {passage.note}" if passage.note else "") if passage else ""
+            words = (
+                f"Passage {passage.number}" + (f": {passage.note}" if passage.note else "") if passage else ""
+            )
             QToolTip.showText(self.mapToGlobal(position), words, self)
             return True
         return super().event(event)
@@ -110,7 +119,10 @@ class Stripes(QWidget):
             ratio = self.devicePixelRatioF()
             note = self._desk.icons.pixmap("sticky-note", "muted", QSize(_ICON, _ICON), ratio)
             painter.drawPixmap(label.left() - _ICON - 6, label.top() + (height - _ICON) // 2, note)
-        self._places += [(stripe.adjusted(-3, 0, 3, 0), passage), (label.adjusted(-_ICON - 6, 0, 4, 0), passage)]
+        self._places += [
+            (stripe.adjusted(-3, 0, 3, 0), passage),
+            (label.adjusted(-_ICON - 6, 0, 4, 0), passage),
+        ]
         return label_top + height + 1
 
     def _passage_at(self, point: QPoint) -> Passage | None:

@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 
 from briefbook.ui.reader.layers import Layer
 from briefbook.ui.reader.line_kinds import Kind, Line, line
@@ -11,7 +19,7 @@ from briefbook.ui.reader.shown_source import ShownSource
 from briefbook.ui.reader.shown_text import ShownText
 from briefbook.ui.theme.theme import Theme
 
-LINE_HEIGHT = 155
+LINE_HEIGHT = 132
 """Of ordinary lines, in percent of the font's own."""
 
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -98,7 +106,7 @@ def _block(what: Line, theme: Theme, *, is_after_blank: bool) -> QTextBlockForma
         block.setLineHeight(1 if is_after_blank else round(reading * 0.75), _FIXED)
         block.setBottomMargin(0)
     elif what.kind is Kind.HEADING:
-        block.setLineHeight(125, _PROPORTIONAL)
+        block.setLineHeight(112, _PROPORTIONAL)
         block.setTopMargin(reading * 0.6)
         block.setHeadingLevel(what.level)
     elif what.kind is Kind.QUOTE:

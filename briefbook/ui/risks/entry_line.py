@@ -26,6 +26,7 @@ class EntryLine(QLineEdit):
             self.setCursorPosition(0)
 
     def event(self, event: QEvent) -> bool:
+        """Keep Escape from being a shortcut while it can take a change back."""
         is_override = event.type() == QEvent.Type.ShortcutOverride
         if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
@@ -33,6 +34,7 @@ class EntryLine(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a change back with Escape."""
         if event.key() == Qt.Key.Key_Escape and self.is_changed:
             self.setText(self._shown)
         else:

@@ -58,18 +58,19 @@ def ratings() -> list[Rating]:
     return [Rating(row + 1, column + 1) for row in range(len(LIKELIHOOD)) for column in range(len(IMPACT))]
 
 
-def places(cell: QRect, count: int, words: int) -> list[QRect]:
+def places(cell: QRect, count: int, words: int, sides: range) -> list[QRect]:
     """Return places for `count` buttons that do not overlap, below `words` pixels at the top of a cell.
 
-    Buttons shrink before there are fewer places than asked for.
+    Buttons shrink from the first of `sides` to the last before there are fewer places than asked for.
     """
     below = cell.adjusted(_PAD, words, -_PAD, -_PAD)
     middle = cell.adjusted(_PAD, words, -_PAD, -words)
-    for side in range(LARGEST, SMALLEST - 1, -2):
+    for side in sides:
         for area in (middle, below):
             if _columns(area, side) * _rows(area, side) >= count:
                 return _arranged(area, count, side)
-    return _arranged(below, max(1, _columns(below, SMALLEST) * _rows(below, SMALLEST)), SMALLEST)
+    side = sides[-1]
+    return _arranged(below, max(1, _columns(below, side) * _rows(below, side)), side)
 
 
 def _columns(area: QRect, side: int) -> int:

@@ -2,17 +2,21 @@
 
 from collections.abc import Iterable
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from briefbook.domain.matrix import IMPACT, LIKELIHOOD, Rating
 from briefbook.domain.risk import Risk
-from briefbook.ui.risks.matrix_grid import places, ratings
+from briefbook.ui.risks.matrix_grid import LARGEST, SMALLEST, places, ratings
 from briefbook.ui.risks.matrix_painting import MatrixLook
 from briefbook.ui.risks.risk_button import RiskButton
 from briefbook.ui.theme.theme import Theme
+
+_SCALED = 150
+"""The text scale in percent up to which cells and risks grow with it."""
 
 
 class MatrixWidget(QWidget):
@@ -41,9 +45,13 @@ class MatrixWidget(QWidget):
         theme.changed.connect(self._lay_out)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 5 * 46 + 4 * self._theme.sizes.meta)
+        """Return the size in which every word can still be read."""
+        # text twice as large must still leave a small window room for the register
+        scale = min(self._theme.scale, _SCALED)
+        return QSize(360, len(LIKELIHOOD) * 46 * scale // 100 + 4 * self._theme.sizes.meta)
 
     def sizeHint(self) -> QSize:
+        """Return a size with room for several risks in a cell."""
         return QSize(560, 440)
 
     def show_risks(self, risks: Iterable[Risk]) -> None:
@@ -61,7 +69,7 @@ class MatrixWidget(QWidget):
         # undoing a removal brings a risk back among its neighbours, for the Tab key too
         self._buttons = {risk_id: self._buttons[risk_id] for risk_id in shown}
         buttons = list(self._buttons.values())
-        for before, after in zip(buttons, buttons[1:], strict=False):
+        for before, after in pairwise(buttons):
             QWidget.setTabOrder(before, after)
         self._lay_out()
 
@@ -81,15 +89,18 @@ class MatrixWidget(QWidget):
         return self._look.grid.cell(rating).center()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cells out anew."""
         super().resizeEvent(event)
         self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:
+        """Follow the font of the style sheet."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_look"):
             self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint cells and axes; the risks paint themselves."""
         painter = QPainter(self)
         self._look.paint(painter, self._aim)
         painter.end()
@@ -113,7 +124,7 @@ class MatrixWidget(QWidget):
         self.update()
 
     def _lay_out_cell(self, rating: Rating, here: list[RiskButton]) -> None:
-        found = places(self._look.grid.cell(rating), len(here), self._look.words) if here else []
+        found = self._places(rating, len(here))
         room = len(here) if len(found) >= len(here) else len(found) - 1
         # the selected risk is never among those behind “+3”
         behind = [button for button in here[room:] if button.risk.id == self._selected]
@@ -135,6 +146,13 @@ class MatrixWidget(QWidget):
             more.show()
         elif more is not None:
             more.hide()
+
+    def _places(self, rating: Rating, count: int) -> list[QRect]:
+        if not count:
+            return []
+        scale = min(self._theme.scale, _SCALED)
+        sides = range(LARGEST * scale // 100, SMALLEST - 1, -2)
+        return places(self._look.grid.cell(rating), count, self._look.words, sides)
 
     def _choose_hidden(self, risk_id: str) -> None:
         self.chosen.emit(risk_id)

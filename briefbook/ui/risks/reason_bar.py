@@ -5,10 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from briefbook.domain.edit import Edit
-from briefbook.domain.risk import RatingNote
+from briefbook.domain.risk import RatingNote, Risk
 from briefbook.edits.rating import give_reason
 from briefbook.ui.desk import Desk
 from briefbook.ui.risks.entry_line import EntryLine
+
+_TEACHING = "Drag a risk to another cell, or move it with the arrow keys."
 
 
 class ReasonBar(QWidget):
@@ -24,6 +26,7 @@ class ReasonBar(QWidget):
         self._risk_id = ""
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.line = EntryLine("Reason for the move")
         self.line.setPlaceholderText("Why?")
@@ -40,6 +43,11 @@ class ReasonBar(QWidget):
         layout.addWidget(self.line, 4)
         layout.addWidget(self.keep_button)
         layout.addWidget(self._close_button)
+        for widget in (self.line, self.keep_button, self._close_button):
+            # hidden ones keep their room, so that nothing moves
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
         self.line.returnPressed.connect(self._keep)
         self.keep_button.clicked.connect(self._keep)
         self._close_button.clicked.connect(self._leave)
@@ -68,6 +76,7 @@ class ReasonBar(QWidget):
             self._desk.open_book.book.apply(give_reason(note, self.line.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the reason out with Escape."""
         if event.key() == Qt.Key.Key_Escape and self.is_asking:
             self._leave()
         else:
@@ -88,6 +97,8 @@ class ReasonBar(QWidget):
         self.done.emit(self._risk_id)
 
     def _on_edited(self, edit: Edit) -> None:
+        if edit.touches(Risk) and self._note_id is None:
+            self._show()
         if self._note_id is None or not edit.touches(RatingNote):
             return
         note = self._desk.open_book.book.rating_notes.find(self._note_id)
@@ -98,11 +109,11 @@ class ReasonBar(QWidget):
 
     def _show(self) -> None:
         for widget in (self.line, self.keep_button, self._close_button):
-            # hidden ones keep their room, so that nothing moves
             widget.setVisible(self.is_asking)
         if self._note_id is None:
             self._words.setProperty("role", "meta")
-            self._words.setText("Drag a risk to another cell, or move it with the arrow keys.")
+            has_risks = self._desk.open_book.book.risks.count() > 0
+            self._words.setText(_TEACHING if has_risks else "")
         else:
             risk = self._desk.open_book.book.risks.get(self._risk_id)
             self._words.setProperty("role", "strong")

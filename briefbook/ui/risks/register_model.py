@@ -61,12 +61,15 @@ class RegisterModel(QAbstractTableModel):
         return next((row for row, risk in enumerate(self._risks) if risk.id == risk_id), None)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return how many risks there are."""
         return 0 if parent.isValid() else len(self._risks)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return how many columns there are."""
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
+        """Return the headings."""
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(HEADINGS):
             if role == _Role.DisplayRole:
                 return HEADINGS[section]
@@ -75,6 +78,7 @@ class RegisterModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let all be edited but the label and the band."""
         flags = super().flags(index)
         is_fixed = index.column() in (Column.REF, Column.BAND)
         if index.isValid() and not is_fixed and not self._open_book.book.is_read_only:
@@ -82,6 +86,7 @@ class RegisterModel(QAbstractTableModel):
         return flags
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
+        """Return words, and for editing what they stand for."""
         if role not in (_Role.DisplayRole, _Role.EditRole, _Role.ToolTipRole) or not index.isValid():
             return None
         risk, column = self._risks[index.row()], Column(index.column())
@@ -92,6 +97,7 @@ class RegisterModel(QAbstractTableModel):
         return shown.replace("<", "‹") if role == _Role.ToolTipRole else shown
 
     def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
+        """Ask for the edit that gives a cell another value."""
         if role != _Role.EditRole or not index.isValid():
             return False
         risk = self._risks[index.row()]
@@ -111,6 +117,7 @@ class RegisterModel(QAbstractTableModel):
         return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; risks of the same key stay by number."""
         self._column = Column(column) if column >= 0 else Column.REF
         self._is_descending = order == Qt.SortOrder.DescendingOrder
         self.layoutAboutToBeChanged.emit()
@@ -120,8 +127,7 @@ class RegisterModel(QAbstractTableModel):
         self._risks.sort(key=self._key(), reverse=self._is_descending)
         row_by_id = {risk.id: row for row, risk in enumerate(self._risks)}
         after = [
-            self.index(row_by_id[risk_id], index.column())
-            for index, risk_id in zip(before, ids, strict=True)
+            self.index(row_by_id[risk_id], index.column()) for index, risk_id in zip(before, ids, strict=True)
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()

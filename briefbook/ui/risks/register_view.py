@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QShowEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -24,12 +24,12 @@ Choices = Sequence[tuple[str, Any]]
 _CHIP: Final = 12
 _WIDTHS: Final = {
     Column.REF: 52,
-    Column.TITLE: 230,
-    Column.LIKELIHOOD: 118,
-    Column.IMPACT: 100,
-    Column.BAND: 100,
-    Column.OWNER: 110,
-    Column.ISSUE: 150,
+    Column.TITLE: 180,
+    Column.LIKELIHOOD: 112,
+    Column.IMPACT: 98,
+    Column.BAND: 96,
+    Column.OWNER: 100,
+    Column.ISSUE: 128,
 }
 
 
@@ -63,7 +63,6 @@ class RegisterView(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(44)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         self.setItemDelegateForColumn(Column.LIKELIHOOD, ChoiceDelegate(lambda: steps(LIKELIHOOD), self))
         self.setItemDelegateForColumn(Column.IMPACT, ChoiceDelegate(lambda: steps(IMPACT), self))
         self.setItemDelegateForColumn(Column.ISSUE, ChoiceDelegate(model.issue_choices, self))
@@ -77,7 +76,19 @@ class RegisterView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._theme.sizes.table_row)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width * self._theme.scale // 100)
+        self._fill()
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the titles the room that the other columns leave."""
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        # Qt's own stretching knows no least width
+        others = sum(self.columnWidth(column) for column in Column if column != Column.TITLE)
+        least = _WIDTHS[Column.TITLE] * self._theme.scale // 100
+        self.setColumnWidth(Column.TITLE, max(least, self.viewport().width() - others))
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -88,6 +99,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         self._choices = choices
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Return a box with the choices, open."""
         combo = _OpenCombo(parent)
         for words, value in self._choices():
             combo.addItem(words, value)
@@ -97,11 +109,13 @@ class ChoiceDelegate(QStyledItemDelegate):
         return combo
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the present value as chosen."""
         assert isinstance(editor, QComboBox)
         value = index.data(Qt.ItemDataRole.EditRole)
         editor.setCurrentIndex([held for _, held in self._choices()].index(value))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Give the model what the chosen words stand for."""
         assert isinstance(editor, QComboBox)
         model.setData(index, editor.currentData())
 
@@ -113,11 +127,13 @@ class ChoiceDelegate(QStyledItemDelegate):
 class BandDelegate(QStyledItemDelegate):
     """Shows a band by its colour on the matrix and its word."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
         self._theme = theme
+        self._view = view
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Put the colour of the band before its word."""
         super().initStyleOption(option, index)
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
         option.icon = self._chip(index.data(Qt.ItemDataRole.EditRole))
@@ -125,7 +141,7 @@ class BandDelegate(QStyledItemDelegate):
 
     def _chip(self, band: int) -> QIcon:
         assert 0 <= band < len(BANDS)
-        ratio = self.parent().devicePixelRatioF() if isinstance(self.parent(), QWidget) else 1.0
+        ratio = self._view.devicePixelRatioF()
         pixmap = QPixmap(QSize(_CHIP, _CHIP) * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -135,7 +151,10 @@ class BandDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(self._theme.tokens.matrix[band]))
         painter.drawRoundedRect(QRectF(0.5, 0.5, _CHIP - 1, _CHIP - 1), 3, 3)
         painter.end()
-        return QIcon(pixmap)
+        icon = QIcon(pixmap)
+        # or the style tints it where the row is selected
+        icon.addPixmap(pixmap, QIcon.Mode.Selected)
+        return icon
 
 
 class _OpenCombo(QComboBox):

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from briefbook.domain.matrix import LIKELIHOOD
+from briefbook.domain.matrix import IMPACT, LIKELIHOOD
 from briefbook.domain.risk import Risk
 from briefbook.ui.theme.theme import Theme
 
@@ -56,12 +56,10 @@ class RiskButton(QAbstractButton):
         """Show the risk as it is now."""
         self.risk = risk
         rating = risk.rating
-        steps = len(LIKELIHOOD)
+        likelihood = f"likelihood {rating.likelihood_word} ({rating.likelihood} of {len(LIKELIHOOD)})"
+        impact = f"impact {rating.impact_word} ({rating.impact} of {len(IMPACT)})"
         self.setText(risk.label)
-        self.setAccessibleName(
-            f"{risk.label} {risk.title}: likelihood {rating.likelihood_word} ({rating.likelihood} of {steps}), "
-            f"impact {rating.impact_word} ({rating.impact} of {steps}), {rating.band_word}"
-        )
+        self.setAccessibleName(f"{risk.label} {risk.title}: {likelihood}, {impact}, {rating.band_word}")
         self.setAccessibleDescription(
             "Up and Down change the likelihood, Left and Right the impact; Enter shows the details."
         )
@@ -73,20 +71,23 @@ class RiskButton(QAbstractButton):
         self.update()
 
     def nextCheckState(self) -> None:
-        # a click selects, and never takes the selection away
+        """Select with a click, and never take the selection away."""
         self.setChecked(True)
 
     def hitButton(self, pos: QPoint) -> bool:
+        """Be pressed inside the circle only."""
         away = QPoint(pos - self.rect().center())
         return QPoint.dotProduct(away, away) <= (self.width() // 2) ** 2
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note where a drag would begin."""
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self.isDown():
             self._pressed_at = event.position().toPoint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed_at is None:
+        """Follow the pointer."""
+        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
             super().mouseMoveEvent(event)
             return
         here = event.position().toPoint()
@@ -101,6 +102,7 @@ class RiskButton(QAbstractButton):
             self.dragged.emit(self.risk.id, self.mapToParent(self._pressed_at))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drop what was dragged."""
         pressed_at, was_dragged = self._pressed_at, self.is_dragged
         self._end_drag()
         super().mouseReleaseEvent(event)
@@ -108,6 +110,7 @@ class RiskButton(QAbstractButton):
             self.dropped.emit(self.risk.id, self.mapToParent(pressed_at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with the arrow keys, open with Enter, end a drag with Escape."""
         key = Qt.Key(event.key())
         if self.is_dragged:
             if key == Qt.Key.Key_Escape:
@@ -121,18 +124,20 @@ class RiskButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        # Escape ends the drag, whatever else in the window it is a shortcut for
+        """Keep Escape from being a shortcut during a drag."""
         if event.type() == QEvent.Type.ShortcutOverride and self.is_dragged:
             event.accept()
             return True
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select what the Tab key reaches."""
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.chosen.emit(self.risk.id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a bubble, inverted when selected, with a ring when focused."""
         tokens = self._theme.tokens
         ground, ink = QColor(tokens.bubble), QColor(tokens.bubble_text)
         if self.isChecked():

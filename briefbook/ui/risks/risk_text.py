@@ -40,6 +40,7 @@ class RiskText(QPlainTextEdit):
         self._timer.stop()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Count leaving as a pause."""
         super().focusOutEvent(event)
         self.paused.emit()
 

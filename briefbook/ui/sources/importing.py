@@ -89,7 +89,8 @@ class Importer(QObject):
 
     def import_clipboard(self) -> None:
         """Import what was copied: files, a part of a page, or text."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        # None, whatever its type says, where nobody ever copied anything
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def can_take(self, mime: QMimeData) -> bool:
         """Return whether something dragged here from another program can be imported."""

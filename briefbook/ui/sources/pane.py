@@ -128,7 +128,6 @@ class SourcesPane(QWidget):
         layout.addLayout(header)
         layout.addLayout(searching)
         layout.addWidget(self.places, 1)
-        self.setFocusProxy(self.list)
         self.setMinimumWidth(200)
 
     def _button(self, icon: str, name: str, actions: list[QAction]) -> QToolButton:
@@ -168,11 +167,17 @@ class SourcesPane(QWidget):
         self.count.setText(f"{len(ids):,} of {sources.size:,}" if query else f"{sources.size:,}")
         self.count.setAccessibleName(f"{self.count.text()} sources")
         self.search.setEnabled(bool(sources.size))
-        if query and not ids:
+        if ids:
+            self._put(self.list, self.list)
+        elif sources.size:
             self.nothing_found.tell(query.strip())
-            self.places.setCurrentWidget(self.nothing_found)
+            self._put(self.nothing_found, self.search)
         else:
-            self.places.setCurrentWidget(self.list if sources.size else self.empty)
+            self._put(self.empty, self.empty.button)
+
+    def _put(self, place: QWidget, focused: QWidget) -> None:
+        self.places.setCurrentWidget(place)
+        self.setFocusProxy(focused)
 
     def _found(self, query: str) -> list[str]:
         """Return the ids of the sources that hold a query, themselves or in a passage, the best first."""

@@ -14,10 +14,10 @@ class EmptyLibrary(QWidget):
 
     def __init__(self, import_action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        button = QPushButton(import_action.text())
-        button.setProperty("role", "primary")
-        button.setToolTip(import_action.toolTip())
-        button.clicked.connect(import_action.trigger)
+        self.button = QPushButton(import_action.text())
+        self.button.setProperty("role", "primary")
+        self.button.setToolTip(import_action.toolTip())
+        self.button.clicked.connect(import_action.trigger)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 24, 16, 24)
         layout.setSpacing(8)
@@ -29,7 +29,7 @@ class EmptyLibrary(QWidget):
             )
         )
         layout.addSpacing(8)
-        layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
 
 

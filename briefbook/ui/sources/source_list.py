@@ -28,6 +28,7 @@ class SourceList(QListView):
         self._theme = desk.theme
         self.selected_id: str | None = None
         self._is_restoring = False
+        self.setProperty("role", "cards")
         self.setAccessibleName("Sources")
         self.setModel(self.sources)
         self.setItemDelegate(SourceCard(desk, self.sources, self))

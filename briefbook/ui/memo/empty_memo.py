@@ -1,0 +1,34 @@
+"""What the memo's pane says while there is nothing to print."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from briefbook.ui.wayfinder import Wayfinder
+
+
+class EmptyMemo(QWidget):
+    """Says what a memo prints, and leads to the outline."""
+
+    def __init__(self, wayfinder: Wayfinder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = QLabel("Nothing to print yet")
+        title.setProperty("role", "title")
+        words = QLabel(
+            "The memo prints the outline, the risk matrix with its register, and a note for every citation. "
+            "Write the first issue, and its page appears here."
+        )
+        words.setProperty("role", "meta")
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words.setFixedWidth(360)
+        button = QPushButton("Go to the Outline")
+        button.setProperty("role", "primary")
+        button.clicked.connect(wayfinder.outline_wanted.emit)
+        self.setFocusProxy(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch(2)
+        for widget in (title, words, button):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)

@@ -1,0 +1,167 @@
+"""The form for the memo's header."""
+
+from datetime import date
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from briefbook.domain.edit import Edit
+from briefbook.domain.header import MemoHeader
+from briefbook.edits.heading import fill_header
+from briefbook.memo.templates import template, template_names
+from briefbook.ui.desk import Desk
+from briefbook.ui.typed_line import TypedLine
+
+MARKINGS = (
+    "OFFICIAL",
+    "OFFICIAL-SENSITIVE",
+    "CONFIDENTIAL",
+    "TLP:CLEAR",
+    "TLP:GREEN",
+    "TLP:AMBER",
+    "TLP:AMBER+STRICT",
+    "TLP:RED",
+)
+"""The markings offered; any other can be typed. TLP: FIRST's Traffic Light Protocol 2.0."""
+_NONE = "None"
+
+
+class HeaderForm(QWidget):
+    """Shows the memo's header, and makes what is typed in it edits."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._open_book = desk.open_book
+        finish = desk.open_book.flush
+        self.lines = {
+            "to": TypedLine("To", finish, self),
+            "sender": TypedLine("From", finish, self),
+            "subject": TypedLine("Subject", finish, self),
+            "date": TypedLine("Date", finish, self),
+            "marking": TypedLine("Marking", finish, self),
+        }
+        self.marking = QComboBox(self)
+        self.template = QComboBox(self)
+        self.today_action = QAction("Date the Memo Today", self)
+        self._fill()
+        self._arrange()
+        self.refresh()
+        desk.open_book.flushes(self.commit)
+        desk.open_book.edited.connect(self._on_edited)
+
+    def refresh(self) -> None:
+        """Show the book's header."""
+        header = self._open_book.book.headers.only()
+        for name, line in self.lines.items():
+            line.show_value(getattr(header, name))
+        self.lines["subject"].setPlaceholderText(self._open_book.book.title)
+        self.template.setCurrentIndex(self.template.findData(header.template))
+
+    def commit(self) -> None:
+        """Make what is being typed an edit."""
+        typed = {name: line.text() for name, line in self.lines.items() if line.isModified()}
+        if typed and self._write(typed):
+            header = self._open_book.book.headers.only()
+            for name in typed:
+                self.lines[name].settle(getattr(header, name))
+
+    def _write(self, values: dict[str, str]) -> bool:
+        book = self._open_book.book
+        edit = fill_header(book.headers.only(), **values)
+        is_done = edit.changes[0].before == edit.changes[0].after
+        if not is_done:
+            with self._desk.messages.telling():
+                book.apply(edit)
+                is_done = True
+        return is_done
+
+    def _choose(self, name: str, value: str) -> None:
+        self._open_book.flush()
+        self._write({name: value})
+
+    def _on_edited(self, edit: Edit) -> None:
+        # an empty subject is the book's title, so a new title is shown too
+        if edit.touches(MemoHeader) or not self.lines["subject"].text():
+            self.refresh()
+
+    def _fill(self) -> None:
+        lines = self.lines
+        lines["date"].setPlaceholderText("No date")
+        lines["date"].setToolTip("As it is printed; a date such as 2026-11-22 is printed in words")
+        marking = lines["marking"]
+        marking.setPlaceholderText("None")
+        self.marking.setEditable(True)
+        self.marking.setLineEdit(marking)
+        # completing OFFICIAL to OFFICIAL-SENSITIVE is not what Enter should do
+        self.marking.setCompleter(None)  # type: ignore[arg-type]
+        self.marking.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.marking.addItems([_NONE, *MARKINGS])
+        self.marking.setAccessibleName("Marking")
+        self.marking.setToolTip("How the memo must be handled, at the head and foot of every page")
+        self.marking.setMinimumContentsLength(8)
+        self.marking.setCurrentIndex(-1)
+        self.marking.textActivated.connect(self._on_marking)
+        self.template.setAccessibleName("Template")
+        for name in template_names():
+            self.template.addItem(template(name).words.title, name)
+        self.template.activated.connect(lambda _: self._choose("template", self.template.currentData()))
+        self.today_action.setToolTip("Date the memo today")
+        self.today_action.triggered.connect(lambda: self._choose("date", date.today().isoformat()))
+        self.addAction(self.today_action)
+        if self._open_book.book.is_read_only:
+            for line in lines.values():
+                line.setReadOnly(True)
+            for widget in (self.marking, self.template):
+                widget.setEnabled(False)
+            self.today_action.setEnabled(False)
+
+    def _on_marking(self, chosen: str) -> None:
+        line = self.lines["marking"]
+        value = "" if chosen == _NONE else chosen
+        line.settle(value)
+        self._choose("marking", value)
+
+    def _arrange(self) -> None:
+        today = QPushButton("Today", self)
+        today.setProperty("role", "link")
+        today.setToolTip(self.today_action.toolTip())
+        today.setAccessibleName("Date the memo today")
+        today.setEnabled(self.today_action.isEnabled())
+        today.clicked.connect(self.today_action.trigger)
+        date_row = QHBoxLayout()
+        date_row.setSpacing(4)
+        date_row.addWidget(self.lines["date"], 1)
+        date_row.addWidget(today)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 4, 12, 12)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        for words, line, row, column, span in (
+            ("&To", self.lines["to"], 0, 0, 1),
+            ("&From", self.lines["sender"], 0, 2, 1),
+            ("Sub&ject", self.lines["subject"], 1, 0, 3),
+        ):
+            grid.addWidget(self._label(words, line), row, column)
+            grid.addWidget(line, row, column + 1, 1, span)
+        grid.addWidget(self._label("&Date", self.lines["date"]), 2, 0)
+        grid.addLayout(date_row, 2, 1)
+        grid.addWidget(self._label("&Marking", self.marking), 2, 2)
+        grid.addWidget(self.marking, 2, 3)
+        label = self._label("Temp&late", self.template)
+        grid.addWidget(label, 3, 0)
+        grid.addWidget(self.template, 3, 1, 1, 3)
+        for widget in (label, self.template):
+            widget.setVisible(self.template.count() > 1)
+        # the order in which they are read
+        order = (*(self.lines[n] for n in ("to", "sender", "subject", "date")), today, self.marking)
+        for first, second in zip(order, (*order[1:], self.template), strict=True):
+            QWidget.setTabOrder(first, second)
+
+    def _label(self, words: str, buddy: QWidget) -> QLabel:
+        label = QLabel(words, self)
+        label.setProperty("role", "meta")
+        label.setBuddy(buddy)
+        return label

@@ -1,0 +1,153 @@
+"""What stands under the matrix: the register; a sentence while there is none; in a narrow pane the form."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefbook.ui.desk import Desk
+from briefbook.ui.risks.register_model import Column, RegisterModel
+from briefbook.ui.risks.register_view import RegisterView
+from briefbook.ui.risks.risk_detail import RiskDetail
+
+_REGISTER, _DETAIL = 0, 1
+
+
+class RegisterPanel(QWidget):
+    """The lower part of the pane, with the buttons of the register."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        model: RegisterModel,
+        detail: RiskDetail,
+        *,
+        new_action: QAction,
+        delete_action: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._detail = detail
+        self.holds_detail = False
+        self.register = RegisterView(model, desk.theme)
+        self._heading = QLabel("Risk register")
+        self._heading.setProperty("role", "eyebrow")
+        self._count = QLabel()
+        self._count.setProperty("role", "meta")
+        self._tabs = QTabBar()
+        self._tabs.setAccessibleName("Under the matrix")
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.addTab("Register")
+        self._tabs.addTab("Details")
+        self._tabs.currentChanged.connect(self._turn)
+        self._empty = _empty(new_action)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.register)
+        self._stack.addWidget(self._empty)
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._heading, self._count, self._tabs):
+            head.addWidget(widget)
+        head.addStretch()
+        head.addWidget(_button(new_action, Qt.ToolButtonStyle.ToolButtonTextBesideIcon))
+        head.addWidget(_button(delete_action, Qt.ToolButtonStyle.ToolButtonIconOnly))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._head)
+        layout.addWidget(self._stack, 1)
+        self.setMinimumHeight(150)
+
+    def take_detail(self) -> None:
+        """Hold the form beside the register."""
+        self.holds_detail = True
+        self._stack.addWidget(self._detail)
+
+    def give_detail(self) -> None:
+        """Let the form go elsewhere."""
+        self.holds_detail = False
+        self._stack.removeWidget(self._detail)
+
+    def show_parts(self, *, has_risk: bool) -> None:
+        """Show the register or the form, as chosen, and nothing that has nothing to show."""
+        count = self._model.rowCount()
+        self._count.setText(str(count))
+        self._head.setVisible(count > 0)
+        self._heading.setVisible(not self.holds_detail)
+        self._count.setVisible(not self.holds_detail)
+        self._tabs.setVisible(self.holds_detail)
+        self._tabs.setTabEnabled(_DETAIL, has_risk)
+        if not count:
+            self._stack.setCurrentWidget(self._empty)
+        elif self.holds_detail and has_risk and self._tabs.currentIndex() == _DETAIL:
+            self._stack.setCurrentWidget(self._detail)
+        else:
+            self._stack.setCurrentWidget(self.register)
+        current = self._stack.currentWidget()
+        assert current is not None
+        self.setFocusProxy(current)
+
+    def show_detail(self) -> None:
+        """Bring the form to the front where it shares the place of the register."""
+        if self.holds_detail:
+            self._tabs.setCurrentIndex(_DETAIL)
+
+    def edit_title(self, risk_id: str) -> None:
+        """Let the user type the title of a risk in its row."""
+        row = self._model.row_of(risk_id)
+        if row is not None:
+            self._tabs.setCurrentIndex(_REGISTER)
+            index = self._model.index(row, Column.TITLE)
+            self.register.setFocus()
+            self.register.setCurrentIndex(index)
+            self.register.edit(index)
+
+    def _turn(self, _: int) -> None:
+        self.show_parts(has_risk=self._tabs.isTabEnabled(_DETAIL))
+
+
+def _button(action: QAction, style: Qt.ToolButtonStyle) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(style)
+    button.setAccessibleName(action.text())
+    return button
+
+
+def _empty(new_action: QAction) -> QWidget:
+    words = QLabel("No risks yet")
+    words.setProperty("role", "title")
+    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    teaching = QLabel(
+        "Write down what could go wrong, then place it by how likely it is and how bad it would be."
+    )
+    teaching.setProperty("role", "meta")
+    teaching.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    teaching.setWordWrap(True)
+    button = QPushButton(new_action.icon(), "New Risk")
+    button.setToolTip(new_action.toolTip())
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    button.setEnabled(new_action.isEnabled())
+    button.clicked.connect(new_action.trigger)
+    empty = QWidget()
+    layout = QVBoxLayout(empty)
+    layout.setSpacing(8)
+    layout.addStretch()
+    layout.addWidget(words)
+    layout.addWidget(teaching)
+    layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+    layout.addStretch()
+    empty.setFocusProxy(button)
+    return empty

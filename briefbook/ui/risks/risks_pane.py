@@ -1,0 +1,231 @@
+"""The risks of a book: the matrix, the register under it and the form of the selected risk."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from briefbook.domain.edit import Edit
+from briefbook.domain.matrix import Rating
+from briefbook.domain.risk import Risk
+from briefbook.edits.rating import add_risk, remove_risk
+from briefbook.ui.desk import Desk
+from briefbook.ui.risks.matrix_widget import MatrixWidget
+from briefbook.ui.risks.reason_bar import ReasonBar
+from briefbook.ui.risks.register_model import Column, RegisterModel
+from briefbook.ui.risks.register_panel import RegisterPanel
+from briefbook.ui.risks.risk_detail import RiskDetail
+from briefbook.ui.risks.risk_edits import RiskEdits
+
+_FOLD = 700
+"""Pixels at a text scale of 100 %; narrower panes show the form in the register's place."""
+_FORM = 290
+"""The form beside the matrix, in pixels."""
+_MIDDLE = Rating(3, 3)
+
+
+class RisksPane(QWidget):
+    """Matrix, register and form, which share one selection."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._open_book = desk.open_book
+        self._risk_id: str | None = None
+        self._edits = RiskEdits(desk, self)
+        self._model = RegisterModel(desk.open_book, self._edits, self)
+        self._make_actions()
+        self.matrix = MatrixWidget(desk.theme)
+        self.reason_bar = ReasonBar(desk)
+        self.detail = RiskDetail(desk, self._edits, self._model)
+        self.panel = RegisterPanel(
+            desk, self._model, self.detail, new_action=self.new_action, delete_action=self.delete_action
+        )
+        self.register = self.panel.register
+        self._lay_out()
+        self._connect()
+        self._show_risks()
+        self._keep_selection()
+
+    def select(self, risk_id: str) -> None:
+        """Select a risk in matrix, register and form, and tell the window."""
+        self._show_selected(risk_id)
+        self._desk.wayfinder.selected.emit("risk", risk_id)
+
+    def _show_selected(self, risk_id: str | None) -> None:
+        self._risk_id = risk_id
+        self.matrix.select(risk_id)
+        self.detail.show_risk(risk_id)
+        self._select_row(risk_id)
+        self.delete_action.setEnabled(risk_id is not None and not self._open_book.book.is_read_only)
+        self.open_action.setEnabled(risk_id is not None)
+        self._show_parts()
+
+    def _make_actions(self) -> None:
+        icons = self._desk.icons
+        self.new_action = self._action("New Risk", "Ctrl+Shift+R", self._add)
+        self.new_action.setIcon(icons.icon("plus", "muted"))
+        self.delete_action = self._action("Delete Risk", "Del", self._delete)
+        self.delete_action.setIcon(icons.icon("trash-2", "muted"))
+        self.open_action = self._action("Show Risk Details", "Ctrl+Return", self._open)
+        self.open_action.setIcon(icons.icon("pencil", "muted"))
+        self.reason_action = self._action("Give Reason for Move", "Ctrl+Shift+Y", self._go_to_reason)
+        self.reason_action.setIcon(icons.icon("sticky-note", "muted"))
+        self.reason_action.setEnabled(False)
+        self.new_action.setEnabled(not self._open_book.book.is_read_only)
+
+    def _action(self, text: str, key: str, act: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(key)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setToolTip(f"{text} ({action.shortcut().toString()})")
+        action.triggered.connect(act)
+        self.addAction(action)
+        return action
+
+    def _lay_out(self) -> None:
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.matrix, 1)
+        column.addWidget(self.reason_bar)
+        self._upper = QSplitter(Qt.Orientation.Horizontal)
+        self._upper.addWidget(above)
+        self._upper.setChildrenCollapsible(False)
+        self._upper.addWidget(self.detail)
+        self._upper.setStretchFactor(0, 1)
+        self._upper.setSizes([520, _FORM])
+        self._whole = QSplitter(Qt.Orientation.Vertical)
+        self._whole.addWidget(self._upper)
+        self._whole.addWidget(self.panel)
+        self._whole.setChildrenCollapsible(False)
+        self._whole.setStretchFactor(0, 3)
+        self._whole.setStretchFactor(1, 2)
+        self._whole.setSizes([440, 290])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.addWidget(self._whole)
+
+    def _connect(self) -> None:
+        self.matrix.chosen.connect(self.select)
+        self.matrix.opened.connect(self._open_one)
+        self.matrix.move_wanted.connect(self._edits.rate)
+        self._edits.rated.connect(self._ask_why)
+        self.reason_bar.done.connect(self._end_reason)
+        self.register.selectionModel().currentRowChanged.connect(self._follow_row)
+        self.register.clicked.connect(self._follow_click)
+        self._open_book.edited.connect(self._on_edited)
+        self._desk.wayfinder.risk_wanted.connect(self._show_wanted)
+        self._desk.theme.changed.connect(self._fold)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold where the form has no room beside the matrix."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        is_narrow = self.width() < _FOLD * self._desk.theme.scale // 100
+        if is_narrow == self.panel.holds_detail:
+            return
+        had_focus = self.detail.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focused = self.focusWidget()
+        if is_narrow:
+            self.panel.take_detail()
+        else:
+            self.panel.give_detail()
+            self._upper.addWidget(self.detail)
+            self._upper.setSizes([self.width() - _FORM, _FORM])
+        self._show_parts()
+        if had_focus and focused is not None:
+            focused.setFocus()
+
+    def _show_parts(self) -> None:
+        self.panel.show_parts(has_risk=self._risk_id is not None)
+        if not self.panel.holds_detail:
+            self.detail.setVisible(self._risk_id is not None)
+
+    def _show_risks(self) -> None:
+        self.matrix.show_risks(self._open_book.book.risks.all())
+
+    def _on_edited(self, edit: Edit) -> None:
+        if edit.touches(Risk):
+            self._show_risks()
+            self._keep_selection()
+        self.reason_action.setEnabled(self.reason_bar.is_asking)
+
+    def _keep_selection(self) -> None:
+        """Select a risk wherever there is one, so that the form never comes and goes."""
+        risk_id = self._risk_id if self._model.row_of(self._risk_id) is not None else None
+        if risk_id is None and self._model.rowCount():
+            risk_id = self._model.risk(0).id
+        self._show_selected(risk_id)
+
+    def _select_row(self, risk_id: str | None) -> None:
+        row = self._model.row_of(risk_id)
+        selection = self.register.selectionModel()
+        if row is None:
+            selection.clear()
+        elif selection.currentIndex().row() != row or not selection.hasSelection():
+            index = self._model.index(row, max(selection.currentIndex().column(), Column.TITLE))
+            rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            selection.setCurrentIndex(index, rows)
+            self.register.scrollTo(index)
+
+    def _follow_row(self, current: QModelIndex) -> None:
+        if current.isValid():
+            risk_id = self._model.risk(current.row()).id
+            if risk_id != self._risk_id:
+                self.select(risk_id)
+
+    def _follow_click(self, index: QModelIndex) -> None:
+        self._desk.wayfinder.selected.emit("risk", self._model.risk(index.row()).id)
+
+    def _show_wanted(self, risk_id: str) -> None:
+        if self._model.row_of(risk_id) is not None:
+            self.select(risk_id)
+
+    def _add(self) -> None:
+        with self._desk.messages.telling():
+            self._open_book.flush()
+            edit = add_risk(self._open_book.book, "New risk", _MIDDLE)
+            self._open_book.do(edit)
+            self.select(edit.changes[0].record.id)
+            self.panel.edit_title(edit.changes[0].record.id)
+
+    def _delete(self) -> None:
+        if self._risk_id is None:
+            return
+        with self._desk.messages.telling():
+            self._open_book.flush()
+            risk = self._open_book.book.risks.get(self._risk_id)
+            row = self._model.row_of(risk.id) or 0
+            on_matrix = self.matrix.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+            self._open_book.do(remove_risk(self._open_book.book, risk))
+            if self._model.rowCount():
+                near = self._model.risk(min(row, self._model.rowCount() - 1)).id
+                self.select(near)
+                (self.matrix.button(near) if on_matrix else self.register).setFocus()
+            self._desk.messages.info(f"Deleted {risk.label}", "Undo", self._open_book.undo)
+
+    def _open_one(self, risk_id: str) -> None:
+        self.select(risk_id)
+        self._open()
+
+    def _open(self) -> None:
+        self.panel.show_detail()
+        self.detail.title.setFocus()
+        self.detail.title.selectAll()
+
+    def _ask_why(self, note_id: str) -> None:
+        self.reason_bar.ask(note_id)
+        self.reason_action.setEnabled(True)
+
+    def _go_to_reason(self) -> None:
+        self.reason_bar.line.setFocus()
+
+    def _end_reason(self, risk_id: str) -> None:
+        self.reason_action.setEnabled(False)
+        if self._model.row_of(risk_id) is not None:
+            self.matrix.button(risk_id).setFocus()

@@ -1,0 +1,113 @@
+"""Searching a book."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefbook.domain.edit import Edit, added
+from briefbook.domain.matrix import Rating
+from briefbook.domain.source import SetAside
+from briefbook.edits.highlighting import mark_quote, note_passage
+from briefbook.edits.library import bring_back
+from briefbook.edits.outlining import add_issue
+from briefbook.edits.rating import add_risk
+from briefbook.store.book import Book
+from briefbook.store.database import MEMORY
+from briefbook.store.search_terms import folded
+
+
+def kinds(hits):
+    return sorted({hit.kind for hit in hits})
+
+
+def test_everything_in_the_book_is_searched(book, import_text):
+    source = import_text()
+    edit = mark_quote(book, source, "pause the levy")
+    book.apply(edit)
+    book.apply(note_passage(edit.changes[0].record, "Compare with quotas"))
+    book.apply(add_issue(book.issues.outline(), "Levy and quotas", text="The *levy* is paused."))
+    book.apply(add_risk(book, "The levy returns", Rating(3, 4)))
+
+    assert kinds(book.find("levy ")) == ["issue", "passage", "risk", "source"]
+    assert kinds(book.find("quotas ")) == ["issue", "passage"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "minis",
+        "MINISTERS ",
+        "ministers verna",
+        '"agreed to pause"',
+        "levy, paused",
+        "vérna ",
+        "“pause the levy”",
+    ],
+)
+def test_words_phrases_beginnings_and_accents_find(book, import_text, query):
+    import_text()
+
+    assert book.find(query)[0].title.startswith("Levy paused")
+
+
+@pytest.mark.parametrize(
+    "query", ["", " ", '"', "*", "AND", "NEAR(", "levy AND (", "-", "a\x00b", "title:levy", "^x", "{"]
+)
+def test_stray_operators_never_fail(book, import_text, query):
+    import_text()
+
+    book.find(query)
+    book.find_ids(query)
+
+
+@pytest.mark.parametrize("query", ["北", "会谈", "东京会", "东京会谈 "])
+def test_chinese_is_found_by_any_of_its_characters(book, import_text, query):
+    import_text("双方在东京会谈，讨论稀土。", title="会议")
+
+    (hit,) = book.find("京" if query == "北" else query)
+    assert hit.kind == "source"
+
+
+def test_a_snippet_shows_the_words_and_leads_to_their_place(book, import_text):
+    text = "Filler words stand here. " * 40 + "At last the négotiators rose. " + "And more. " * 40
+    import_text(text)
+
+    (hit,) = book.find("negotiators ")
+
+    assert text[hit.start :].startswith("négotiators")
+    assert [hit.snippet[start:end] for start, end in hit.marks] == ["négotiators"]
+    assert len(hit.snippet) < 200
+
+
+def test_what_is_set_aside_is_not_found_until_it_is_brought_back(book, import_text):
+    source = import_text("Ministers met. Subscribe now. They agreed.")
+    part = SetAside(source_id=source.id, start=15, end=29, reason="sharing")
+    book.apply(Edit("Set Aside", (added(part),)))
+    assert book.find("subscribe ") == []
+
+    book.apply(bring_back([part]))
+
+    assert book.find("subscribe ")[0].start == 15
+
+
+def test_undoing_an_import_takes_it_out_of_the_index(book, import_text):
+    import_text()
+    book.undo()
+    assert book.find("ministers ") == []
+
+    book.redo()
+
+    assert len(book.find("ministers ")) == 1
+
+
+@given(st.text(max_size=60))
+def test_folding_keeps_every_offset(text):
+    assert len(folded(text)) == len(text)
+
+
+@given(st.text(max_size=40))
+def test_no_query_makes_a_search_fail(query):
+    with Book.create(MEMORY, "Verna") as book:
+        book.apply(add_issue(book.issues.outline(), "Levy", text="The levy is paused."))
+
+        book.find(query)
