@@ -14,7 +14,6 @@ from briefbook.edits.highlighting import mark_quote
 from briefbook.edits.outlining import add_issue
 from briefbook.edits.rating import add_risk
 from briefbook.jobs.importing import import_read, read_files
-from briefbook.jobs.sample import make_sample
 from briefbook.store.book import Book
 
 
@@ -93,6 +92,8 @@ def risk(given: Namespace) -> None:
 
 def sample(given: Namespace) -> None:
     """Make the worked sample book."""
+    from briefbook.jobs.sample import make_sample
+
     with make_sample(given.book) as book:
         values = {"book": str(given.book), "title": book.title, "sources": book.sources.count()}
     say(values, f"Made the sample book “{values['title']}” in {given.book}.", as_json=given.json)

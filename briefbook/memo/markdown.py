@@ -18,7 +18,6 @@ DEEPEST = 60
 """How deep quotes and lists may nest."""
 
 _TOO_DEEP = "A text nests its lists or quotations more than 60 deep; please flatten them."
-_EXTENSIONS = ["tables", "fenced_code", "footnotes", "def_list", "attr_list", "sane_lists"]
 _OVERQUOTED = re.compile(rf"^((?:[ ]{{0,3}}>[ ]?){{{DEEPEST}}})[ >]+", re.MULTILINE)
 _BRACKETS = re.compile(r"[\[\]]")
 _DESTINATION = re.compile(
@@ -107,6 +106,6 @@ def _html(text: str) -> str:
     """Return Python-Markdown's HTML of a text; HTML in the text itself stays text."""
     import markdown
 
-    from briefbook.memo.markdown_rules import WithoutRawHtml
+    from briefbook.memo.markdown_rules import extensions
 
-    return markdown.markdown(text, extensions=[*_EXTENSIONS, WithoutRawHtml()])
+    return markdown.markdown(text, extensions=extensions())

@@ -5,13 +5,33 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.extensions.attr_list import AttrListExtension
+from markdown.extensions.def_list import DefListExtension
+from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 
 _COMMENT_OR_CODE = re.compile("`+|<!--")
 
 
-class WithoutRawHtml(Extension):
+def extensions() -> list[Extension]:
+    """Return the extensions that texts are read with."""
+    # by class, because a frozen application has no entry points to find their names by
+    return [
+        TableExtension(),
+        FencedCodeExtension(),
+        FootnoteExtension(),
+        DefListExtension(),
+        AttrListExtension(),
+        SaneListExtension(),
+        _WithoutRawHtml(),
+    ]
+
+
+class _WithoutRawHtml(Extension):
     """Takes HTML in a text as words, but for line breaks and raised or lowered letters."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name

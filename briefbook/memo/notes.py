@@ -32,11 +32,12 @@ class Endnotes:
         runs: list[Run] = []
         for citation in citations:
             note = self._note(citation, place)
+            if runs:
+                numbers = note is not None and runs[-1].note is not None
+                runs.append(Run(",\u2009", superscript=True) if numbers else Run(" "))
             if note is None:
                 runs.append(Run(f"[{citation.label}?]", warning=True))
             else:
-                if runs and runs[-1].note is not None:
-                    runs.append(Run(",\u2009", superscript=True))
                 runs.append(Run(str(note), superscript=True, note=note))
         return tuple(runs)
 

@@ -13,6 +13,9 @@ HEADLINE_REACH = 12
 EDGE_LINES = 6
 """How many lines at either end may hold notices of the page."""
 
+MOST_LINES = 200_000
+"""A text of more lines is data, not an article; it is left as it is."""
+
 _ASIDE_WORDS = 120
 _NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,4}[A-Z][\w’'-]+")
 
@@ -24,7 +27,9 @@ def set_aside(
 
     Lines numbered in `untouched` stay; `headline` is one that the file itself gives.
     """
-    lines = shown_lines(text, already, untouched)
+    if text.count("\n") > MOST_LINES:
+        return merged(text, already)
+    lines = list(shown_lines(text, already, untouched))
     reasons: dict[int, str] = {}
     for rule in (_images, _captions, _comments, _asides, _sharing, _furniture):
         for place, reason in rule(lines).items():

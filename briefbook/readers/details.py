@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 from pathlib import PurePath
 from typing import Any
 
@@ -14,6 +15,7 @@ from briefbook.readers.lines import Line, shown_lines
 TITLE_LENGTH = 80
 LANGUAGE_CHARACTERS = 80
 LANGUAGE_CONFIDENCE = 0.9
+READ_LINES = 400
 HEAD_LINES = 8
 """Among how many lines from the start a byline and a date are looked for."""
 
@@ -43,7 +45,7 @@ _NUMBERED = re.compile(r"[0-9a-f]{6,}|\d{3,}", re.I)
 
 def details_in_text(text: str, spans: Sequence[Span], filename: str) -> dict[str, Detail]:
     """Return title, byline, date and language as far as the shown text, or at last the name, gives them."""
-    lines = shown_lines(text, spans, ())
+    lines = list(islice(shown_lines(text, spans, ()), READ_LINES))
     details = {}
     if title := _title(lines):
         details["title"] = Detail(title, "text")
@@ -53,7 +55,7 @@ def details_in_text(text: str, spans: Sequence[Span], filename: str) -> dict[str
         details["author"] = Detail(author, "text")
     if published := _published(lines[:HEAD_LINES]):
         details["published"] = Detail(published, "text")
-    if language := language_of("\n".join(line.text for line in lines[:400])):
+    if language := language_of("\n".join(line.text for line in lines)):
         details["language"] = Detail(language, "text")
     return details
 

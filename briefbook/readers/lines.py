@@ -1,7 +1,7 @@
 """The lines of a reading text, and what a reader sees of each."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefbook.domain.reading import Span
@@ -35,10 +35,9 @@ class Line:
         return len(self.text.split())
 
 
-def shown_lines(text: str, hidden: Sequence[Span], untouched: Collection[int]) -> list[Line]:
-    """Return the lines that are not blank, not in `hidden` spans, and not numbered in `untouched`."""
+def shown_lines(text: str, hidden: Sequence[Span], untouched: Collection[int]) -> Iterator[Line]:
+    """Yield the lines that are not blank, not in `hidden` spans, and not numbered in `untouched`."""
     raw = text.split("\n")
-    lines = []
     start = 0
     spans = iter(sorted(hidden, key=lambda span: span.start))
     span = next(spans, None)
@@ -49,22 +48,19 @@ def shown_lines(text: str, hidden: Sequence[Span], untouched: Collection[int]) -
         if content.strip() and number not in untouched and not (span and span.start <= start):
             before = raw[number - 1] if number else ""
             after = raw[number + 1] if number + 1 < len(raw) else ""
-            lines.append(
-                Line(
-                    number=number,
-                    start=start,
-                    end=end,
-                    text=_MARKS.sub("", content).strip().rstrip("*_ \t#"),
-                    is_table=content.lstrip().startswith("|"),
-                    is_heading=content.lstrip().startswith("#"),
-                    is_marked=_MARKED.match(content) is not None,
-                    is_continuation=_continues(before, content) or _continues(content, after),
-                    opens_paragraph=not before.strip(),
-                    closes_paragraph=not after.strip(),
-                )
+            yield Line(
+                number=number,
+                start=start,
+                end=end,
+                text=_MARKS.sub("", content).strip().rstrip("*_ \t#"),
+                is_table=content.lstrip().startswith("|"),
+                is_heading=content.lstrip().startswith("#"),
+                is_marked=_MARKED.match(content) is not None,
+                is_continuation=_continues(before, content) or _continues(content, after),
+                opens_paragraph=not before.strip(),
+                closes_paragraph=not after.strip(),
             )
         start = end
-    return lines
 
 
 def ends_sentence(text: str) -> bool:

@@ -99,7 +99,7 @@ def refused_depth(name: str) -> BriefbookError:
 
 
 def _after(lowered: str, mark: str, place: int, unclosed: set[str], *, skip: bool = True) -> int:
-    """Return the place of the next `mark` or, to `skip` it, behind it; without one, of what follows.
+    """Return the place of the next `mark`, or behind it to `skip` it; without one, of what follows.
 
     Marks once looked for in vain are remembered, so that many openings cost no more than one.
     """

@@ -4,17 +4,17 @@ import re
 
 _IMAGE = r"(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg|heic)"
 _AGENCY = (
-    r"(?:getty(?: images)?|a\.?f\.?p\.?|ap(?: photo)?|associated press|reuters|epa(?:-efe)?|efe|dpa|ansa|tass"
-    r"|xinhua|yonhap|kyodo|jiji(?: press)?|anadolu(?: agency)?|bloomberg|shutterstock|alamy(?: stock photo)?"
-    r"|istock|adobe stock|unsplash|pexels|pixabay|wikimedia(?: commons)?|flickr"
-    r"|zuma(?: press)?|sipa(?: usa)?|imago(?: images)?|nurphoto)"
+    r"(?:getty(?:\ images)?|a\.?f\.?p\.?|ap(?:\ photo)?|associated\ press|reuters|epa(?:-efe)?|efe|dpa|ansa"
+    r"|tass|xinhua|yonhap|kyodo|jiji(?:\ press)?|anadolu(?:\ agency)?|bloomberg|shutterstock"
+    r"|alamy(?:\ stock\ photo)?|istock|adobe\ stock|unsplash|pexels|pixabay|wikimedia(?:\ commons)?|flickr"
+    r"|zuma(?:\ press)?|sipa(?:\ usa)?|imago(?:\ images)?|nurphoto)"
 )
 _NETWORK = (
-    r"(?:facebook|twitter|x(?: \(twitter\))?|linked ?in|whatsapp|instagram|you ?tube|reddit|telegram|pinterest|tumblr"
-    r"|flipboard|messenger|threads|bluesky|mastodon|tik ?tok|weibo|wechat|line|google\+"
-    r"|google plus|stumbleupon|digg|delicious|rss|pocket)"
+    r"(?:facebook|twitter|x(?:\ \(twitter\))?|linked\ ?in|whatsapp|instagram|you\ ?tube|reddit|telegram|pinterest"
+    r"|tumblr|flipboard|messenger|threads|bluesky|mastodon|tik\ ?tok|weibo|wechat|google\+"
+    r"|google\ plus|stumbleupon|digg|rss)"
 )
-_SHARING_WORD = rf"(?:{_NETWORK}|share|tweet|e-?mail|print|copy link|link|sms|save|bookmark|like|pin it|post)"
+_SHARING_WORD = rf"(?:{_NETWORK}|share|tweet|e-?mail|print|copy\ link|sms|save|like|pin\ it|post)"
 _PIECE = r"(?:article|story|page|post|report|video|news|item)"
 
 IMAGE_FILE = re.compile(
@@ -31,15 +31,15 @@ IMAGE_FILE = re.compile(
 
 CAPTION_LABEL = re.compile(
     rf"""(?:
-        (?:file\ (?:photo|image|picture)|handout(?:\ photo)?|stock\ (?:photo|image))s?(?:\s*[:.(/|,–—-].*)?
-        | (?:photo(?:graph)?|picture|image)s?(?:\ (?:credit|source|caption
-            |courtesy))?s?\s*[:|/]\s*(?-i:[^\sa-z]).*
-        | image\ (?:source|caption|credit|copyright)s?[,:]?\s.*
-        | (?:photo(?:graph)?|picture|image|illustration|graphic|video)s?\ (?:by|courtesy(?:\ of)?|credit
-            |via|©)\s+[^.]*\.?
+        (?:file|handout|stock)\ (?:photo|image|picture)s?(?:\s*[:.(/|–—-].*)?
+        | (?:photo(?:graph)?|picture|image)s?
+            (?:\ (?:credit|source|caption|courtesy))?s?\s*[:|/]\s*(?-i:[^\sa-z]).*
+        | image\ (?:source|caption|credit|copyright)s?(?:[,:]\ .*|\ [^.!?]*)
+        | (?:photo(?:graph)?|picture|image|illustration|graphic|video)s?
+            \ (?:by|courtesy(?:\ of)?|credit|via|©)\ (?-i:[^\sa-z])(?:[^.!?]|(?<=\b\w)\.){{1,80}}
         | (?:foto|bild|imagen|imagem|図|写真|图片?|來源|图源)\s*[:：]\s*\S.*
-        | (?:getty\ images|ap\ photo|(?:reuters|afp|epa|xinhua)(?:\ photo)?\s*/)\b.*
-        | \(?(?:{_AGENCY})\ (?:photo|image|picture)s?\b.*
+        | \(?(?:getty\ images|{_AGENCY}\ (?:photo|image|picture)s?)(?:\s*[/:|,]\s*[^.!?]*)?\)?
+        | (?:reuters|afp|ap|epa|xinhua)\s*/\s*[^.!?]+
     )""",
     re.I | re.X,
 )
@@ -52,11 +52,12 @@ CREDIT_LABEL = re.compile(
 CREDIT_END = re.compile(
     rf"""(?:
         \S\s?/\s?{_AGENCY}(?:\ via\ [\w\ ./-]+)?
-        | \bvia\ {_AGENCY}
-        | [(\[]\s*(?:ap\ photo|photo|image|picture|file\ photo|credit|courtesy|getty)\b[^()]*[)\]]
+        | \bvia\ getty\ images
+        | [(\[]\s*(?:ap\ photo|photo|image|picture|file\ photo|credit|courtesy)\s*(?::|/|by|of)[^()]*[)\]]\.?
+        | [(\[][^()]{{0,60}}/{_AGENCY}[)\]]\.? | \(getty(?:\ images)?\)
         | \.\s+(?:photo|image|picture|credit|photograph)s?(?:\ by|:|\ courtesy\ of)\ [^.]+
-        | ©\s?{_AGENCY}[^.]*
-    )[)\]]?\.?$""",
+        | ©\s?{_AGENCY}
+    )[)\]]?$""",
     re.I | re.X,
 )
 """The end of a short line that gives a picture's agency; a dash is not enough, agencies sign articles so."""
@@ -103,7 +104,7 @@ SHARING = re.compile(
         | share\ (?:options|tools|via|on|this:|to) | send\ to\ a\ friend
         | {_SHARING_WORD}(?:\s*[|,/·•&]\s*|\s+(?:and\s+)?)(?:{_SHARING_WORD}[\s|,/·•&]*)+
         | (?:follow|like|find|connect\ with|join)\ (?:us|me|our\ \w+|@\w+
-            |[A-Z][\w.’'-]+(?:\ [A-Z][\w.’'-]+){{0,4}})\ on\ {_NETWORK}\b[^.!?]{{0,80}}
+            |(?-i:[A-Z])[\w.’'-]+(?:\ (?-i:[A-Z])[\w.’'-]+){{0,4}})\ on\ {_NETWORK}\b[^.!?]{{0,80}}
         | follow\ us | follow\ @\w+
         | (?:please\ )?(?:subscribe|sign\ up|register)(?:\ (?:now|here|today|free|for\ free))*
             (?:\ (?:to|for|and\ get)\ [^.!?]{{0,120}}\b(?:newsletters?|updates|alerts?|podcast|channel
@@ -121,7 +122,7 @@ SHARING_WORD = re.compile(rf"{_SHARING_WORD}", re.I)
 
 PAGE_FURNITURE = re.compile(
     r"""(?:
-        advertisements? | advertising | sponsored(?:\ (?:content|links?|by\ \w+))?
+        advertisements? | sponsored(?:\ (?:content|links?|by\ \w+))?
             | promoted(?:\ content)? | paid\ content | anzeige | werbung | publicité | publicidad
         | (?:story|article|content)\ continues\ (?:below|after)(?:\ (?:this\ )?ad(?:vertisement)?)?
         | (?:skip|scroll|continue)\ (?:advertisement|ad|past\ advertisement|to\ continue(?:\ reading)?
@@ -146,9 +147,8 @@ PAGE_FURNITURE = re.compile(
 EDGE_NOTICE = re.compile(
     r"""(?:
         (?:we|this\ (?:web)?site|our\ (?:web)?site)\ uses?\ cookies\b.{0,400}
-        | by\ (?:continuing|using|browsing|clicking)\b.{0,120}\b(?:cookies|privacy\ policy
-            |terms\ of\ (?:use|service))\b.{0,200}
-        | (?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\ )?(?:\d{4}|[A-Z])[^!?]{0,160}
+        | by\ (?:continuing|using|browsing|clicking)\b.{0,80}\byou\ (?:agree|accept|consent)\b.{0,200}
+        | (?:©\s*(?:copyright\s*)?|(?:\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\ )?(?=\d{4}))[\w][^!?]{0,120}
         | all\ rights\ reserved\.?
         | (?:privacy\ policy|terms\ of\ (?:use|service)|terms\ (?:and|&)\ conditions|contact\ us
             |about\ us)(?:\s*[|·•]\s*[\w &]{2,30})*

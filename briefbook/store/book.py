@@ -168,9 +168,11 @@ class Book:
             found.append(hit(kind, record, self._searched(record), query))
         return found
 
-    def find_ids(self, query: str, kinds: Iterable[str] = KINDS.values()) -> list[tuple[str, str]]:
-        """Return the kind and id of what holds every word of a query, the best first."""
-        return self._search.ids(query, kinds)
+    def find_ids(
+        self, query: str, kinds: Iterable[str] = KINDS.values(), limit: int = 1000
+    ) -> list[tuple[str, str]]:
+        """Return the kind and id of what holds every word of a query, best first; all if `limit` is -1."""
+        return self._search.ids(query, kinds, limit)
 
     def problems(self) -> list[str]:
         """Verify the whole file and return a sentence for everything that is damaged in it."""

@@ -18,7 +18,7 @@ HOSTILE = {
     "unbalanced tags": "<b> <i> </b> </p></div> <table><tr> <!-- never closed",
     "scripts": "<script>alert(1)</script> [x](javascript:alert(1)) [y](vbscript:x) [z](data:text/html,x)",
     "controls": "NUL\x00 ESC\x1b[31m surrogate \ud800\udc00 \udfff non-character \uffff\ufdd0",
-    "invisible": "zero\u200bwidth\u200d \u202eoverride\u202c \u2066isolate\u2069 \ufeff so\u00adft \U000e0041",
+    "invisible": "zero\u200bwidth\u200d \u202eoverride\u202c \u2066isolate\u2069\ufeff so\u00adft \U000e0041",
     "a long word": "x" * 100_000,
     "brackets": "[" * 5000,
     "closed brackets": "[" * 5000 + "]" * 5000,

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from briefbook.memo.assemble import assemble
-from briefbook.memo.blocks import Code, Heading, ListBlock, Paragraph, Quote, Table, text_of
+from briefbook.memo.blocks import Code, Heading, ListBlock, Notes, Paragraph, Quote, Table, text_of
 from briefbook.memo.pdf import write_pdf
 from briefbook.memo.pdf.faces import visible
 
@@ -29,6 +29,9 @@ def words_in(blocks):
             yield from text_of(block.runs).split()
         elif isinstance(block, Code):
             yield from block.text.split()
+        elif isinstance(block, Notes):
+            for note in block.entries:
+                yield from text_of(note.runs).split()
         elif isinstance(block, Quote):
             yield from words_in(block.blocks)
         elif isinstance(block, ListBlock):
@@ -62,7 +65,11 @@ def test_real_texts_keep_their_words_on_the_way_to_blocks(contents_of):
     for path in sample():
         text = path.read_text("utf-8", errors="replace")
         # lines without links, tags, comments and definitions are prose
-        prose = [line for line in text.splitlines() if not re.search(r"[\[\]<>{}\\&:]|-->|```|~~~", line)]
+        prose = [
+            line
+            for line in re.sub("<!--.*?-->", "", text, flags=re.DOTALL).splitlines()
+            if not re.search(r"[\[\]<>{}\\&:]|-->|```|~~~", line)
+        ]
         words = set(re.findall(r"[^\W\d_]{4,}", "\n".join(prose)))
 
         blocks = assemble(contents_of(text)).blocks

@@ -86,7 +86,7 @@ class Pages:
         foot = looks.MARKING_AT - 3
         room = (self.width - marking.width) / 2 - 12
         above = 0.0
-        if room < _FOOTER_ROOM:
+        if not marking.width or room < _FOOTER_ROOM:
             # a long marking stands above the footer
             above, room = 13.0, self.width - _FOOTER_ROOM
         for baseline in (self._page_height - looks.MARKING_AT, foot + above):

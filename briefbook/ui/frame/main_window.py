@@ -1,6 +1,7 @@
 """The main window: a frame around the panes of one open book."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from briefbook.ui.frame.header_bar import HeaderBar
 from briefbook.ui.frame.menu import Menu
 from briefbook.ui.frame.message_bar import MessageBar
-from briefbook.ui.frame.palette import Palette
 from briefbook.ui.frame.session import Session
 from briefbook.ui.frame.status_bar import StatusBar
 from briefbook.ui.frame.typing_undo import is_taken_by_text
@@ -18,6 +18,9 @@ from briefbook.ui.messages import Messages
 from briefbook.ui.settings import Settings
 from briefbook.ui.theme.icons import Icons
 from briefbook.ui.theme.theme import Theme
+
+if TYPE_CHECKING:  # loaded when it is first opened
+    from briefbook.ui.frame.palette import Palette
 
 _SMALLEST, _USUAL = QSize(1024, 640), QSize(1440, 900)
 
@@ -28,6 +31,7 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme, icons: Icons, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
+        self._theme, self._icons = theme, icons
         self.messages = Messages()
         self.session = Session(self, theme, icons, settings, self.messages)
         self.menu = Menu(self, self.session, icons)
@@ -48,8 +52,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(inside)
         self.message_bar = MessageBar(self.messages, icons, inside)
-        self.palette_box = Palette(inside, theme, icons)
-        self.menu.palette_wanted.connect(self.palette_box.open)
+        self._palette: Palette | None = None
+        self.menu.palette_wanted.connect(self._open_palette)
         self.session.changed.connect(self._show_session)
         self.session.retitled.connect(self._show_title)
         self.setAcceptDrops(True)
@@ -99,6 +103,13 @@ class MainWindow(QMainWindow):
         self.settings.save()
         super().closeEvent(event)
 
+    def _open_palette(self, mode: str) -> None:
+        if self._palette is None:
+            from briefbook.ui.frame.palette import Palette
+
+            self._palette = Palette(self, self._theme, self._icons)
+        self._palette.open(mode, self.session.desk)
+
     def _show_session(self) -> None:
         view, desk = self.session.view, self.session.desk
         while gone := self._body.widget(1):
@@ -110,7 +121,6 @@ class MainWindow(QMainWindow):
         else:
             self.welcome.refresh()
         self.status.serve(desk)
-        self.palette_box.serve(desk)
         self._show_title()
 
     def _show_title(self) -> None:

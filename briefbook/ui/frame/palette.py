@@ -70,14 +70,9 @@ class Palette(QFrame):
         window.installEventFilter(self)
         self.hide()
 
-    def serve(self, desk: "Desk | None") -> None:
-        """Search the book on this desk from now on, and lead there."""
-        self._desk = desk
-        self.hide()
-
-    def open(self, mode: str = COMMANDS) -> None:
-        """Show the palette for commands, places or a search."""
-        self._mode = mode
+    def open(self, mode: str, desk: "Desk | None") -> None:
+        """Show the palette for commands, places or a search in the book on this desk."""
+        self._mode, self._desk = mode, desk
         self._before = self._window.focusWidget()
         self.field.setPlaceholderText(_HINTS[mode])
         self.field.clear()

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
-from briefbook.domain.edit import Edit
-from briefbook.domain.header import Cover
 from briefbook.errors import BriefbookError
 from briefbook.ui.messages import Messages
 from briefbook.ui.settings import Settings
@@ -15,6 +13,7 @@ from briefbook.ui.theme.icons import Icons
 from briefbook.ui.theme.theme import Theme
 
 if TYPE_CHECKING:  # loaded with the first book, after the window is there
+    from briefbook.domain.edit import Edit
     from briefbook.store.book import Book
     from briefbook.ui.desk import Desk
     from briefbook.ui.frame.book_view import BookView
@@ -203,7 +202,9 @@ class Session(QObject):
             self.view.work.show_pane(pane)
         self.view.work.pane(pane).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_edited(self, edit: Edit) -> None:
+    def _on_edited(self, edit: "Edit") -> None:
+        from briefbook.domain.header import Cover
+
         self.edited.emit()
         if edit.touches(Cover):
             self.retitled.emit()

@@ -5,14 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from briefbook.domain.citation import citations_in
-from briefbook.domain.edit import Edit
-from briefbook.domain.header import Cover, MemoHeader
-from briefbook.domain.issue import Issue
-from briefbook.ui.tasks import Task
-
 if TYPE_CHECKING:  # loaded with the first book, after the window is there
+    from briefbook.domain.edit import Edit
     from briefbook.ui.desk import Desk
+    from briefbook.ui.tasks import Task
 
 
 class StatusBar(QWidget):
@@ -60,13 +56,17 @@ class StatusBar(QWidget):
             desk.tasks.ended.connect(self._on_ended)
             self._timer.start()
 
-    def _on_edited(self, edit: Edit) -> None:
+    def _on_edited(self, edit: "Edit") -> None:
+        from briefbook.domain.header import Cover, MemoHeader
+
         if not edit.touches(Cover, MemoHeader):
             self._timer.start()
 
     def _count(self) -> None:
         if self._desk is None:
             return
+        from briefbook.domain.citation import citations_in
+
         book = self._desk.open_book.book
         texts = [issue.text for issue in book.issues.all()]
         words = sum(len(text.split()) for text in texts)
@@ -83,7 +83,8 @@ class StatusBar(QWidget):
         book = self._desk.open_book.book
         if kind == "issue":
             issue = book.issues.find(record_id)
-            self.place.setText(_issue(issue, book.issues.outline().number_of(record_id)) if issue else "")
+            number = book.issues.outline().number_of(record_id) if issue else ""
+            self.place.setText(f"{number} {issue.title}"[:80] if issue else "")
         elif kind == "source":
             source = book.sources.find(record_id)
             self.place.setText(source.title[:80] if source else "")
@@ -91,7 +92,7 @@ class StatusBar(QWidget):
             risk = book.risks.find(record_id)
             self.place.setText(f"{risk.label} {risk.title}"[:80] if risk else "")
 
-    def _on_started(self, task: Task) -> None:
+    def _on_started(self, task: "Task") -> None:
         self._task = task
         task.progressed.connect(self._on_progressed)
         self._title.setText(task.title)
@@ -106,7 +107,7 @@ class StatusBar(QWidget):
         self._progress.setRange(0, total)
         self._progress.setValue(done)
 
-    def _on_ended(self, task: Task) -> None:
+    def _on_ended(self, task: "Task") -> None:
         if task is self._task:
             self._patience.stop()
             self._task = None
@@ -115,10 +116,6 @@ class StatusBar(QWidget):
     def _cancel_task(self) -> None:
         if self._task is not None:
             self._task.cancel()
-
-
-def _issue(issue: Issue, number: str) -> str:
-    return f"{number} {issue.title}"[:80]
 
 
 def _many(count: int, noun: str) -> str:

@@ -1,7 +1,7 @@
 """What the memo's pane says while there is nothing to print."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefbook.ui.wayfinder import Wayfinder
 
@@ -20,15 +20,23 @@ class EmptyMemo(QWidget):
         words.setProperty("role", "meta")
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setFixedWidth(360)
         button = QPushButton("Go to the Outline")
         button.setProperty("role", "primary")
         button.clicked.connect(wayfinder.outline_wanted.emit)
         self.setFocusProxy(button)
+        middle = QWidget()
+        middle.setMaximumWidth(380)
+        inside = QVBoxLayout(middle)
+        inside.setSpacing(12)
+        inside.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(words)
+        inside.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
         column.addStretch(2)
-        for widget in (title, words, button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(across)
         column.addStretch(3)

@@ -49,6 +49,10 @@ class OutlineModel(QAbstractItemModel):
         row = self._by_id.get(issue_id or "")
         return self._index(row) if row else QModelIndex()
 
+    def issue_ids(self) -> list[str]:
+        """Return the ids of all issues shown."""
+        return list(self._by_id)
+
     def number(self, issue_id: str) -> str:
         """Return an issue's printed number."""
         return self._by_id[issue_id].number

@@ -79,7 +79,7 @@ class OutlineView(QTreeView):
         self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         # all of it painted here: the style would lay its own blocks under the branch and the text
-        rect: QRect = options.rect  # type: ignore[attr-defined]
+        rect: QRect = options.rect
         item = self.visualRect(index)
         is_current = index == self.currentIndex() and self.hasFocus()
         shown = Shown(
@@ -204,7 +204,7 @@ class _TitleDelegate(QStyledItemDelegate):
         return line
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Any) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         font = title_font(editor.font(), self._theme.sizes, is_top=not index.parent().isValid())
         left = rect.left() + number_width(index.data(Role.NUMBER), font) - 6
-        editor.setGeometry(left, rect.top() + 2, editor.parentWidget().width() - left - 4, rect.height() - 4)
+        editor.setGeometry(left, rect.top() + 2, rect.right() - left - 4, rect.height() - 4)

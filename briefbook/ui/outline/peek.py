@@ -30,7 +30,7 @@ class Peek(Popup):
         self.quote, self.about = QLabel(self), QLabel(self)
         self.quote.setProperty("role", "quote")
         self.about.setProperty("role", "meta")
-        layout = QVBoxLayout(self)
+        layout = self._rows = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(6)
         for label in (self.quote, self.about):
@@ -45,7 +45,7 @@ class Peek(Popup):
         self.about.setText(described(citation, cited))
         self.about.setVisible(bool(self.about.text()))
         width = WIDTH * self._theme.scale // 100
-        self.open_beside(position, QSize(width, self.layout().totalHeightForWidth(width)))
+        self.open_beside(position, QSize(width, self._rows.totalHeightForWidth(width)))
         self.setAccessibleDescription(f"{self.quote.text()} {self.about.text()}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -71,4 +71,6 @@ def described(citation: Citation, cited: Cited) -> str:
     if source is None:
         return ""
     title = source.title if cited.passage else ""
-    return " · ".join(filter(None, (title, source.author, source.publisher, source.published, citation.label)))
+    return " · ".join(
+        filter(None, (title, source.author, source.publisher, source.published, citation.label))
+    )

@@ -25,16 +25,15 @@ class EmptyReader(QWidget):
         self.hint = QLabel(self)
         self.hint.setProperty("role", "meta")
         self.hint.setWordWrap(True)
-        self.hint.setMaximumWidth(360)
         self.button = QPushButton("Read the Newest Source", self)
         self.button.clicked.connect(self.newest_wanted)
         column = QVBoxLayout(self)
+        column.setContentsMargins(32, 0, 32, 0)
         column.setSpacing(8)
         column.addStretch(2)
         for widget in (icon, words, self.hint):
-            if isinstance(widget, QLabel):
-                widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
@@ -45,7 +44,7 @@ class EmptyReader(QWidget):
         has_sources = self._desk.open_book.book.sources.count() > 0
         self.button.setVisible(has_sources)
         self.hint.setText(
-            "Double-click one in the list, or press Ctrl+P and type a few letters of its title. "
+            "Double-click one in the list, or press Ctrl+P and type a few letters of its title.\n"
             "Select words in it to mark them as a passage you can cite."
             if has_sources
             else "The book has no sources yet: drop files on the window, or press Ctrl+Shift+O."

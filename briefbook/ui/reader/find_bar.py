@@ -32,7 +32,6 @@ class FindBar(QWidget):
         self.field.setProperty("role", "search")
         self.field.setPlaceholderText("Find in this source")
         self.field.setAccessibleName("Find in this source")
-        self.field.setClearButtonEnabled(True)
         self.count = QLabel(self)
         self.count.setProperty("role", "meta")
         self.count.setMinimumWidth(72)

@@ -84,6 +84,7 @@ class Marking(QObject):
 
     def mark_in(self, colour: int) -> None:
         """Mark the selected words in a colour, or give it to the current passage."""
+        self._settle()
         self._last_colour = colour
         passage = self._marked_already()
         if passage is None:
@@ -138,6 +139,7 @@ class Marking(QObject):
         return self._mark(self._last_colour)
 
     def _note(self) -> None:
+        self._settle()
         if self._page.reading is not None and self._wanted() is not None:
             self.note_wanted.emit()
 
@@ -145,6 +147,7 @@ class Marking(QObject):
         reading = self._page.reading
         if reading is None:
             return
+        self._settle()
         key = reading.source.key
         if self.current is None and not self._page.textCursor().hasSelection():
             self._desk.wayfinder.cite_wanted.emit(written(key))
@@ -152,14 +155,12 @@ class Marking(QObject):
             self._desk.wayfinder.cite_wanted.emit(written(key, passage.number))
 
     def _remove(self) -> None:
+        self._settle()
         passage = self.current
         if passage is None:
             return
         with self._desk.messages.telling():
-            # the note first: what is typed belongs to the passage that undo brings back
-            self._desk.open_book.flush()
-            noted = self._desk.open_book.book.passages.get(passage.id)
-            self._desk.open_book.do(remove_passage(self._desk.open_book.book, noted))
+            self._desk.open_book.do(remove_passage(self._desk.open_book.book, passage))
             self._desk.messages.info(f"Removed passage {passage.number}", "Undo", self._desk.open_book.undo)
 
     def _walk(self, step: int) -> None:
@@ -187,6 +188,11 @@ class Marking(QObject):
             self.leave()
         elif passage.id != self._page.current:
             self.select(passage.id)
+
+    def _settle(self) -> None:
+        # a note being typed becomes an edit first, so that no other is planned on the passage without it
+        with self._desk.messages.telling():
+            self._desk.open_book.flush()
 
     def _do(self, edit: Edit) -> None:
         with self._desk.messages.telling():

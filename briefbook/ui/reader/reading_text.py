@@ -10,7 +10,7 @@ from briefbook.ui.reader.layers import layers
 from briefbook.ui.reader.shown_source import ShownSource
 from briefbook.ui.reader.source_header import SourceHeader
 from briefbook.ui.reader.stripes import WIDTH, Stripes
-from briefbook.ui.reader.typesetting import clear_highlights, set_formats, set_highlights, set_text
+from briefbook.ui.reader.typesetting import clear_highlights, set_highlights, set_text
 
 SAMPLE = "The evaluation could not separate the effect of the centres from it"
 """A line of 66 characters, the length that is easy to read."""
@@ -44,10 +44,13 @@ class ReadingText(QTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # a width of its own, so that the text is not laid out again for every width of the pane
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setTextInteractionFlags(_BY_MOUSE)
         self.header = SourceHeader(self.viewport())
         self.stripes = Stripes(desk, self)
-        self._column = (0, 0)
+        self._margins = (0, 0)
+        self._is_filling = False
         desk.theme.changed.connect(self._follow_theme)
         self.document().documentLayout().documentSizeChanged.connect(self._place_overlays)
 
@@ -76,13 +79,8 @@ class ReadingText(QTextEdit):
         self.current = ""
         self._found = []
         self.header.show_source(reading.source)
-        self.blockSignals(True)
-        set_text(self.document(), reading, self._desk.theme, self.label_height)
-        set_highlights(self.document(), reading.shown, layers(reading.passages), self._desk.theme)
-        self.blockSignals(False)
-        self._make_room_for_header()
+        self._fill(reading)
         self.verticalScrollBar().setValue(0)
-        self.stripes.show_source(reading)
         self._place_overlays()
 
     def show_changes(self, reading: ShownSource, touched: list[tuple[int, int]]) -> None:
@@ -216,8 +214,10 @@ class ReadingText(QTextEdit):
         column = min(self.fontMetrics().horizontalAdvance(SAMPLE), width - WIDTH - 16)
         left = max(WIDTH, (width - column) // 2)
         margins = (left, max(0, width - left - column))
-        if margins != self._column:
-            self._column = margins
+        if column != self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(column)
+        if margins != self._margins:
+            self._margins = margins
             self.setViewportMargins(margins[0], 0, margins[1], 0)
         view = self.viewport().geometry()
         self.stripes.setGeometry(view.left() - WIDTH, view.top(), WIDTH, view.height())
@@ -228,6 +228,8 @@ class ReadingText(QTextEdit):
         width = self.viewport().width()
         height = self.header.heightForWidth(width)
         self.header.resize(width, height)
+        # Qt takes no notice of the margin above the first block
+        height += int(self.document().firstBlock().blockFormat().topMargin())
         frame = self.document().rootFrame()
         room = frame.frameFormat()
         if (room.topMargin(), room.leftMargin()) != (height, 1):
@@ -238,7 +240,17 @@ class ReadingText(QTextEdit):
             room.setRightMargin(0)
             frame.setFrameFormat(room)
 
+    def _fill(self, reading: ShownSource) -> None:
+        self._is_filling = True
+        set_text(self.document(), reading, self._desk.theme, self.label_height)
+        set_highlights(self.document(), reading.shown, layers(reading.passages), self._desk.theme)
+        self._make_room_for_header()
+        self._is_filling = False
+        self.stripes.show_source(reading)
+
     def _place_overlays(self) -> None:
+        if self._is_filling:
+            return
         self.header.move(0, -self.verticalScrollBar().value())
         self.stripes.show_in_view(self._passages_in_view(), self.current)
         self.moved.emit()
@@ -287,11 +299,11 @@ class ReadingText(QTextEdit):
 
     def _follow_theme(self) -> None:
         if self.reading is not None:
-            place = self.place()
-            set_formats(self.document(), self.reading, self._desk.theme, self.label_height)
-            set_highlights(
-                self.document(), self.reading.shown, layers(self.reading.passages), self._desk.theme
-            )
+            place, cursor = self.place(), self.textCursor()
+            position, anchor = cursor.position(), cursor.anchor()
+            # anew, because changing every format of a text that is laid out takes five times as long
+            self._fill(self.reading)
+            self.put_caret(position, anchor)
             self._arrange()
             self.return_to(place)
         self._set_extra_selections()

@@ -29,11 +29,6 @@ _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 def set_text(document: QTextDocument, reading: ShownSource, theme: Theme, label_height: int) -> None:
     """Put a reading into a document with all its formats; above each part it shows is room for a label."""
     document.setPlainText(reading.shown.text)
-    set_formats(document, reading, theme, label_height)
-
-
-def set_formats(document: QTextDocument, reading: ShownSource, theme: Theme, label_height: int) -> None:
-    """Set all formats anew, for another theme or text size; highlights come after it."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)

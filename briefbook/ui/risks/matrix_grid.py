@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 
 from briefbook.domain.matrix import IMPACT, LIKELIHOOD, Rating
 
@@ -58,19 +58,26 @@ def ratings() -> list[Rating]:
     return [Rating(row + 1, column + 1) for row in range(len(LIKELIHOOD)) for column in range(len(IMPACT))]
 
 
-def places(cell: QRect, count: int, words: int, sides: range) -> list[QRect]:
-    """Return places for `count` buttons that do not overlap, below `words` pixels at the top of a cell.
+def places(cell: QRect, count: int, word: QSize, sides: range) -> list[QRect]:
+    """Return places for `count` buttons that overlap neither each other nor the word in a cell's corner.
 
     Buttons shrink from the first of `sides` to the last before there are fewer places than asked for.
     """
-    below = cell.adjusted(_PAD, words, -_PAD, -_PAD)
-    middle = cell.adjusted(_PAD, words, -_PAD, -words)
-    for side in sides:
-        for area in (middle, below):
-            if _columns(area, side) * _rows(area, side) >= count:
-                return _arranged(area, count, side)
+    below = cell.adjusted(_PAD, word.height(), -_PAD, -_PAD)
+    middle = cell.adjusted(_PAD, word.height(), -_PAD, -word.height())
+    beside = cell.adjusted(word.width(), _PAD, -_PAD, -_PAD)
+    for areas in ((middle, below), (beside,)):
+        for side in sides:
+            for area in areas:
+                if _capacity(area, side) >= count:
+                    return _arranged(area, count, side)
     side = sides[-1]
-    return _arranged(below, max(1, _columns(below, side) * _rows(below, side)), side)
+    roomiest = max((below, beside), key=lambda area: _capacity(area, side))
+    return _arranged(roomiest, max(1, _capacity(roomiest, side)), side)
+
+
+def _capacity(area: QRect, side: int) -> int:
+    return _columns(area, side) * _rows(area, side)
 
 
 def _columns(area: QRect, side: int) -> int:

@@ -54,8 +54,9 @@ class MatrixLook:
         bottom = self._impact_height + self._line + 6 + self._key.height()
         height = size.height() - bottom - GAP // 2
         self.grid = Grid(left, GAP // 2, cell_width, max(24, (height + GAP) // len(LIKELIHOOD) - GAP))
-        self.words = band.height() + 6
-        """Pixels that a band's word takes at the top of its cell."""
+        words = _INITIALS.values() if self.is_short else BANDS
+        self.word = QSize(max(map(band.horizontalAdvance, words)) + 10, band.height() + 6)
+        """What the word of a band takes of its cell's corner."""
 
     def paint(self, painter: QPainter, aim: Rating | None) -> None:
         """Paint the matrix, with an outline around the cell that is aimed at."""

@@ -48,7 +48,7 @@ class MatrixWidget(QWidget):
         """Return the size in which every word can still be read."""
         # text twice as large must still leave a small window room for the register
         scale = min(self._theme.scale, _SCALED)
-        return QSize(360, len(LIKELIHOOD) * 46 * scale // 100 + 4 * self._theme.sizes.meta)
+        return QSize(360, len(LIKELIHOOD) * 52 * scale // 100 + 4 * self._theme.sizes.meta)
 
     def sizeHint(self) -> QSize:
         """Return a size with room for several risks in a cell."""
@@ -87,6 +87,10 @@ class MatrixWidget(QWidget):
     def centre_of(self, rating: Rating) -> QPoint:
         """Return the middle of a cell."""
         return self._look.grid.cell(rating).center()
+
+    def aim_words(self) -> str:
+        """Return what is said of the cell that a dragged risk is over, or nothing."""
+        return self._aim_words.text() if self._aim is not None else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cells out anew."""
@@ -152,7 +156,7 @@ class MatrixWidget(QWidget):
             return []
         scale = min(self._theme.scale, _SCALED)
         sides = range(LARGEST * scale // 100, SMALLEST - 1, -2)
-        return places(self._look.grid.cell(rating), count, self._look.words, sides)
+        return places(self._look.grid.cell(rating), count, self._look.word, sides)
 
     def _choose_hidden(self, risk_id: str) -> None:
         self.chosen.emit(risk_id)

@@ -43,16 +43,13 @@ class ReasonBar(QWidget):
         layout.addWidget(self.line, 4)
         layout.addWidget(self.keep_button)
         layout.addWidget(self._close_button)
-        for widget in (self.line, self.keep_button, self._close_button):
-            # hidden ones keep their room, so that nothing moves
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
         self.line.returnPressed.connect(self._keep)
         self.keep_button.clicked.connect(self._keep)
         self._close_button.clicked.connect(self._leave)
         desk.open_book.flushes(self.flush)
         desk.open_book.edited.connect(self._on_edited)
+        desk.theme.changed.connect(self._keep_height)
+        self._keep_height()
         self._show()
 
     @property
@@ -81,6 +78,10 @@ class ReasonBar(QWidget):
             self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _keep_height(self) -> None:
+        # the matrix must not move when the bar asks
+        self.setMinimumHeight(self._desk.theme.sizes.control + 8)
 
     def _keep(self) -> None:
         with self._desk.messages.telling():
@@ -117,6 +118,6 @@ class ReasonBar(QWidget):
         else:
             risk = self._desk.open_book.book.risks.get(self._risk_id)
             self._words.setProperty("role", "strong")
-            self._words.setText(f"{risk.label} moved to {risk.rating}.")
+            self._words.setText(f"{risk.label} moved to {risk.rating}.".replace(" /", "\N{NO-BREAK SPACE}/"))
         self._words.setToolTip(self._words.text() if self.is_asking else "")
         self._words.style().polish(self._words)

@@ -68,7 +68,7 @@ class RegisterPanel(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(130)
 
     def take_detail(self) -> None:
         """Hold the form beside the register."""

@@ -173,5 +173,4 @@ class RiskButton(QAbstractButton):
     def _end_drag(self) -> None:
         self._pressed_at = None
         self.is_dragged = False
-        self.setDown(False)
         self.setCursor(Qt.CursorShape.OpenHandCursor)

@@ -1,6 +1,6 @@
 """The Markdown text of a risk, written in the form."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -38,6 +38,10 @@ class RiskText(QPlainTextEdit):
             cursor.setPosition(min(place, self.document().characterCount() - 1))
             self.setTextCursor(cursor)
         self._timer.stop()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a few lines only: the form gives what room it has."""
+        return QSize(200, 6 * self.fontMetrics().lineSpacing())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Count leaving as a pause."""

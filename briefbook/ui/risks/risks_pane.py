@@ -107,6 +107,8 @@ class RisksPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(self._whole)
+        # of the folded pane, lest the form beside the matrix keeps it from folding
+        self.setMinimumWidth(400)
 
     def _connect(self) -> None:
         self.matrix.chosen.connect(self.select)

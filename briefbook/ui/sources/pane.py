@@ -27,7 +27,7 @@ class SourcesPane(QWidget):
         self._desk = desk
         self._book = desk.open_book.book
         self._order = NEWEST
-        self._source_of: dict[str, str] = {}
+        self._source_of: dict[str, str] = {}  # of each passage, read when a search first asks
         self.setAccessibleName("Sources")
         self.setAcceptDrops(True)
         self.importer = Importer(desk, self)
@@ -157,6 +157,7 @@ class SourcesPane(QWidget):
         if not edit.touches(Source, Passage):
             return
         self.list.sources.take(edit)
+        self._source_of.clear()
         if edit.touches(Source) or self.search.query:
             self._show()
 
@@ -181,16 +182,10 @@ class SourcesPane(QWidget):
 
     def _found(self, query: str) -> list[str]:
         """Return the ids of the sources that hold a query, themselves or in a passage, the best first."""
-        found: dict[str, None] = {}
-        for kind, record_id in self._book.find_ids(query, ("source", "passage")):
-            found[record_id if kind == "source" else self._source_of_passage(record_id)] = None
-        return list(found)
-
-    def _source_of_passage(self, passage_id: str) -> str:
-        # a passage never moves to another source, so that what is known stays true
-        if passage_id not in self._source_of:
-            self._source_of[passage_id] = self._book.passages.get(passage_id).source_id
-        return self._source_of[passage_id]
+        if not self._source_of:
+            self._source_of = self._book.passages.source_ids()
+        hits = self._book.find_ids(query, ("source", "passage"), limit=-1)
+        return list(dict.fromkeys(self._source_of.get(record_id, record_id) for _, record_id in hits))
 
     def _sort(self, order: str) -> None:
         self.order = order
@@ -200,7 +195,7 @@ class SourcesPane(QWidget):
             self.list.select(source_id)
 
     def _select_source_of(self, passage_id: str) -> None:
-        self._select(self._source_of_passage(passage_id))
+        self._select(self._book.passages.get(passage_id).source_id)
 
     def _show_imported(self, source: Source) -> None:
         if not self.list.sources.index_of(source.id).isValid():

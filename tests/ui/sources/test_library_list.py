@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefbook.domain.edit import Edit, added
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
+from briefbook.edits.highlighting import note_passage
 from briefbook.edits.library import edit_details
 from briefbook.edits.outlining import add_issue, write_issue
 from briefbook.store.book import Book
@@ -140,6 +141,20 @@ def test_queries_of_any_characters_do_no_harm(pane: SourcesPane, add_source: Add
         pane.search.search_now()
 
     assert titles(pane) == []
+
+
+def test_a_passage_marked_while_searching_is_found(
+    pane: SourcesPane, add_source: AddSource, mark: Callable[[Source, str], None], book: Book
+):
+    source = add_source("Minutes", "The ferries stay in port until Monday.")
+    pane.search.setText("embargo")
+    pane.search.search_now()
+    assert titles(pane) == []
+
+    mark(source, "ferries stay")
+    book.apply(note_passage(book.passages.of_source(source.id)[0], "Like an embargo"))
+
+    assert titles(pane) == ["Minutes"]
 
 
 def test_an_empty_library_teaches_how_to_begin(pane: SourcesPane, add_source: AddSource, desk: Desk):
@@ -322,3 +337,6 @@ def test_two_thousand_sources_are_searched_as_one_types(pane: SourcesPane, book:
 
     print("A key with 2,000 sources:", ", ".join(spent))  # noqa: T201
     assert pane.list.model().rowCount() == 2000
+    pane.search.setText("report")
+    pane.search.search_now()
+    assert pane.count.text() == "2,000 of 2,000"

@@ -1,0 +1,91 @@
+"""The worked sample book, made out of `resources/sample` by the edits that a person makes."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from briefbook import paths
+from briefbook.domain.matrix import Rating
+from briefbook.edits.heading import fill_header
+from briefbook.edits.highlighting import mark_quote
+from briefbook.edits.library import edit_details, import_readings
+from briefbook.edits.outlining import add_issue
+from briefbook.edits.rating import add_risk, rate_risk
+from briefbook.readers.documents import read_file
+from briefbook.store.book import Book
+
+_HEADING = re.compile(r"^(#{1,6}) +(.+)$", re.MULTILINE)
+
+
+def make_sample(path: Path) -> Book:
+    """Make the sample book in a new file and return it open; the caller closes it."""
+    with (paths.sample() / "book.toml").open("rb") as file:
+        told = tomllib.load(file)
+    book = Book.create(path, told["title"])
+    try:
+        _import_sources(book, told["sources"])
+        _mark_passages(book, told["passages"])
+        _write_outline(book, (paths.sample() / "outline.md").read_text(encoding="utf-8"))
+        _add_risks(book, told["risks"])
+        book.apply(fill_header(book.headers.only(), **told["header"]))
+    except BaseException:
+        # only a file that this call has made: `Book.create` refuses one that was there before
+        book.close()
+        path.unlink(missing_ok=True)
+        raise
+    return book
+
+
+def _import_sources(book: Book, sources: list[dict[str, str]]) -> None:
+    """Import the files as one edit, then enter the details that they do not give."""
+    found = import_readings(book, [read_file(paths.sample() / "sources" / one["file"]) for one in sources])
+    assert found.edit is not None
+    book.apply(found.edit)
+    for one, outcome in zip(sources, found.outcomes, strict=True):
+        details = {name: value for name, value in one.items() if name != "file"}
+        if details:
+            book.apply(edit_details(outcome.source, **details))
+
+
+def _mark_passages(book: Book, passages: list[dict[str, Any]]) -> None:
+    for one in passages:
+        source = book.sources.with_key(one["key"])
+        assert source is not None, one["key"]
+        book.apply(mark_quote(book, source, one["quote"], note=one.get("note", ""), colour=one["colour"]))
+
+
+def _write_outline(book: Book, text: str) -> None:
+    parents: list[str] = []
+    for level, title, body in _sections(text):
+        del parents[level - 1 :]
+        edit = add_issue(book.issues.outline(), title, under=parents[-1] if parents else None, text=body)
+        book.apply(edit)
+        parents.append(edit.changes[0].record.id)
+
+
+def _sections(text: str) -> Iterator[tuple[int, str, str]]:
+    """Yield the level, the title and the text of each heading."""
+    headings = list(_HEADING.finditer(text))
+    ends = [following.start() for following in headings[1:]] + [len(text)]
+    for heading, end in zip(headings, ends, strict=True):
+        yield len(heading[1]), heading[2].strip(), text[heading.end() : end].strip()
+
+
+def _add_risks(book: Book, risks: list[dict[str, Any]]) -> None:
+    issue_ids = {issue.title: issue.id for issue in book.issues.all()}
+    for one in risks:
+        issue_id = issue_ids[one["issue"]]
+        edit = add_risk(
+            book,
+            one["title"],
+            Rating(*one["rating"]),
+            issue_id=issue_id,
+            text=one["text"],
+            owner=one["owner"],
+        )
+        book.apply(edit)
+        if rerated := one.get("rerated"):
+            risk = book.risks.get(edit.changes[0].record.id)
+            book.apply(rate_risk(risk, Rating(*rerated["rating"]), rerated["reason"]))

@@ -1,0 +1,108 @@
+"""What can be done to the issue selected in the tree, each with its key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtWidgets import QWidget
+
+from briefbook.domain.edit import Edit
+from briefbook.domain.issue import Issue
+from briefbook.domain.outline import Outline
+from briefbook.edits.outlining import add_issue, demote, move_down, move_up, promote, remove_issue
+from briefbook.ui.desk import Desk
+from briefbook.ui.outline.commands import add_command
+from briefbook.ui.outline.outline_model import OutlineModel
+from briefbook.ui.outline.outline_view import OutlineView
+
+NEW_TITLE = "New issue"
+
+Move = Callable[[Outline, Issue], Edit]
+
+
+class OutlineCommands(QObject):
+    """The actions of the issue tree; making issues also works from the text beside it."""
+
+    def __init__(self, desk: Desk, view: OutlineView, model: OutlineModel, pane: QWidget) -> None:
+        super().__init__(view)
+        self._open_book, self._messages = desk.open_book, desk.messages
+        self._view, self._model = view, model
+        self.new_after = add_command(
+            desk, pane, "New Issue After", self._add_after, icon="plus", keys=("Ctrl+Return", "Ctrl+Enter")
+        )
+        self.new_inside = add_command(
+            desk,
+            pane,
+            "New Issue Inside",
+            self._add_inside,
+            icon="corner-down-right",
+            keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        )
+
+        def on_row(text: str, act: Callable[[], object], icon: str, key: str) -> None:
+            action = add_command(desk, view, text, act, icon=icon, keys=(key,), only_owner=True)
+            self._on_row.append(action)
+
+        self._on_row = [self.new_inside]
+        on_row("Rename Issue", self._rename, "pencil", "F2")
+        on_row("Delete Issue", self._delete, "trash-2", "Del")
+        on_row("Move Issue Up", lambda: self._move(move_up), "arrow-up", "Alt+Up")
+        on_row("Move Issue Down", lambda: self._move(move_down), "arrow-down", "Alt+Down")
+        on_row("Promote Issue", lambda: self._move(promote), "indent-decrease", "Alt+Left")
+        on_row("Demote Issue", lambda: self._move(demote), "indent-increase", "Alt+Right")
+        self.rename, self.delete, self.up, self.down, self.promote, self.demote = self._on_row[1:]
+        view.selectionModel().currentChanged.connect(self._enable)
+        self._enable(view.currentIndex())
+
+    def _add_after(self) -> None:
+        self._add(lambda outline: add_issue(outline, NEW_TITLE, after=self._issue(outline)))
+
+    def _add_inside(self) -> None:
+        self._add(lambda outline: add_issue(outline, NEW_TITLE, under=self._current()))
+
+    def _add(self, plan: Callable[[Outline], Edit]) -> None:
+        with self._messages.telling():
+            edit = self._do(plan)
+            index = self._model.index_of(edit.changes[0].record.id)
+            self._view.setCurrentIndex(index)
+            self._view.scrollTo(index)
+            self._view.setFocus()
+            self._view.edit(index)
+
+    def _rename(self) -> None:
+        self._view.setFocus()
+        self._view.edit(self._view.currentIndex())
+
+    def _delete(self) -> None:
+        number = self._model.number(self._current() or "")
+        with self._messages.telling():
+            book = self._open_book.book
+            self._do(lambda outline: remove_issue(book, outline, outline.get(self._current() or "")))
+            self._messages.info(f"Deleted {number}", "Undo", self._open_book.undo)
+
+    def _move(self, plan: Move) -> None:
+        issue_id = self._current() or ""
+        number = self._model.number(issue_id)
+        with self._messages.telling():
+            self._do(lambda outline: plan(outline, outline.get(issue_id)))
+            self._view.scrollTo(self._model.index_of(issue_id))
+            self._messages.info(f"Moved {number}", "Undo", self._open_book.undo)
+
+    def _do(self, plan: Callable[[Outline], Edit]) -> Edit:
+        # an edit is planned on the book as it is once typing is in it
+        self._open_book.flush()
+        edit = plan(self._open_book.book.issues.outline())
+        self._open_book.do(edit)
+        return edit
+
+    def _current(self) -> str | None:
+        return self._model.issue_id(self._view.currentIndex())
+
+    def _issue(self, outline: Outline) -> Issue | None:
+        current = self._current()
+        return outline.get(current) if current else None
+
+    def _enable(self, index: QModelIndex) -> None:
+        can_write = not self._open_book.book.is_read_only
+        self.new_after.setEnabled(can_write)
+        for action in self._on_row:
+            action.setEnabled(can_write and index.isValid())

@@ -1,0 +1,70 @@
+"""The formatting buttons over the text."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from briefbook.ui.desk import Desk
+from briefbook.ui.outline.commands import add_command, button
+from briefbook.ui.outline.editor import Editor
+from briefbook.ui.outline.formatting import change_heading, link, toggle_list, toggle_quote, wrap
+
+FORMATS: tuple[tuple[str, str, str, Callable[[QTextCursor], QTextCursor | None]], ...] = (
+    ("Heading", "heading", "Ctrl+Shift+H", change_heading),
+    ("Bold", "bold", "Ctrl+B", lambda cursor: wrap(cursor, "**")),
+    ("Italic", "italic", "Ctrl+I", lambda cursor: wrap(cursor, "*")),
+    ("List", "list", "Ctrl+Shift+L", toggle_list),
+    ("Quote", "quote", "Ctrl+Shift+Q", toggle_quote),
+    ("Link", "link", "Ctrl+L", link),
+)
+"""Each format's name, icon, key and what it does to the text around a cursor."""
+
+
+class Toolbar(QWidget):
+    """Buttons for Markdown and for citing, and how many words there are."""
+
+    def __init__(self, desk: Desk, editor: Editor, cite: Callable[[], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 8, 16, 4)
+        self._row.setSpacing(6)
+        for name, icon, key, form in FORMATS:
+            action = add_command(desk, parent, name, partial(self._apply, form), icon=icon, keys=(key,))
+            self._row.addWidget(button(action))
+        self.cite = add_command(desk, parent, "Cite", cite, icon="book-marked", keys=("Ctrl+Shift+K",))
+        self._row.addWidget(button(self.cite, words="Cite"))
+        self._row.addStretch()
+        self.words = QLabel(self)
+        self.words.setProperty("role", "meta")
+        self._row.addWidget(self.words)
+        if desk.open_book.book.is_read_only:
+            for action in parent.actions():
+                action.setEnabled(False)
+
+    def put_first(self, widget: QWidget) -> None:
+        """Add a widget ahead of the buttons."""
+        self._row.insertWidget(0, widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # the buttons matter more than the count where there is no room for both
+        self.words.setVisible(self.width() > self.minimumSizeHint().width() + self._count_width())
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        if self.words.isVisibleTo(self):
+            hint.setWidth(hint.width() - self._count_width())
+        return hint
+
+    def _count_width(self) -> int:
+        return self.words.sizeHint().width() + self._row.spacing()
+
+    def _apply(self, form: Callable[[QTextCursor], QTextCursor | None]) -> None:
+        cursor = form(self._editor.textCursor())
+        if cursor is not None:
+            self._editor.setTextCursor(cursor)
+        self._editor.setFocus()

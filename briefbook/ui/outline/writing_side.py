@@ -1,0 +1,112 @@
+"""The right side of the outline: an issue's title and text."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from briefbook.domain.edit import Edit
+from briefbook.domain.issue import Issue
+from briefbook.ui.desk import Desk
+from briefbook.ui.outline.cite_picker import CitePicker
+from briefbook.ui.outline.citing import Citing
+from briefbook.ui.outline.commands import add_command
+from briefbook.ui.outline.editor import Editor
+from briefbook.ui.outline.highlighter import Highlighter
+from briefbook.ui.outline.issue_row import counted
+from briefbook.ui.outline.outline_model import OutlineModel
+from briefbook.ui.outline.resolution import Resolution
+from briefbook.ui.outline.text_formats import TextFormats
+from briefbook.ui.outline.title_line import TitleLine
+from briefbook.ui.outline.toolbar import Toolbar
+from briefbook.ui.outline.writing import Writing
+
+COLUMN = 68
+"""Characters that a line of text holds at most, about."""
+
+SIDE = 16
+"""Pixels beside the text at least."""
+
+REST = 300
+"""Milliseconds without a key after which words are counted."""
+
+
+class WritingSide(QWidget):
+    """The editor of one issue with its title, its buttons and its citations."""
+
+    def __init__(self, desk: Desk, model: OutlineModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._model = desk.theme, model
+        self.editor = Editor(self)
+        self.title = TitleLine(desk, self)
+        self._number = QLabel(self)
+        self._number.setProperty("role", "issue-number")
+        self._resolution = Resolution(desk.open_book.book)
+        self._highlighter = Highlighter(self.editor.document(), self._formats(), self._resolution.resolves)
+        self.picker = CitePicker(desk, self.editor)
+        self.citing = Citing(desk, self.editor, self._resolution)
+        self.toolbar = Toolbar(desk, self.editor, self.picker.begin, self)
+        self.writing = Writing(desk, self.editor, self)
+        self.go_to_citation = add_command(
+            desk, self, "Go to Citation", self.citing.go, icon="book-open", keys=("F12",)
+        )
+        self.peek = add_command(
+            desk, self, "Peek at Citation", self.citing.peek, icon="eye", keys=("Alt+F12",)
+        )
+        self._counting = QTimer(self, singleShot=True, interval=REST)
+        self._counting.timeout.connect(self._count)
+        self._build()
+        self.editor.textChanged.connect(self._counting.start)
+        self.title.done.connect(self.editor.setFocus)
+        self.writing.shown.connect(self._show)
+        desk.theme.changed.connect(self._dress)
+        desk.open_book.edited.connect(self._on_edited)
+        for changed in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
+            changed.connect(self._show_number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_column()
+
+    def _build(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.setSpacing(2)
+        self._head.addWidget(self._number)
+        self._head.addWidget(self.title, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 1, 1)
+        layout.setSpacing(4)
+        layout.addWidget(self.toolbar)
+        layout.addLayout(self._head)
+        layout.addWidget(self.editor, 1)
+
+    def _set_column(self) -> None:
+        column = QFontMetrics(self.editor.document().defaultFont()).averageCharWidth() * COLUMN
+        bar = self.editor.verticalScrollBar().sizeHint().width()
+        side = max(SIDE, (self.width() - bar - column) // 2)
+        self.editor.set_side(side)
+        margin = int(self.editor.document().documentMargin())
+        self._head.setContentsMargins(side + margin, 0, side, 0)
+
+    def _formats(self) -> TextFormats:
+        return TextFormats(self._theme.tokens, self._theme.sizes)
+
+    def _dress(self) -> None:
+        self._highlighter.dress(self._formats())
+        self._set_column()
+
+    def _show(self, issue: Issue | None) -> None:
+        self.title.show_issue(issue)
+        self._show_number()
+        self._count()
+
+    def _show_number(self) -> None:
+        issue_id = self.writing.issue_id
+        is_there = issue_id in self._model.issue_ids()
+        self._number.setText(self._model.number(issue_id) if issue_id and is_there else "")
+
+    def _count(self) -> None:
+        self.toolbar.words.setText(counted(len(self.editor.text.split())))
+
+    def _on_edited(self, edit: Edit) -> None:
+        if self._resolution.forget(edit):
+            self._highlighter.reread_citations()
