@@ -53,20 +53,18 @@ class Menu(QObject):
         self.sample = add("Open Sample…", session.ask_and_sample, icon="notebook-tabs")
         self._recent = QMenu("Open Recent", menu)
         self._recent.aboutToShow.connect(self._list_recent)
-        import_ = add("Import Files…", self._import, icon="file-plus", key="Ctrl+Shift+O")
-        paste = add("Paste as Source", self._paste, icon="clipboard-paste", key="Ctrl+Shift+V")
         self.export = add("Export PDF…", self._export, icon="file-down", key="Ctrl+E")
         rename = add("Rename Book…", session.ask_and_retitle, icon="pencil")
         close = add("Close Book", session.close, key="Ctrl+W")
         leave = add("Quit", self._window.close, key="Ctrl+Q")
-        self._of_book += [import_, paste, self.export, rename, close]
+        self._of_book += [self.export, rename, close]
         menu.addActions([self.new, self.open])
         menu.addMenu(self._recent)
         menu.addAction(self.sample)
         menu.addSeparator()
-        menu.addActions([import_, paste])
-        menu.addSeparator()
+        self._before_export = menu.addSeparator()
         menu.addAction(self.export)
+        self._file, self._imports = menu, list[QAction]()
         menu.addSeparator()
         menu.addActions([rename, close, leave])
 
@@ -146,6 +144,11 @@ class Menu(QObject):
         view = self._session.view
         for action in self._of_book:
             action.setEnabled(view is not None)
+        # the library's own commands, which come and go with the book
+        for action in self._imports:
+            self._file.removeAction(action)
+        self._imports = [view.sources.import_action, view.sources.paste_action] if view else []
+        self._file.insertActions(self._before_export, self._imports)
         self._sources.setChecked(True)
         self._inspector.setChecked(self._session.inspector_is_wanted)
         self._split.setChecked(False)
@@ -171,14 +174,6 @@ class Menu(QObject):
         if self._session.desk:
             with self._session.desk.messages.telling():
                 self._session.desk.open_book.redo()
-
-    def _import(self) -> None:
-        if self._session.importer:
-            self._session.importer.ask_and_import()
-
-    def _paste(self) -> None:
-        if self._session.importer:
-            self._session.importer.import_clipboard()
 
     def _export(self) -> None:
         if self._session.exporter:

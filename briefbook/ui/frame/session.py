@@ -18,7 +18,6 @@ if TYPE_CHECKING:  # loaded with the first book, after the window is there
     from briefbook.ui.desk import Desk
     from briefbook.ui.frame.book_view import BookView
     from briefbook.ui.memo.export import Exporter
-    from briefbook.ui.sources.importing import Importer
 
 SUFFIX = ".briefbook"
 _FILTER = f"Briefbook (*{SUFFIX})"
@@ -43,7 +42,6 @@ class Session(QObject):
         super().__init__(window)
         self.desk: Desk | None = None
         self.view: BookView | None = None
-        self.importer: Importer | None = None
         self.exporter: Exporter | None = None
         self._window, self.theme, self._icons = window, theme, icons
         self._settings, self._messages = settings, messages
@@ -126,7 +124,6 @@ class Session(QObject):
         from briefbook.ui.frame.book_view import BookView
         from briefbook.ui.memo.export import Exporter
         from briefbook.ui.open_book import OpenBook
-        from briefbook.ui.sources.importing import Importer
         from briefbook.ui.tasks import Tasks
         from briefbook.ui.wayfinder import Wayfinder
 
@@ -136,7 +133,7 @@ class Session(QObject):
         )
         self.desk.open_book.edited.connect(self._on_edited)
         self.view = BookView(self.desk)
-        self.importer, self.exporter = Importer(self.desk), Exporter(self.desk)
+        self.exporter = Exporter(self.desk, self._window, self._settings)
         self._settings.opened(book.path)
         self.changed.emit()
         self._recall()
@@ -153,13 +150,13 @@ class Session(QObject):
         self.desk.tasks.cancel_all()
         self.desk.open_book.close()
         self.desk.open_book.deleteLater()
-        self.desk = self.view = self.importer = self.exporter = None
+        self.desk = self.view = self.exporter = None
         if not for_good:
             self.changed.emit()
 
     def can_take(self, mime: QMimeData) -> bool:
         """Return whether something dragged over the window can be imported or opened."""
-        return bool(_book_in(mime)) or bool(self.importer and self.importer.can_take(mime))
+        return bool(_book_in(mime)) or bool(self.view and self.view.sources.importer.can_take(mime))
 
     def take(self, mime: QMimeData) -> bool:
         """Open the book that was dropped, or import what was."""
@@ -167,9 +164,9 @@ class Session(QObject):
         if path is not None:
             QTimer.singleShot(0, self, lambda: self.open(path))
             return True
-        if self.importer is None or not self.importer.can_take(mime):
+        if self.view is None or not self.view.sources.importer.can_take(mime):
             return False
-        self.importer.take(mime)
+        self.view.sources.importer.take(mime)
         return True
 
     def show_inspector(self, on: bool) -> None:

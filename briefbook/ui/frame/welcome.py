@@ -28,7 +28,7 @@ class Welcome(QWidget):
         title.setProperty("role", "h1")
         words = QLabel(
             "Collect articles and statements, mark what matters, write the outline, judge the risks, and "
-            "print a memo in which every claim leads to its source. All of it stays in one file on this machine."
+            "print a memo whose every claim leads to its source. All of it stays in one file here."
         )
         words.setWordWrap(True)
         words.setProperty("role", "muted")

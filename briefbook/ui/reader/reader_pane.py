@@ -119,6 +119,7 @@ class ReaderPane(QWidget):
         marking.note_wanted.connect(lambda: note.setFocus(Qt.FocusReason.ShortcutFocusReason))
         note.committed.connect(self._keep_note)
         note.left.connect(self.text.setFocus)
+        note.setReadOnly(desk.open_book.book.is_read_only)
         self.set_aside_bar.shown.connect(self.show_parts)
         self.set_aside_bar.all_wanted_back.connect(self._bring_all_back)
         self.part_labels.wanted.connect(self._turn_part)

@@ -1,6 +1,6 @@
 """The text of a source to be read: a column with a header above, stripes beside, and a caret when wanted."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
@@ -42,6 +42,7 @@ class ReadingText(QTextEdit):
         self.setAccessibleName("Text of the source")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
+        self.setCursorWidth(2)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # a width of its own, so that the text is not laid out again for every width of the pane
@@ -80,6 +81,8 @@ class ReadingText(QTextEdit):
         self._found = []
         self.header.show_source(reading.source)
         self._fill(reading)
+        words = reading.shown.text
+        self.put_caret(reading.shown.position_of_place(len(words) - len(words.lstrip())))
         self.verticalScrollBar().setValue(0)
         self._place_overlays()
 
@@ -196,6 +199,12 @@ class ReadingText(QTextEdit):
         if event.type() == QEvent.Type.Wheel:
             return QApplication.sendEvent(self.verticalScrollBar(), event)
         return super().event(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy words alone, without the colours of the theme."""
+        words = QMimeData()
+        words.setText(self.textCursor().selection().toPlainText())
+        return words
 
     def _tell_of_cursor(self, before: QTextCursor | None) -> None:
         cursor = self.textCursor()

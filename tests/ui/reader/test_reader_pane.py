@@ -1,14 +1,17 @@
 """Reading and marking a source."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from briefbook.domain.citation import written
 from briefbook.domain.edit import Edit, added
 from briefbook.domain.issue import Issue
+from briefbook.domain.reading import Reading
 from briefbook.edits.highlighting import note_passage, remove_passage
-from briefbook.edits.library import edit_details, remove_source
+from briefbook.edits.library import edit_details, import_readings, remove_source
 from briefbook.ui.reader.reader_pane import ReaderPane
 from briefbook.ui.theme.tokens import DARK, LIGHT
 
@@ -386,3 +389,82 @@ def test_f7_turns_caret_mode_on_and_off(pane, is_on):
 
     assert pane.text.is_in_caret_mode is is_on
     assert pane.caret_action.isChecked() is is_on
+
+
+def test_copying_gives_the_words_alone(pane, qapp):
+    select(pane, "harbour 🌊 board")
+
+    copied = pane.text.createMimeDataFromSelection()
+
+    assert copied.formats() == ["text/plain"]
+    assert copied.text() == "harbour 🌊 board"
+
+
+def test_a_click_on_a_stripe_selects_its_passage(pane, mark, qtbot):
+    passage = mark("on Monday")
+    stripes = pane.text.stripes
+    stripes.grab()
+    height = pane.text.rect_at(pane.text.reading.positions(passage)[0]).center().y()
+
+    QTest.mouseClick(stripes, Qt.MouseButton.LeftButton, pos=QPoint(stripes.width() - 15, height))
+
+    assert pane.marking.current == passage
+
+
+def test_the_wheel_scrolls_beside_the_text_too(pane, qapp):
+    pane.resize(500, 250)
+    stripes = pane.text.stripes
+    place = QPointF(10, 50)
+    turned = QWheelEvent(
+        place,
+        stripes.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+
+    qapp.sendEvent(stripes, turned)
+
+    assert pane.text.verticalScrollBar().value() > 0
+
+
+def test_a_source_is_found_again_where_it_was_left(pane, book, desk, source):
+    other = Reading(filename="other.txt", kind="text", original=b"other", text="Other words")
+    planned = import_readings(book, [other])
+    book.apply(planned.edit)
+    pane.resize(500, 250)
+    pane.text.verticalScrollBar().setValue(140)
+
+    desk.wayfinder.source_wanted.emit(planned.outcomes[0].source.id, None)
+    assert pane.text.toPlainText() == "Other words"
+    desk.wayfinder.source_wanted.emit(source.id, None)
+
+    assert pane.text.verticalScrollBar().value() == 140
+
+
+def test_every_control_has_a_name_and_every_icon_a_tooltip(pane, mark):
+    mark("on Monday")
+    QTest.keyClick(pane.text, Key.Key_N)
+    pane.set_aside_bar.show_button.click()
+
+    for button in pane.findChildren(QAbstractButton):
+        assert button.accessibleName() or button.text(), button
+        assert button.text() or button.toolTip(), button
+
+
+def test_the_document_keeps_to_the_text_where_lines_end_oddly(book, desk, qtbot):
+    text = "One\u2028two\u2029three\u0085four\ufdd0five\tsix \U0001f30a.\n\n\nEnd"
+    planned = import_readings(book, [Reading(filename="odd.txt", kind="text", original=b"odd", text=text)])
+    book.apply(planned.edit)
+    pane = ReaderPane(desk)
+    qtbot.addWidget(pane)
+
+    pane.open_source(planned.outcomes[0].source.id)
+
+    shown = pane.text.reading.shown
+    assert pane.text.document().characterCount() == shown.length + 1
+    pane.text.put_caret(shown.position_of_place(text.index("six")), shown.length)
+    assert pane.text.selected_span() == (text.index("six"), len(text))
