@@ -40,9 +40,11 @@ class CiteModel(QAbstractListModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many choices there are."""
         return 0 if parent is not None and parent.isValid() else len(self._choices)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a choice shows."""
         if not index.isValid():
             return None
         choice = self._choices[index.row()]
@@ -63,10 +65,12 @@ class CiteDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of two lines."""
         sizes = self._theme.sizes
         return QSize(0, sizes.ui + sizes.meta + 21)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint both lines, a passage with the stripe of its colour."""
         tokens, sizes = self._theme.tokens, self._theme.sizes
         choice: Choice = index.data(CHOICE)
         rect: QRect = option.rect

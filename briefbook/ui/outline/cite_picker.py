@@ -72,6 +72,7 @@ class CitePicker(Popup):
         self._is_own = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys of the list while it is open."""
         if not self.isVisible():
             return False
         if event.type() == QEvent.Type.FocusOut:
@@ -124,7 +125,7 @@ class CitePicker(Popup):
         self._nothing.setVisible(not found)
         if found:
             self.list.setCurrentIndex(self._model.index(0, 0))
-            height = self.list.sizeHintForRow(0) * min(ROWS, len(found)) + 14
+            height = self.list.sizeHintForRow(0) * min(ROWS, len(found)) + 20
         else:
             self._nothing.setText(
                 f"No source or passage has “{typed['query']}”."

@@ -78,6 +78,7 @@ class Editor(QPlainTextEdit):
         self.setViewportMargins(width, 0, width, 0)
 
     def viewportEvent(self, event: QEvent) -> bool:
+        """Tell about the citation under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             words = self.tip(self.cursorForPosition(event.pos()).position())
             QToolTip.showText(event.globalPos(), words, self)
@@ -85,6 +86,7 @@ class Editor(QPlainTextEdit):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo typing first and the book after it; go on with a list at its line’s end."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo() if self.document().isUndoAvailable() else self.undo_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
@@ -95,24 +97,29 @@ class Editor(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Follow a citation with Ctrl."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.citation_clicked.emit(self.cursorForPosition(event.position().toPoint()).position())
         else:
             super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that writing may begin."""
         super().focusInEvent(event)
         self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that writing rests."""
         super().focusOutEvent(event)
         self.left.emit()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text, but no files."""
         # files are for the window, which imports them
         return source.hasText() and not source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert plain text with plain line ends."""
         self.insertPlainText(source.text().replace("\r\n", "\n").replace("\r", "\n"))
 
     def _breaks_list(self) -> bool:

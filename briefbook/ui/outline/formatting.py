@@ -16,7 +16,7 @@ LOWEST_HEADING = 4
 
 
 def wrap(cursor: QTextCursor, mark: str) -> QTextCursor:
-    """Put marks around the selection or the word at the cursor, or take them away; return what is selected."""
+    """Put marks around the selection or the word at the cursor, or take them away; return the selection."""
     if not cursor.hasSelection():
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
     start, end = cursor.selectionStart(), cursor.selectionEnd()

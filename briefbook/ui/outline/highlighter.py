@@ -62,6 +62,7 @@ class Highlighter(QSyntaxHighlighter):
             block = block.next()
 
     def highlightBlock(self, text: str) -> None:
+        """Format one line."""
         # Qt counts UTF-16 units; lines with characters beyond them are rare
         has_pairs = self.currentBlock().length() - 1 != len(text)
         self._starts = unit_starts(text) if has_pairs else None

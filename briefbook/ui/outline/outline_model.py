@@ -58,21 +58,26 @@ class OutlineModel(QAbstractItemModel):
         return self._by_id[issue_id].number
 
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
+        """Return the index of a row."""
         if not self.hasIndex(row, column, parent or QModelIndex()):
             return QModelIndex()
         return self.createIndex(row, column, self._row(parent).children[row].serial)
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+        """Return the index of the row above in the tree."""
         above = self._row(index).parent
         return self._index(above) if above else QModelIndex()
 
     def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many issues are directly under one."""
         return len(self._row(parent).children) if parent is None or parent.column() <= 0 else 0
 
     def columnCount(self, parent: Index | None = None) -> int:
+        """Return 1: rows are painted whole."""
         return 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a row shows."""
         row = self._row(index)
         if row is self._root:
             return None
@@ -93,6 +98,7 @@ class OutlineModel(QAbstractItemModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Rename an issue."""
         row = self._row(index)
         if role != Qt.ItemDataRole.EditRole or row is self._root or str(value).strip() == row.title:
             return False
@@ -103,6 +109,7 @@ class OutlineModel(QAbstractItemModel):
         return False
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return what can be done with a row."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -112,12 +119,15 @@ class OutlineModel(QAbstractItemModel):
         return usual | Qt.ItemFlag.ItemIsEditable | dragged
 
     def supportedDropActions(self) -> Qt.DropAction:
+        """Return that issues are moved, never copied."""
         return Qt.DropAction.MoveAction
 
     def mimeTypes(self) -> list[str]:
+        """Return the one format that can be dropped."""
         return [ISSUE_TYPE]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the issue that is dragged, by its id."""
         data = QMimeData()
         data.setData(ISSUE_TYPE, self._row(indexes[0]).id.encode() if indexes else b"")
         return data
@@ -125,6 +135,7 @@ class OutlineModel(QAbstractItemModel):
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
+        """Move an issue to `row` under `parent`, or last inside it."""
         dragged = self._by_id.get(data.data(ISSUE_TYPE).toStdString())
         if dragged is None or action != Qt.DropAction.MoveAction:
             return False

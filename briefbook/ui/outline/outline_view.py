@@ -78,6 +78,7 @@ class OutlineView(QTreeView):
     def drawRow(
         self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        """Paint a row and its chevron."""
         # all of it painted here: the style would lay its own blocks under the branch and the text
         rect: QRect = options.rect
         item = self.visualRect(index)
@@ -104,6 +105,7 @@ class OutlineView(QTreeView):
             self._icons.icon(name, "muted").paint(painter, box)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and over them where a dragged issue would land."""
         super().paintEvent(event)
         if self._drop:
             painter = QPainter(self.viewport())
@@ -111,6 +113,7 @@ class OutlineView(QTreeView):
             painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from an issue to its text with Enter."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and self.state() != QAbstractItemView.State.EditingState:
             self.chosen.emit()
@@ -118,6 +121,7 @@ class OutlineView(QTreeView):
         super().keyPressEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where the issue would land."""
         super().dragMoveEvent(event)
         if event.mimeData().hasFormat(ISSUE_TYPE) and event.source() is self:
             self._drop = self.drop_place(event.position().toPoint())
@@ -126,10 +130,12 @@ class OutlineView(QTreeView):
         self.viewport().update()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Stop showing where the issue would land."""
         super().dragLeaveEvent(event)
         self._forget_drop()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        """Move the issue to where it was shown to land."""
         place = self.drop_place(event.position().toPoint())
         self._forget_drop()
         self.setState(QAbstractItemView.State.NoState)
@@ -142,6 +148,7 @@ class OutlineView(QTreeView):
             self.scrollTo(self.currentIndex())
 
     def viewportEvent(self, event: QEvent) -> bool:
+        """Forget the row under the pointer when that leaves."""
         if event.type() == QEvent.Type.Leave:
             self._hover(QModelIndex())
         return super().viewportEvent(event)

@@ -49,6 +49,7 @@ class Peek(Popup):
         self.setAccessibleDescription(f"{self.quote.text()} {self.about.text()}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close at the next key or click."""
         if self.isVisible() and event.type() in _CLOSES:
             self.hide()
         return False

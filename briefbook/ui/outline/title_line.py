@@ -46,6 +46,7 @@ class TitleLine(QLineEdit):
         self._set(book.issues.get(issue.id).title)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the text with Enter, and take a change back with Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open_book.flush()
             self.done.emit()

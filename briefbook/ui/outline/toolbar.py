@@ -50,11 +50,13 @@ class Toolbar(QWidget):
         self._row.insertWidget(0, widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide the count of words where it does not fit."""
         super().resizeEvent(event)
         # the buttons matter more than the count where there is no room for both
         self.words.setVisible(self.width() > self.minimumSizeHint().width() + self._count_width())
 
     def minimumSizeHint(self) -> QSize:
+        """Return the room the buttons need, without the count."""
         hint = super().minimumSizeHint()
         if self.words.isVisibleTo(self):
             hint.setWidth(hint.width() - self._count_width())

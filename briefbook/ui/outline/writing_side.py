@@ -64,6 +64,7 @@ class WritingSide(QWidget):
             changed.connect(self._show_number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the text in a column that reads well."""
         super().resizeEvent(event)
         self._set_column()
 

@@ -73,7 +73,8 @@ def places(cell: QRect, count: int, word: QSize, sides: range) -> list[QRect]:
                     return _arranged(area, count, side)
     side = sides[-1]
     roomiest = max((below, beside), key=lambda area: _capacity(area, side))
-    return _arranged(roomiest, max(1, _capacity(roomiest, side)), side)
+    # two at least: the selected risk, and what stands for all others
+    return _arranged(roomiest, max(2, _capacity(roomiest, side)), side)
 
 
 def _capacity(area: QRect, side: int) -> int:

@@ -137,19 +137,25 @@ class MatrixWidget(QWidget):
             if not button.is_dragged:
                 button.setGeometry(place)
             button.show()
-        hidden = [button for button in here if button not in shown]
-        for button in hidden:
-            button.hide()
+        self._lay_out_more(rating, [button for button in here if button not in shown], found)
+
+    def _lay_out_more(self, rating: Rating, hidden: list[RiskButton], found: list[QRect]) -> None:
         more = self._more.get(rating)
-        if hidden:
-            if more is None:
-                more = self._more[rating] = _MoreButton(self)
-                more.chosen.connect(self._choose_hidden)
-            more.show_risks(rating, [button.risk for button in hidden])
-            more.setGeometry(found[-1])
-            more.show()
-        elif more is not None:
-            more.hide()
+        if not hidden:
+            if more is not None:
+                more.hide()
+            return
+        if more is None:
+            more = self._more[rating] = _MoreButton(self)
+            more.chosen.connect(self._choose_hidden)
+        more.show_risks(rating, [button.risk for button in hidden])
+        more.setGeometry(found[-1])
+        more.show()
+        for button in hidden:
+            if button.hasFocus():
+                # or Qt hands it to the next risk, which would select that one
+                more.setFocus()
+            button.hide()
 
     def _places(self, rating: Rating, count: int) -> list[QRect]:
         if not count:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -87,3 +87,20 @@ def test_larger_text_keeps_the_matrix_whole(pane: RisksPane, desk: Desk) -> None
 
     severe = pane.matrix.centre_of(Rating(1, 5))
     assert pane.matrix.rect().contains(severe)
+
+
+def test_a_risk_moved_into_a_full_cell_stays_selected_and_focused(
+    new_risk: Callable[..., Risk], show_pane: Callable[..., RisksPane], qtbot: QtBot
+) -> None:
+    for n in range(20):
+        new_risk(f"Risk {n}", 5, 5)
+    risk = new_risk("The one", 5, 4)
+    pane = show_pane(440, 600)
+    button = pane.matrix.button(risk.id)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    qtbot.keyClick(button, Qt.Key.Key_Right)
+
+    assert button.isVisible()
+    assert button.hasFocus()
+    assert button.isChecked()

@@ -1,0 +1,176 @@
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefbook import paths
+from briefbook.domain.citation import citations_in
+from briefbook.domain.contents import Contents
+from briefbook.domain.passage import COLOURS
+from briefbook.errors import BriefbookError
+from briefbook.jobs.exporting import memo_pdf
+from briefbook.jobs.sample import make_sample
+from briefbook.review.findings import findings, unresolved
+from briefbook.store.book import Book
+
+SEEDS = Path(__file__).parents[2] / ".." / "shared" / "seeds"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of a sample book that no test changes."""
+    path = tmp_path_factory.mktemp("sample") / "made.briefbook"
+    make_sample(path).close()
+    return path
+
+
+@pytest.fixture
+def book(made: Path, tmp_path: Path) -> Iterator[Book]:
+    copied = shutil.copy(made, tmp_path / "sample.briefbook")
+    with Book.open(Path(copied)) as opened:
+        yield opened
+
+
+def texts(contents: Contents) -> list[str]:
+    return [*(issue.text for issue in contents.issues), *(risk.text for risk in contents.risks)]
+
+
+def test_the_sample_is_a_whole_book(book: Book) -> None:
+    contents = book.contents()
+
+    assert book.problems() == []
+    assert len(contents.sources) == 8
+    assert {source.kind for source in contents.sources} == {"text", "markdown", "html"}
+    assert {source.language for source in contents.sources} == {"en", "fr"}
+    assert {passage.colour for passage in contents.passages} == set(COLOURS)
+    assert {entry.level for entry in contents.outline} == {1, 2}
+    assert len(contents.risks) == 7
+    assert contents.header.marking == "OFFICIAL-SENSITIVE"
+
+
+def test_the_only_thing_left_to_do_in_the_sample_is_the_date_of_one_article(book: Book) -> None:
+    found = findings(book.contents())
+
+    assert [finding.kind for finding in found] == ["missing details"]
+    assert "its date is missing" in found[0].sentence
+
+
+def test_one_source_of_the_sample_has_no_author(book: Book) -> None:
+    anonymous = [source.key for source in book.sources.all() if "author" in source.missing]
+
+    assert anonymous == ["joint-statement-2026"]
+
+
+def test_every_citation_of_the_sample_leads_to_a_passage_and_every_passage_is_cited(book: Book) -> None:
+    contents = book.contents()
+
+    cited = {(citation.key, citation.number) for text in texts(contents) for citation in citations_in(text)}
+
+    assert [label for text in texts(contents) for label in unresolved(contents, text)] == []
+    key_of = {source.id: source.key for source in contents.sources}
+    assert cited == {(key_of[passage.source_id], passage.number) for passage in contents.passages}
+
+
+def test_a_text_of_the_sample_never_stands_without_evidence(book: Book) -> None:
+    assert [text for text in texts(book.contents()) if text and not citations_in(text)] == []
+
+
+def test_passages_of_the_sample_hold_exactly_the_marked_words(book: Book) -> None:
+    for passage in book.passages.all():
+        text = book.text_of(book.sources.get(passage.source_id))
+
+        assert text[passage.start : passage.end] == passage.quote
+
+
+def test_the_dirt_of_the_sample_s_articles_is_set_aside(book: Book) -> None:
+    article, page = book.sources.with_key("haldane-2026"), book.sources.with_key("caravel-2026")
+    assert article
+    assert page
+
+    in_article = {part.reason for part in book.set_asides.of_source(article.id)}
+    hidden = "".join(book.text_of(page)[part.start : part.end] for part in book.set_asides.of_source(page.id))
+
+    assert in_article == {
+        *("image file", "caption", "repeated headline", "sharing", "boxed aside", "comment prompt")
+    }
+    for words in ("cookies", "Newsletter", "Photo: Basin Monitor", "LinkedIn", "All rights reserved"):
+        assert words in hidden
+
+
+def test_one_file_of_the_sample_is_led_by_a_byte_order_mark_and_has_windows_lines(book: Book) -> None:
+    source = book.sources.with_key("reszka-2026")
+    assert source
+
+    assert book.original_of(source).startswith(b"\xef\xbb\xbfTwelve")
+    assert b"\r\n" in book.original_of(source)
+    assert "\r" not in book.text_of(source)
+
+
+def test_two_risks_of_the_sample_share_a_cell_and_two_were_moved_for_a_reason(book: Book) -> None:
+    cells = [risk.rating for risk in book.risks.all()]
+
+    assert sorted(cells.count(cell) for cell in set(cells)) == [1, 1, 1, 1, 1, 2]
+    assert len(book.rating_notes.all()) == 2
+    assert all(note.reason for note in book.rating_notes.all())
+    assert all(risk.owner for risk in book.risks.all())
+
+
+def test_the_sample_can_be_undone_to_the_empty_book_and_made_again(book: Book) -> None:
+    whole = book.contents()
+
+    while book.undo():
+        pass
+    empty = book.contents()
+    while book.redo():
+        pass
+
+    assert empty == Contents(cover=whole.cover, header=empty.header)
+    assert (empty.header.to, empty.header.marking) == ("", "")
+    assert book.contents() == whole
+    assert book.problems() == []
+
+
+def test_the_memo_of_the_sample_is_a_few_pages_without_a_warning(book: Book) -> None:
+    memo = memo_pdf(book.contents())
+
+    assert memo.warnings == ()
+    assert 3 <= memo.pages <= 5
+
+
+def test_the_sample_does_not_overwrite_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "mine.briefbook"
+    path.write_bytes(b"mine")
+
+    with pytest.raises(BriefbookError, match="already exists"):
+        make_sample(path)
+
+    assert path.read_bytes() == b"mine"
+
+
+def test_a_sample_that_cannot_be_finished_leaves_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    altered = tmp_path / "altered"
+    shutil.copytree(paths.sample(), altered)
+    article = altered / "sources" / "pause-commentary.md"
+    article.write_text(
+        article.read_text(encoding="utf-8").replace("countdown", "beginning"), encoding="utf-8"
+    )
+    monkeypatch.setattr(paths, "sample", lambda: altered)
+
+    with pytest.raises(BriefbookError, match="does not hold these words"):
+        make_sample(tmp_path / "sample.briefbook")
+
+    assert list(tmp_path.iterdir()) == [altered]
+
+
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="the seeds are not here")
+def test_no_sentence_of_the_seeds_is_in_the_sample() -> None:
+    files = [path for path in paths.sample().rglob("*") if path.is_file()]
+    ours = " ".join(" ".join(path.read_text(encoding="utf-8-sig").split()) for path in files)
+
+    for seed in SEEDS.iterdir():
+        for sentence in re.split(r"(?<=[.!?])\s+|\n+", seed.read_text(encoding="utf-8")):
+            assert len(sentence.split()) < 6 or " ".join(sentence.split()) not in ours
