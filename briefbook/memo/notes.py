@@ -89,4 +89,4 @@ def quoted(text: str) -> str:
     words = one_line(text)
     if not re.fullmatch("“[^“”]*”", words):
         words = f"“{words}”"
-    return words if re.search("[.?!…][”’\"')]*$", words) else f"{words}."
+    return words if re.search("[.?!…][]”’\"')]*$", words) else f"{words}."

@@ -221,7 +221,11 @@ class _Walk:
             if standing is None or not standing.citations:
                 runs += [replace(form, text=standing.typed if standing else part)] if part else []
             else:
-                runs += self._endnotes.cite(standing.citations, self._place)
+                cited = self._endnotes.cite(standing.citations, self._place)
+                # a note's number follows its word closely, however the citation was typed
+                if runs and cited and cited[0].note:
+                    runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(" "))
+                runs += cited
         return runs
 
     def _typed(self, text: str) -> str:

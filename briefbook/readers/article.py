@@ -17,6 +17,7 @@ _GRAM = 4
 _CHARACTERS_PER_WORD = 3
 _SHARE = 0.6
 _MOST_REPEATS = 1000
+_NEAR = 3
 # Chinese, Japanese, Thai, Lao, Burmese and Khmer put no spaces between words.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
@@ -43,7 +44,8 @@ def article_blocks(blocks: Sequence[Block], main_text: str, title: str) -> set[i
     if sum(len(tokens[place]) for place in kept) < LEAST_WORDS:
         return set(range(len(blocks)))
     kept |= _headline(blocks, tokens, kept, tokens_of(title))
-    return kept | _enclosed(blocks, kept)
+    kept |= _enclosed(blocks, kept)
+    return kept | _beside(blocks, kept)
 
 
 def _is_unspaced(text: str) -> bool:
@@ -132,13 +134,30 @@ def _headline(blocks: Sequence[Block], tokens: Sequence[Tokens], kept: set[int],
 
 
 def _enclosed(blocks: Sequence[Block], kept: set[int]) -> set[int]:
-    """Return headings right above a kept block, and sentences between two, that a main text lost."""
+    """Return the headings, tables and sentences between two kept blocks that a main text lost."""
     order = sorted(kept)
     found = set()
     for before, after in pairwise(order):
         gap = range(before + 1, after)
-        if len(gap) == 1 and blocks[gap[0]].kind in ("paragraph", "heading", "item"):
+        if len(gap) == 1 and blocks[gap[0]].kind != "caption":
             block = blocks[gap[0]]
-            if block.kind == "heading" or (len(block.text) > 40 and block.text[-1] in '.!?…”"。！？'):
+            if block.kind in ("heading", "table") or (
+                len(block.text) > 40 and block.text[-1] in '.!?…”"。！？'
+            ):
                 found.add(gap[0])
+    return found
+
+
+def _beside(blocks: Sequence[Block], kept: set[int]) -> set[int]:
+    """Return the blocks without links next to kept ones in the same element, such as short lines of speech."""
+    found = set()
+    for step, numbers in ((1, sorted(kept)), (-1, sorted(kept, reverse=True))):
+        for number in numbers:
+            for other in range(number + step, number + (_NEAR + 1) * step, step):
+                if not 0 <= other < len(blocks) or other in kept or other in found:
+                    break
+                block = blocks[other]
+                if block.has_link or block.kind == "caption" or block.container != blocks[number].container:
+                    break
+                found.add(other)
     return found

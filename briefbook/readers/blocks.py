@@ -28,6 +28,7 @@ BREAKING = frozenset(
         *("summary", "table", "caption", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
     )
 )
+LEAVES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "pre"))
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 _SPACES = re.compile(r"[ \t\r\n\f]+")
@@ -45,6 +46,9 @@ class Block:
     """The mark of a heading or list item."""
     quote: int = 0
     """How many block quotes it stands in."""
+    container: int = 0
+    """A number for the element that holds it and its neighbours."""
+    has_link: bool = False
 
     @property
     def shown(self) -> str:
@@ -106,6 +110,9 @@ class _Page:
     blocks: list[Block] = field(default_factory=list)
     _runs: list[str] = field(default_factory=list)
     _lists: list[int | None] = field(default_factory=list)
+    _containers: list[int] = field(default_factory=lambda: [0])
+    _opened: int = 0
+    _has_link: bool = False
     _item: str = ""
     _heading: int = 0
     _quotes: int = 0
@@ -116,8 +123,10 @@ class _Page:
         tag = element.tag
         if tag == "br":
             self._runs.append("\n")
-        elif tag == "a" and self._runs and _follows_link(element):
-            self._runs.append(" ")
+        elif tag == "a":
+            self._has_link = True
+            if self._runs and _follows_link(element):
+                self._runs.append(" ")
         if tag not in BREAKING:
             return
         self.flush()
@@ -127,6 +136,9 @@ class _Page:
             self._item = self._item_mark()
         elif tag in HEADINGS:
             self._heading = HEADINGS[tag]
+        if tag not in LEAVES:
+            self._opened += 1
+            self._containers.append(self._opened)
         self._count(tag, 1)
 
     def leave(self, element: "HtmlElement") -> None:
@@ -140,6 +152,8 @@ class _Page:
             self._item = ""
         elif tag in HEADINGS:
             self._heading = 0
+        if tag not in LEAVES:
+            self._containers.pop()
         self._count(tag, -1)
 
     def add(self, text: str | None) -> None:
@@ -180,10 +194,11 @@ class _Page:
                 self._item = ""
             else:
                 self._add_block("paragraph", text)
+        self._has_link = False
 
     def _add_block(self, kind: Kind, text: str, prefix: str = "") -> None:
         if text.strip():
-            self.blocks.append(Block(kind, text, prefix, self._quotes))
+            self.blocks.append(Block(kind, text, prefix, self._quotes, self._containers[-1], self._has_link))
 
     def _item_mark(self) -> str:
         indent = "  " * (len(self._lists) - 1)

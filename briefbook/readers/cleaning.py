@@ -47,22 +47,23 @@ def merged(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     """Return spans in order; each takes the blank lines that it would leave doubled, and joins its like."""
     result: list[Span] = []
     beginning = len(text) - len(text.lstrip("\n"))
+    is_after_blank = True
     for span in sorted(spans, key=lambda span: span.start):
         start, end = span.start, span.end
-        if start <= beginning or text[max(0, start - 2) : start] == "\n\n":
-            while end < len(text) and text[end] == "\n":
-                end += 1
-        if end == len(text):
-            while start and text[start - 1] == "\n":
-                start -= 1
+        if not result or result[-1].end < start:
+            is_after_blank = start <= beginning or text[max(0, start - 2) : start] == "\n\n"
+        while is_after_blank and end < len(text) and text[end] == "\n":
+            end += 1
         if result and result[-1].end >= start:
-            last = result[-1]
-            if last.reason == span.reason:
-                result[-1] = Span(last.start, max(last.end, end), last.reason)
-                continue
-            start = last.end
+            start = result[-1].end
+            if result[-1].reason == span.reason:
+                start = result.pop().start
         if start < end:
             result.append(Span(start, end, span.reason))
+    if result and result[-1].end == len(text):
+        last = result.pop()
+        start = max(len(text[: last.start].rstrip("\n")), result[-1].end if result else 0)
+        result.append(Span(start, last.end, last.reason))
     return tuple(result)
 
 
@@ -109,7 +110,7 @@ def _captions(lines: Sequence[Line]) -> dict[int, str]:
 def _says_it_is_a_caption(line: Line) -> bool:
     return bool(
         (line.words <= 45 and shapes.CAPTION_LABEL.fullmatch(line.text))
-        or (line.words <= 12 and shapes.CREDIT_LABEL.fullmatch(line.text))
+        or (line.words <= 12 and not line.is_heading and shapes.CREDIT_LABEL.fullmatch(line.text))
         or shapes.CREDIT_END.search(line.text)
     )
 

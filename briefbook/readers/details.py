@@ -2,19 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import islice
 from pathlib import PurePath
-from typing import Any
 
 from briefbook.domain.reading import Detail, Span
 from briefbook.readers.cleaning import headline_of
 from briefbook.readers.dates import iso_date
+from briefbook.readers.languages import language_of
 from briefbook.readers.lines import Line, shown_lines
 
 TITLE_LENGTH = 80
-LANGUAGE_CHARACTERS = 80
-LANGUAGE_CONFIDENCE = 0.9
 READ_LINES = 400
 HEAD_LINES = 8
 """Among how many lines from the start a byline and a date are looked for."""
@@ -68,14 +65,6 @@ def title_of_name(filename: str) -> str:
     return name if looks_written and not _NUMBERED.search(name) else ""
 
 
-def language_of(text: str) -> str:
-    """Return the language of a text long enough to tell, where it is told with confidence."""
-    if len(text.strip()) < LANGUAGE_CHARACTERS:
-        return ""
-    language, confidence = _identifier().classify(text[:20_000])
-    return str(language) if confidence >= LANGUAGE_CONFIDENCE else ""
-
-
 def shortened(sentence: str) -> str:
     """Return a title of at most 80 characters, cut after a word."""
     if len(sentence) <= TITLE_LENGTH:
@@ -88,7 +77,7 @@ def shortened(sentence: str) -> str:
 
 def _title(lines: Sequence[Line]) -> str:
     """Return the headline, or the first sentence cut short."""
-    if not lines:
+    if not lines or len(re.findall(r"[^\W\d_]", lines[0].text[:200])) < 3:
         return ""
     first = lines[0]
     if len(lines) > 1 and (headline := headline_of(first)):
@@ -98,8 +87,6 @@ def _title(lines: Sequence[Line]) -> str:
         if not (first.is_continuation and line.is_continuation) or len(words) > TITLE_LENGTH:
             break
         words += " " + line.text
-    if len(re.findall(r"[^\W\d_]", words)) < 3:
-        return ""
     sentence = _SENTENCE.match(words[:400])
     return shortened((sentence[0] if sentence else words).rstrip("。.") if len(words) > 12 else words)
 
@@ -120,10 +107,3 @@ def _published(lines: Sequence[Line]) -> str:
         if dateline := _DATELINE.match(line.text):
             return iso_date(dateline["date"])
     return ""
-
-
-@cache
-def _identifier() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 from briefbook.errors import BriefbookError
+from briefbook.readers.languages import is_western
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -46,7 +47,8 @@ def decode(name: str, data: bytes, *, is_markup: bool = False) -> str:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
     sample = data[:_SAMPLE_BYTES]
-    if len(sample) - len(sample.translate(None, _CONTROL_BYTES)) > len(sample) / 1000:
+    controls = len(sample) - len(sample.translate(None, _CONTROL_BYTES))
+    if sample.count(0) > len(sample) / 1000 or controls > max(2, len(sample) / 1000):
         if (text := _unmarked_utf16(data)) is not None:
             return text
         raise BriefbookError(f"“{name}” holds no text that Briefbook can read; it seems to be a binary file.")
@@ -113,12 +115,12 @@ def _declared_encoding(data: bytes) -> str | None:
 def _guessed_encoding(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
-    matches = from_bytes(data[:_SAMPLE_BYTES])
-    best = matches.best()
+    best = from_bytes(data[:_SAMPLE_BYTES]).best()
     if best is None:
         return "cp1252"
-    alternatives = {best.encoding, *best.could_be_from_charset}
-    if "cp1252" in alternatives:
-        return "cp1252"
     encoding = codecs.lookup(best.encoding).name
-    return SUPERSETS.get(encoding, encoding)
+    encoding = SUPERSETS.get(encoding, encoding)
+    sample = data[:_SAMPLE_BYTES].decode(encoding, "replace")
+    # Code pages of Latin letters differ in few of them, and the guess is often the Central European one.
+    is_latin = all(c < "\u0250" or not c.isalpha() for c in sample)
+    return "cp1252" if is_latin and is_western(data[:_SAMPLE_BYTES].decode("cp1252", "replace")) else encoding

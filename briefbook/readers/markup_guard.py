@@ -73,7 +73,7 @@ def check_markup(name: str, markup: str) -> None:
         if end < 0:
             if len(markup) - place > LONGEST_TAG:
                 raise BriefbookError(
-                    f"“{name}” has a tag of more than {LONGEST_TAG // 1024} KB, too long for a page to be read."
+                    f"“{name}” has a tag of more than {LONGEST_TAG // 1024} KB, so it cannot be read."
                 )
             return
         tag = found[0].lower()

@@ -10,8 +10,8 @@ _AGENCY = (
     r"|zuma(?:\ press)?|sipa(?:\ usa)?|imago(?:\ images)?|nurphoto)"
 )
 _NETWORK = (
-    r"(?:facebook|twitter|x(?:\ \(twitter\))?|linked\ ?in|whatsapp|instagram|you\ ?tube|reddit|telegram|pinterest"
-    r"|tumblr|flipboard|messenger|threads|bluesky|mastodon|tik\ ?tok|weibo|wechat|google\+"
+    r"(?:facebook|twitter|x(?:\ \(twitter\))?|linked\ ?in|whatsapp|instagram|you\ ?tube|reddit|telegram"
+    r"|pinterest|tumblr|flipboard|messenger|threads|bluesky|mastodon|tik\ ?tok|weibo|wechat|google\+"
     r"|google\ plus|stumbleupon|digg|rss)"
 )
 _SHARING_WORD = rf"(?:{_NETWORK}|share|tweet|e-?mail|print|copy\ link|sms|save|like|pin\ it|post)"

@@ -17,6 +17,7 @@ class OpenBook(QObject):
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.book = book
+        self.is_open = True
         self._flushes: list[Callable[[], None]] = []
         book.listen(self.edited.emit)
 
@@ -48,4 +49,5 @@ class OpenBook(QObject):
         """Keep what is being typed and close the file."""
         self.flush()
         self._flushes.clear()
+        self.is_open = False
         self.book.close()

@@ -28,9 +28,11 @@ class TypedLine(QLineEdit):
                 self.setCursorPosition(0)
 
     def settle(self, value: str) -> None:
-        """Show what became of the typing."""
-        self.setModified(False)
-        self.show_value(value)
+        """Show what became of the typing; from now on undoing it is the book's."""
+        self._value = value
+        place = self.cursorPosition()
+        self.setText(value)
+        self.setCursorPosition(place if self.hasFocus() else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Drop what was typed with Escape."""

@@ -44,6 +44,26 @@ def test_the_same_citation_twice_has_one_number(contents_of):
     assert [note.number for note in memo.notes.entries] == [1, 2, 3]
 
 
+def test_a_notes_number_follows_its_word_closely(contents_of):
+    memo = assemble(contents_of("Talks went on [@orrin-2026]; *then* [@orrin-2026] stopped [@nobody]."))
+
+    (block,) = [
+        block for block in memo.blocks if getattr(block, "runs", ()) and "Talks" in text_of(block.runs)
+    ]
+    assert [run.text for run in block.runs if run.note is None] == [
+        "Talks went on",
+        "; ",
+        "then",
+        " stopped ",
+        "[@nobody?]",
+        ".",
+    ]
+
+
+def test_a_quotation_that_ends_a_sentence_gets_no_second_full_stop():
+    assert quoted("They agreed [in part.]") == "“They agreed [in part.]”"
+
+
 def test_the_outline_becomes_numbered_headings(contents_of):
     contents = contents_of("one")
     top = contents.issues[0]
@@ -73,7 +93,7 @@ def test_risks_come_as_a_figure_and_a_register_whose_texts_cite(contents_of):
     ]
     assert "R2 Late: Likely / Severe" in matrix.alternative
     cells = [text_of(block.runs) for cell in register.rows[1] for block in cell]
-    assert cells == ["R2", "Late", "Likely", "Severe", "Critical", "Legal", "See 1."]
+    assert cells == ["R2", "Late", "Likely", "Severe", "Critical", "Legal", "See1."]
     assert isinstance(memo.blocks[-1], Notes)
 
 

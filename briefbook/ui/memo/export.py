@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefbook.domain.contents import Contents
 from briefbook.jobs.exporting import MemoPdf, memo_pdf, write_file
@@ -18,20 +18,14 @@ _FOLDER = "export_folder"
 
 
 class Exporter(QObject):
-    """The command that writes the memo; the window puts its `action` where it belongs."""
+    """Writes the memo where the user wants it; `settings` remember the folder over a restart."""
 
-    def __init__(self, desk: Desk, window: QWidget, settings: Settings | None = None) -> None:
-        super().__init__(window)
+    def __init__(self, desk: Desk, parent: QObject | None = None, settings: Settings | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
-        self._window = window
         self._settings = settings
         self._folder: Path | None = None
         self._task: Task | None = None
-        self.action = QAction("Export PDF…", self)
-        self.action.setIcon(desk.icons.icon("file-down"))
-        self.action.setShortcut(QKeySequence("Ctrl+E"))
-        self.action.setToolTip("Export the memo as a PDF file (Ctrl+E)")
-        self.action.triggered.connect(lambda: self.export())
         desk.tasks.ended.connect(self._on_ended)
 
     def export(self) -> None:
@@ -56,7 +50,7 @@ class Exporter(QObject):
 
     def _path(self, name: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Export PDF", str(self._last_folder() / name), "PDF files (*.pdf)"
+            QApplication.activeWindow(), "Export PDF", str(self._last_folder() / name), "PDF files (*.pdf)"
         )
         if not chosen:
             return None

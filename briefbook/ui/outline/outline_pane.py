@@ -152,7 +152,6 @@ class OutlinePane(QWidget):
         )
         words.setProperty("role", "meta")
         words.setWordWrap(True)
-        words.setMaximumWidth(360)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         begin = QPushButton("New Issue", page)
         begin.setProperty("role", "primary")
@@ -162,7 +161,8 @@ class OutlinePane(QWidget):
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(12)
         layout.addStretch(2)
-        for widget in (heading, words, begin):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(words)  # with an alignment, it would not get the height it wraps to
+        layout.addWidget(begin, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         return page

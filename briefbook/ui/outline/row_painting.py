@@ -13,6 +13,9 @@ DOT = 8
 
 GAP = 8
 
+NARROW = 190
+"""Below this width of a row in pixels, its words are only in the tooltip."""
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -36,15 +39,8 @@ def paint_row(painter: QPainter, rect: QRect, shown: Shown, tokens: Tokens, size
     right = rect.right() - 12
     paint_state(painter, QPointF(right - DOT / 2, rect.center().y() + 0.5), shown.state, tokens)
     right -= DOT + GAP
-    font = QFont(painter.font())
-    font.setPixelSize(sizes.eyebrow)
-    words = f"{shown.words}"
-    width = QFontMetrics(font).horizontalAdvance(words)
-    painter.setFont(font)
-    painter.setPen(QColor(tokens.muted))
-    beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRect(right - width, rect.top(), width + 1, rect.height()), beside, words)
-    right -= width + GAP
+    if rect.width() >= NARROW:
+        right = _paint_words(painter, rect, right, f"{shown.words}", tokens, sizes)
     font = title_font(painter.font(), sizes, is_top=shown.is_top)
     painter.setFont(font)
     painter.setPen(QColor(tokens.text))
@@ -78,6 +74,17 @@ def paint_state(painter: QPainter, centre: QPointF, state: str, tokens: Tokens) 
     if state == UNCITED:
         painter.setBrush(colour)
         painter.drawPie(box.adjusted(0.75, 0.75, -0.75, -0.75), 90 * 16, 180 * 16)
+
+
+def _paint_words(painter: QPainter, rect: QRect, right: int, words: str, tokens: Tokens, sizes: Sizes) -> int:
+    font = QFont(painter.font())
+    font.setPixelSize(sizes.eyebrow)
+    width = QFontMetrics(font).horizontalAdvance(words)
+    painter.setFont(font)
+    painter.setPen(QColor(tokens.muted))
+    beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QRect(right - width, rect.top(), width + 1, rect.height()), beside, words)
+    return right - width - GAP
 
 
 def _paint_ground(painter: QPainter, rect: QRect, shown: Shown, tokens: Tokens, sizes: Sizes) -> None:

@@ -30,8 +30,7 @@ class Toolbar(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 8, 16, 4)
-        self._row.setSpacing(6)
+        self._row.setSpacing(2)
         for name, icon, key, form in FORMATS:
             action = add_command(desk, parent, name, partial(self._apply, form), icon=icon, keys=(key,))
             self._row.addWidget(button(action))
@@ -44,6 +43,10 @@ class Toolbar(QWidget):
         if desk.open_book.book.is_read_only:
             for action in parent.actions():
                 action.setEnabled(False)
+
+    def set_side(self, width: int) -> None:
+        """Leave this much room on either side, as beside the text."""
+        self._row.setContentsMargins(width, 8, width, 4)
 
     def put_first(self, widget: QWidget) -> None:
         """Add a widget ahead of the buttons."""

@@ -1,6 +1,7 @@
 """The left side of the outline: the issue tree under its heading."""
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefbook.ui.desk import Desk
@@ -8,6 +9,9 @@ from briefbook.ui.outline.commands import button
 from briefbook.ui.outline.outline_commands import OutlineCommands
 from briefbook.ui.outline.outline_model import OutlineModel
 from briefbook.ui.outline.outline_view import OutlineView
+
+NARROW = 230
+"""Below this width in pixels the heading is one word."""
 
 
 class TreeSide(QWidget):
@@ -51,6 +55,11 @@ class TreeSide(QWidget):
         for issue_id, index in self._parents():
             self.view.setExpanded(index, issue_id not in issue_ids)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the heading where it does not fit."""
+        super().resizeEvent(event)
+        self._eyebrow.setText("Issue outline" if self.width() >= NARROW else "Issues")
+
     def _parents(self) -> list[tuple[str, QModelIndex]]:
         found = []
         for issue_id in self.model.issue_ids():
@@ -60,12 +69,13 @@ class TreeSide(QWidget):
         return found
 
     def _build(self) -> None:
-        eyebrow = QLabel("Issue outline", self)
-        eyebrow.setProperty("role", "eyebrow")
+        self._eyebrow = QLabel("Issue outline", self)
+        self._eyebrow.setProperty("role", "eyebrow")
+        self._eyebrow.setMinimumWidth(1)
         head = QHBoxLayout()
         head.setContentsMargins(14, 0, 6, 0)
         head.setSpacing(2)
-        head.addWidget(eyebrow)
+        head.addWidget(self._eyebrow)
         head.addStretch()
         for action in (self.commands.promote, self.commands.demote, self.commands.new_after):
             head.addWidget(button(action))
@@ -77,7 +87,7 @@ class TreeSide(QWidget):
         rows.setContentsMargins(6, 0, 2, 0)
         rows.addWidget(self.view)
         layout.addLayout(rows)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(165)
 
     def _on_current(self, index: QModelIndex) -> None:
         self.issue_chosen.emit(self.model.issue_id(index))

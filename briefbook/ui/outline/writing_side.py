@@ -23,7 +23,7 @@ from briefbook.ui.outline.writing import Writing
 COLUMN = 68
 """Characters that a line of text holds at most, about."""
 
-SIDE = 16
+SIDE = 14
 """Pixels beside the text at least."""
 
 REST = 300
@@ -85,6 +85,7 @@ class WritingSide(QWidget):
         bar = self.editor.verticalScrollBar().sizeHint().width()
         side = max(SIDE, (self.width() - bar - column) // 2)
         self.editor.set_side(side)
+        self.toolbar.set_side(side)
         margin = int(self.editor.document().documentMargin())
         self._head.setContentsMargins(side + margin, 0, side, 0)
 

@@ -14,12 +14,10 @@ class EmptyReader(QWidget):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        icon = QLabel(self)
-        icon.setPixmap(desk.icons.icon("book-open", "faint").pixmap(QSize(36, 36)))
-        icon.setAccessibleName("Reader")
-        desk.theme.changed.connect(
-            lambda: icon.setPixmap(desk.icons.icon("book-open", "faint").pixmap(QSize(36, 36)))
-        )
+        self._icon = QLabel(self)
+        self._icon.setAccessibleName("Reader")
+        self._show_icon()
+        desk.theme.changed.connect(self._show_icon)
         words = QLabel("Choose a source to read", self)
         words.setProperty("role", "title")
         self.hint = QLabel(self)
@@ -31,7 +29,7 @@ class EmptyReader(QWidget):
         column.setContentsMargins(32, 0, 32, 0)
         column.setSpacing(8)
         column.addStretch(2)
-        for widget in (icon, words, self.hint):
+        for widget in (self._icon, words, self.hint):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(widget)
         column.addSpacing(8)
@@ -49,3 +47,7 @@ class EmptyReader(QWidget):
             if has_sources
             else "The book has no sources yet: drop files on the window, or press Ctrl+Shift+O."
         )
+
+    def _show_icon(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(self._desk.icons.pixmap("book-open", "faint", QSize(36, 36), ratio))

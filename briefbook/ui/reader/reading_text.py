@@ -1,15 +1,16 @@
 """The text of a source to be read: a column with a header above, stripes beside, and a caret when wanted."""
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from briefbook.domain.passage import Passage
 from briefbook.ui.desk import Desk
+from briefbook.ui.reader.emphasis import emphasis, strong_highlight
 from briefbook.ui.reader.layers import layers
 from briefbook.ui.reader.shown_source import ShownSource
 from briefbook.ui.reader.source_header import SourceHeader
-from briefbook.ui.reader.stripes import WIDTH, Stripes
+from briefbook.ui.reader.stripes import Stripes
 from briefbook.ui.reader.typesetting import clear_highlights, set_highlights, set_text
 
 SAMPLE = "The evaluation could not separate the effect of the centres from it"
@@ -70,7 +71,8 @@ class ReadingText(QTextEdit):
         if is_on == self.is_in_caret_mode:
             return
         self.setTextInteractionFlags(_BY_MOUSE | _BY_KEYBOARD if is_on else _BY_MOUSE)
-        if is_on and not self.cursor_is_in_view() and not self.textCursor().hasSelection():
+        cursor = self.textCursor()
+        if is_on and not cursor.hasSelection() and (cursor.atStart() or not self.cursor_is_in_view()):
             self.put_caret(self.first_in_view())
         self.caret_mode_changed.emit(is_on)
 
@@ -81,8 +83,6 @@ class ReadingText(QTextEdit):
         self._found = []
         self.header.show_source(reading.source)
         self._fill(reading)
-        words = reading.shown.text
-        self.put_caret(reading.shown.position_of_place(len(words) - len(words.lstrip())))
         self.verticalScrollBar().setValue(0)
         self._place_overlays()
 
@@ -111,7 +111,7 @@ class ReadingText(QTextEdit):
     def show_found(self, spans: list[tuple[int, int]]) -> None:
         """Make words that were found stand out, given by their positions."""
         colour = QColor(self._desk.theme.tokens.accent_soft)
-        self._found = [self._extra(start, end, colour) for start, end in spans]
+        self._found = [emphasis(self.document(), start, end, colour) for start, end in spans]
         self._set_extra_selections()
 
     def put_caret(self, position: int, anchor: int | None = None) -> None:
@@ -141,13 +141,12 @@ class ReadingText(QTextEdit):
             bar.setValue(bar.value() + rect.top() - view.height() // 3)
 
     def first_in_view(self) -> int:
-        """Return the position at the top of the view."""
-        return self.cursorForPosition(QPoint(0, 2)).position()
+        """Return the position at the top of the view, past the header."""
+        return self.cursorForPosition(QPoint(0, max(2, self.header.geometry().bottom()))).position()
 
     def last_in_view(self) -> int:
         """Return the position at the bottom of the view."""
-        corner = self.viewport().rect().bottomRight()
-        return self.cursorForPosition(corner).position()
+        return self.cursorForPosition(self.viewport().rect().bottomRight()).position()
 
     def cursor_is_in_view(self) -> bool:
         """Return whether the caret's line is in view."""
@@ -192,7 +191,8 @@ class ReadingText(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell what was selected or clicked."""
         super().mouseReleaseEvent(event)
-        self._tell_of_cursor(None)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._tell_of_cursor(None)
 
     def event(self, event: QEvent) -> bool:
         """Scroll with the wheel over the margins too, which are not the viewport’s."""
@@ -220,8 +220,9 @@ class ReadingText(QTextEdit):
 
     def _arrange(self) -> None:
         width = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
-        column = min(self.fontMetrics().horizontalAdvance(SAMPLE), width - WIDTH - 16)
-        left = max(WIDTH, (width - column) // 2)
+        room = self.stripes.room
+        column = min(self.fontMetrics().horizontalAdvance(SAMPLE), width - room - 16)
+        left = max(room, (width - column) // 2)
         margins = (left, max(0, width - left - column))
         if column != self.lineWrapColumnOrWidth():
             self.setLineWrapColumnOrWidth(column)
@@ -229,7 +230,7 @@ class ReadingText(QTextEdit):
             self._margins = margins
             self.setViewportMargins(margins[0], 0, margins[1], 0)
         view = self.viewport().geometry()
-        self.stripes.setGeometry(view.left() - WIDTH, view.top(), WIDTH, view.height())
+        self.stripes.setGeometry(view.left() - room, view.top(), room, view.height())
         self._make_room_for_header()
         self._place_overlays()
 
@@ -283,37 +284,17 @@ class ReadingText(QTextEdit):
         passage = self.reading.passage(self.current) if self.reading else None
         if self.reading is not None and passage is not None:
             start, end = self.reading.positions(passage)
-            selections.insert(0, self._extra(start, end, self._strong(passage.colour)))
+            colour = strong_highlight(self._desk.theme.tokens, passage.colour)
+            selections.insert(0, emphasis(self.document(), start, end, colour))
         self.setExtraSelections(selections)
-
-    def _extra(self, start: int, end: int, colour: QColor) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor
-        colours = QTextCharFormat()
-        colours.setBackground(colour)
-        selection.format = colours
-        return selection
-
-    def _strong(self, colour: int) -> QColor:
-        tokens = self._desk.theme.tokens
-        ground, stripe = QColor(tokens.highlights[colour - 1]), QColor(tokens.stripes[colour - 1])
-        return QColor(
-            (3 * ground.red() + stripe.red()) // 4,
-            (3 * ground.green() + stripe.green()) // 4,
-            (3 * ground.blue() + stripe.blue()) // 4,
-        )
 
     def _follow_theme(self) -> None:
         if self.reading is not None:
-            place, cursor = self.place(), self.textCursor()
-            position, anchor = cursor.position(), cursor.anchor()
+            place = self.place()
+            position, anchor = self.textCursor().position(), self.textCursor().anchor()
             # anew, because changing every format of a text that is laid out takes five times as long
             self._fill(self.reading)
             self.put_caret(position, anchor)
             self._arrange()
             self.return_to(place)
         self._set_extra_selections()
-        self.viewport().update()

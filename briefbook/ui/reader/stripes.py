@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from briefbook.domain.passage import Passage
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.layers import lanes
 from briefbook.ui.reader.shown_source import ShownSource
 
-WIDTH = 64
 LANES = 3
 LINE = 70
 """Passages fewer code points apart may share a line of text."""
@@ -34,6 +33,11 @@ class Stripes(QWidget):
         self.setProperty("role", "meta")
         self.setAccessibleName("Passages beside the text")
         self.setMouseTracking(True)
+
+    @property
+    def room(self) -> int:
+        """The width that lanes, a note's icon and a number of three digits take."""
+        return _GAP + LANES * _LANE + _ICON + 3 * self._desk.theme.sizes.eyebrow
 
     def show_source(self, reading: ShownSource | None) -> None:
         """Arrange the passages of a source in lanes."""
@@ -78,8 +82,10 @@ class Stripes(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave scrolling to the text."""
-        event.ignore()
+        """Scroll the text."""
+        text = self.parentWidget()
+        if text is not None:
+            QApplication.sendEvent(text, event)
 
     def event(self, event: QEvent) -> bool:
         """Show a passage’s number and note as a tooltip."""

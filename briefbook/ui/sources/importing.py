@@ -1,5 +1,6 @@
 """Bringing files, pages and text into the library."""
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -7,9 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from briefbook.domain.source import Source
 from briefbook.ui.desk import Desk
 from briefbook.ui.sources.outcomes import first_refused, summary
 from briefbook.ui.sources.refusals import RefusalList
@@ -42,24 +42,25 @@ class _Job:
 
 
 class Importer(QObject):
-    """Reads files off this thread, imports them as edits, and tells what became of them."""
+    """Reads files off this thread, imports them as edits, tells what became of them and selects the first."""
 
-    imported = Signal(object)
-    """An import has ended; the `Source` to show, new or here before."""
-    _read = Signal(object, object)
+    _read = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._window = parent
         self._jobs: dict[Task, _Job] = {}
+        self._batches: deque[tuple[_Job, list[Reading | Refusal]]] = deque()
         self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._read.connect(self._import)
+        # what is read waits like typing does, so that a book closed meanwhile gets it still
+        self._read.connect(desk.open_book.flush)
+        desk.open_book.flushes(self._import)
         desk.tasks.ended.connect(self._finish)
 
-    def choose_files(self) -> None:
+    def ask_and_import(self) -> None:
         """Ask for files and import them."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Import Files", self.folder, FILTERS)
+        window = QApplication.activeWindow()
+        names, _ = QFileDialog.getOpenFileNames(window, "Import Files", self.folder, FILTERS)
         if names:
             self.folder = str(Path(names[0]).parent)
             self.import_paths(Path(name) for name in names)
@@ -83,7 +84,7 @@ class Importer(QObject):
 
             for start in range(0, len(files), BATCH):
                 if not task.is_cancelled:
-                    self._read.emit(job, read_files(files[start : start + BATCH], goes_on))
+                    self._hand_over(job, read_files(files[start : start + BATCH], goes_on))
 
         self._start(title, work, job)
 
@@ -94,6 +95,8 @@ class Importer(QObject):
 
     def can_take(self, mime: QMimeData) -> bool:
         """Return whether something dragged here from another program can be imported."""
+        if any(url.path().endswith(".briefbook") for url in mime.urls()):
+            return False  # a book is opened
         return mime.hasUrls() or mime.hasHtml() or mime.hasText()
 
     def take(self, mime: QMimeData) -> None:
@@ -117,7 +120,7 @@ class Importer(QObject):
         def work(_: Task) -> None:
             from briefbook.jobs.importing import read_clipboard
 
-            self._read.emit(job, read_clipboard(text, html))
+            self._hand_over(job, read_clipboard(text, html))
 
         self._start("Reading what was pasted", work, job)
 
@@ -126,43 +129,52 @@ class Importer(QObject):
         task = self._desk.tasks.start(title, work, done=lambda _: None, failed=messages.error)
         self._jobs[task] = job
 
-    def _import(self, job: _Job, found: "list[Reading | Refusal]") -> None:
+    def _hand_over(self, job: _Job, found: "list[Reading | Refusal]") -> None:
+        self._batches.append((job, found))
+        self._read.emit()
+
+    def _import(self) -> None:
         from briefbook.jobs.importing import import_read
 
-        open_book = self._desk.open_book
-        before = open_book.book.journal.last_done()
-        with self._desk.messages.telling():
-            job.outcomes += import_read(open_book.book, found, open_book.do)
-        after = open_book.book.journal.last_done()
-        if after and after != before:
-            job.edits.append(after.seq)
+        book = self._desk.open_book.book
+        while self._batches:
+            job, found = self._batches.popleft()
+            before = book.journal.last_done()
+            with self._desk.messages.telling():
+                job.outcomes += import_read(book, found)
+            after = book.journal.last_done()
+            if after and after != before:
+                job.edits.append(after.seq)
 
     def _finish(self, task: Task) -> None:
         job = self._jobs.pop(task, None)
-        if job is None:
+        if job is None or not self._desk.open_book.is_open:
             return
-        messages = self._desk.messages
-        text = summary(job.outcomes)
-        if text and job.edits:
-            messages.info(text, "Undo", lambda: self._undo(job.edits))
-        elif text:
-            messages.info(text)
-        refusals = [one.reason for one in job.outcomes if one.source is None]
-        if len(refusals) > 1:
-            messages.warning(first_refused(refusals), "Show All", lambda: self._list(refusals))
-        elif refusals:
-            messages.warning(refusals[0])
-        shown = self._shown(job.outcomes)
-        if shown:
-            self.imported.emit(shown)
+        self._tell(job)
+        shown = sorted((one for one in job.outcomes if one.source), key=lambda one: one.was_here)
+        if shown and shown[0].source:
+            self._desk.wayfinder.selected.emit("source", shown[0].source.id)
 
-    def _shown(self, outcomes: "list[Imported]") -> Source | None:
-        ranked = sorted((one for one in outcomes if one.source), key=lambda one: one.was_here)
-        return ranked[0].source if ranked else None
+    def _tell(self, job: _Job) -> None:
+        messages, text = self._desk.messages, summary(job.outcomes)
+        refusals = [one.reason for one in job.outcomes if one.source is None]
+        undo = ("Undo", lambda: self._undo(job.edits)) if job.edits else ()
+        if not refusals:
+            if text:
+                messages.info(text, *undo)
+            return
+        # one message, because each takes the place of the one before
+        text = f"{text}. {first_refused(refusals)}" if text else first_refused(refusals)
+        if len(refusals) > 1:
+            messages.warning(text, "Show All", lambda: self._list(refusals))
+        else:
+            messages.warning(text, *undo)
 
     def _undo(self, edits: list[int]) -> None:
         # other edits may have been made since: only those of this import are taken back
         open_book = self._desk.open_book
+        if not open_book.is_open:
+            return
         open_book.flush()
         last = open_book.book.journal.last_done()
         if not (last and last.seq in edits):
@@ -172,4 +184,4 @@ class Importer(QObject):
             last = open_book.book.journal.last_done()
 
     def _list(self, refusals: list[str]) -> None:
-        RefusalList(refusals, self._window).show()
+        RefusalList(refusals, QApplication.activeWindow()).show()

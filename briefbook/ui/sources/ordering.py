@@ -18,8 +18,9 @@ ORDERS: Final = {
 
 def in_order(sources: Iterable[Source], order: str) -> list[Source]:
     """Return sources in one of `ORDERS`; those without what is sorted by come last."""
-    # ids count up with time, so that they tell the newest even within one second
-    newest = sorted(sources, key=lambda source: source.id, reverse=True)
+    # what came together stays as it was chosen: ids count up with every source
+    newest = sorted(sources, key=lambda source: source.id)
+    newest.sort(key=lambda source: source.imported_at, reverse=True)
     if order == NEWEST:
         return newest
     if order == "published":

@@ -21,9 +21,10 @@ def summary(outcomes: "Sequence[Imported]") -> str:
 
 
 def first_refused(reasons: Sequence[str]) -> str:
-    """Return the first of several reasons in full, and how many more there are."""
+    """Return the first reason in full, and how many more files were refused."""
     others = len(reasons) - 1
-    return f"{reasons[0]} {others} more {'file was' if others == 1 else 'files were'} not imported."
+    more = f" {others} more {'file was' if others == 1 else 'files were'} not imported." if others else ""
+    return reasons[0] + more
 
 
 def _named(sources: Sequence[Source]) -> str:

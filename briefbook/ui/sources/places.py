@@ -14,7 +14,7 @@ class EmptyLibrary(QWidget):
 
     def __init__(self, import_action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = QPushButton(import_action.text())
+        self.button = QPushButton("Import Files…")
         self.button.setProperty("role", "primary")
         self.button.setToolTip(import_action.toolTip())
         self.button.clicked.connect(import_action.trigger)

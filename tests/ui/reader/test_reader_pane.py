@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QToolButton
 
 from briefbook.domain.citation import written
 from briefbook.domain.edit import Edit, added
@@ -26,9 +26,7 @@ def select(pane: ReaderPane, words: str) -> None:
     shown = pane.text.reading.shown
     place = shown.text.index(words)
     pane.text.put_caret(shown.position_of_place(place))
-    while len(pane.text.textCursor().selectedText().replace("\u2029", "\n")) < shown.position_of_place(
-        place + len(words)
-    ) - shown.position_of_place(place):
+    while len(pane.text.textCursor().selectedText()) < len(words):
         QTest.keyClick(pane.text, Key.Key_Right, Shift)
 
 
@@ -95,6 +93,18 @@ def test_a_fresh_selection_offers_what_to_do_with_it(pane):
 
     assert pane.selection_bar.isHidden()
     assert pane.text.reading.passages[0].colour == 3
+
+
+def test_a_word_selected_by_mouse_is_marked_by_a_swatch(pane):
+    shown = pane.text.reading.shown
+    place = pane.text.rect_at(shown.position_of_place(shown.text.index("ferries") + 3)).center()
+
+    QTest.mouseDClick(pane.text.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    swatches = pane.selection_bar.findChildren(QToolButton)
+    QTest.mouseClick(swatches[3], Qt.MouseButton.LeftButton)
+
+    assert [(one.quote, one.colour) for one in pane.text.reading.passages] == [("ferries", 4)]
+    assert pane.text.hasFocus()
 
 
 def test_marking_across_a_part_that_is_set_aside_is_refused(pane, told):

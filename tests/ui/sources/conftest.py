@@ -1,6 +1,7 @@
 """The library's pane on a desk, and a way to put sources into its book."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from briefbook.edits.highlighting import mark_quote
 from briefbook.store.book import Book
 from briefbook.store.kept import sha256_of
 from briefbook.ui.desk import Desk
-from briefbook.ui.sources.pane import SourcesPane
+from briefbook.ui.sources.sources_pane import SourcesPane
 
 AddSource = Callable[..., Source]
 
@@ -28,7 +29,8 @@ def add_source(book: Book) -> AddSource:
         source = Source(
             key=key, kind="text", title=title, original_sha256=sha256_of(data), text_sha256=sha256_of(data)
         )
-        source = Source(**(source.__dict__ | details))
+        second = f"2026-11-20T09:00:{book.sources.count():02}+01:00"
+        source = replace(source, **({"imported_at": second} | details))
         book.apply(Edit("Import", (added(source),), (data,)))
         return source
 

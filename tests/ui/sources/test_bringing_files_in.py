@@ -1,6 +1,7 @@
 """Importing by dialog, drop and clipboard, and what the user is told of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +13,19 @@ from pytestqt.qtbot import QtBot
 
 from briefbook.store.book import Book
 from briefbook.ui.desk import Desk
+from briefbook.ui.open_book import OpenBook
 from briefbook.ui.sources import importing
-from briefbook.ui.sources.pane import SourcesPane
 from briefbook.ui.sources.refusals import RefusalList
+from briefbook.ui.sources.sources_pane import SourcesPane
 
 Article = Callable[[str, str], Path]
 Told = list[tuple[str, str, str, Any]]
 
 FEES = "Harbour fees rise\n\nThe port of Verna will ask for more from the first of May, its director said.\n"
 FREIGHT = "Rail freight falls\n\nFewer trains crossed the border in March than in any month since 2011.\n"
+
+
+SHIFT_CTRL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def files(*paths: Path) -> QMimeData:
@@ -60,11 +65,11 @@ def test_dropped_files_become_sources_and_junk_is_named(
 
     assert titles(book) == ["Harbour fees rise", "Rail freight falls"]
     assert [message[:3] for message in told] == [
-        ("info", "Imported 2 sources", "Undo"),
         (
             "warning",
-            "“picture.png” is a picture; this version of Briefbook reads text, Markdown and saved HTML.",
-            "",
+            "Imported 2 sources. “picture.png” is a picture;"
+            " this version of Briefbook reads text, Markdown and saved HTML.",
+            "Undo",
         ),
     ]
     assert pane.list.selected().title == "Harbour fees rise"
@@ -139,7 +144,7 @@ def test_several_refusals_can_all_be_read(
 
     assert (level, button) == ("warning", "Show All")
     assert text == ("“clippings” is a folder; choose the files inside it. 2 more files were not imported.")
-    dialog = pane.findChild(RefusalList)
+    dialog = pane.window().findChild(RefusalList)
     assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == [
         "“clippings” is a folder; choose the files inside it.",
         "“empty.txt” is empty.",
@@ -164,14 +169,13 @@ def test_files_are_chosen_in_a_dialog_that_remembers_the_folder(
         return ([str(article("fees.txt", FEES))], "") if len(asked) == 1 else ([], "")
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
-    shift_ctrl = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
-    qtbot.keyClick(pane, Qt.Key.Key_O, shift_ctrl)
+    qtbot.mouseClick(pane.empty.button, Qt.MouseButton.LeftButton)
     end_of_import(desk, qtbot)
-    pane.import_action.trigger()
+    qtbot.keyClick(pane, Qt.Key.Key_O, SHIFT_CTRL)
 
     assert titles(book) == ["Harbour fees rise"]
-    assert asked[1] == str(tmp_path)
+    assert asked[1:] == [str(tmp_path)]
 
 
 def test_copied_text_is_pasted_as_a_source(
@@ -295,3 +299,24 @@ def test_an_import_clears_a_search_that_would_hide_it(
 
     assert pane.search.text() == ""
     assert pane.list.selected().title == "Harbour fees rise"
+
+
+def test_a_book_closed_during_an_import_keeps_what_was_read(
+    desk: Desk, tmp_path: Path, article: Article, told: Told, qtbot: QtBot
+):
+    path = tmp_path / "summit.briefbook"
+    own = replace(desk, open_book=OpenBook(Book.create(path, "Summit")))
+    importer = importing.Importer(own)
+
+    importer.import_paths([article("fees.txt", FEES)])
+    own.tasks._pool.waitForDone()
+    own.open_book.close()
+    qtbot.waitUntil(lambda: not own.tasks.going)
+
+    with Book.open(path) as book:
+        assert titles(book) == ["Harbour fees rise"]
+    assert told == []
+
+
+def test_a_dropped_book_is_left_to_the_window(pane: SourcesPane, tmp_path: Path):
+    assert not pane.importer.can_take(files(tmp_path / "summit.briefbook"))

@@ -17,7 +17,7 @@ from briefbook.edits.outlining import add_issue, write_issue
 from briefbook.store.book import Book
 from briefbook.store.kept import sha256_of
 from briefbook.ui.desk import Desk
-from briefbook.ui.sources.pane import SourcesPane
+from briefbook.ui.sources.sources_pane import SourcesPane
 
 AddSource = Callable[..., Source]
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -40,6 +40,14 @@ def test_the_newest_import_comes_first(pane: SourcesPane, add_source: AddSource)
 
     assert titles(pane) == ["Rail freight", "Harbour fees"]
     assert pane.count.text() == "2"
+
+
+def test_what_was_imported_together_keeps_its_order(pane: SourcesPane, add_source: AddSource):
+    for title in ("Harbour fees", "Rail freight"):
+        add_source(title, imported_at="2026-11-20T10:00:00+01:00")
+    add_source("Ferries", imported_at="2026-11-20T10:00:05+01:00")
+
+    assert titles(pane) == ["Ferries", "Harbour fees", "Rail freight"]
 
 
 def test_the_library_can_be_sorted(pane: SourcesPane, add_source: AddSource):

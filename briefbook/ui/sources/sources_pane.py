@@ -77,7 +77,13 @@ class SourcesPane(QWidget):
         window = Qt.ShortcutContext.WindowShortcut
         importer = self.importer
         self.import_action = command(
-            self._desk, self, "Import Files…", "file-plus", "Ctrl+Shift+O", importer.choose_files, "", window
+            self._desk,
+            self,
+            "Import Files…",
+            "file-plus",
+            "Ctrl+Shift+O",
+            importer.ask_and_import,
+            context=window,
         )
         self.paste_action = command(
             self._desk,
@@ -145,8 +151,8 @@ class SourcesPane(QWidget):
         wayfinder = self._desk.wayfinder
         self._desk.open_book.edited.connect(self._refresh)
         wayfinder.source_wanted.connect(self._select)
+        wayfinder.selected.connect(self._follow)
         wayfinder.passage_wanted.connect(self._select_source_of)
-        self.importer.imported.connect(self._show_imported)
         self.search.searched.connect(lambda: self._show(from_top=True))
         self.search.left_down.connect(self._enter_list)
         self.search.returnPressed.connect(self._open_first)
@@ -197,12 +203,14 @@ class SourcesPane(QWidget):
     def _select_source_of(self, passage_id: str) -> None:
         self._select(self._book.passages.get(passage_id).source_id)
 
-    def _show_imported(self, source: Source) -> None:
-        if not self.list.sources.index_of(source.id).isValid():
+    def _follow(self, kind: str, record_id: str) -> None:
+        """Select the source that the inspector shows, such as one just imported, in view of the search."""
+        if kind != "source" or record_id == self.list.selected_id:
+            return
+        if not self.list.sources.index_of(record_id).isValid():
             self.search.clear()
             self.search.search_now()
-        self.list.select(source.id)
-        self._desk.wayfinder.selected.emit("source", source.id)
+        self.list.select(record_id)
 
     def _go_to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

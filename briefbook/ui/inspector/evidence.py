@@ -1,0 +1,99 @@
+"""What a text rests on: the passages and sources it cites, and the citations that lead nowhere."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from briefbook.domain.citation import citations_in
+from briefbook.domain.passage import Passage
+from briefbook.domain.source import Source
+from briefbook.store.book import Book
+from briefbook.store.citations import Cited
+from briefbook.ui.desk import Desk
+from briefbook.ui.inspector.evidence_card import EvidenceCard
+from briefbook.ui.inspector.parts import LinkRow
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A source that is cited, or a passage of it."""
+
+    source: Source
+    passage: Passage | None
+    locator: str
+
+
+@dataclass(frozen=True)
+class CitedIn:
+    """A text that cites: its kind and id, and what it is called."""
+
+    kind: str
+    record_id: str
+    words: str
+
+
+def evidence_of(book: Book, text: str) -> tuple[list[Evidence], list[str]]:
+    """Return what a text cites, each once and in order, and the citations that lead nowhere."""
+    found: list[Evidence] = []
+    lost: list[str] = []
+    for citation in citations_in(text):
+        source = book.sources.with_key(citation.key)
+        passage = None
+        if source is not None and citation.number is not None:
+            passage = book.passages.numbered(source.id, citation.number)
+        if source is None or (citation.number is not None and passage is None):
+            lost.append(f"[{citation.label}]")
+        elif (evidence := Evidence(source, passage, citation.locator)) not in found:
+            found.append(evidence)
+    return found, list(dict.fromkeys(lost))
+
+
+def lost_sentence(lost: list[str]) -> str:
+    """Return a sentence about citations that lead nowhere; nothing if there are none."""
+    if not lost:
+        return ""
+    if len(lost) == 1:
+        return f"A citation leads nowhere: {lost[0]}"
+    return f"{len(lost)} citations lead nowhere: {', '.join(lost)}"
+
+
+def cited_in(book: Book, cited: Iterable[Cited]) -> list[CitedIn]:
+    """Return the texts that citations stand in, each once: issues in the outline's order, then risks."""
+    ids = {one.record_id for one in cited}
+    if not ids:
+        return []
+    found = [
+        CitedIn("issue", entry.issue.id, f"{entry.number} {entry.issue.title}")
+        for entry in book.issues.outline()
+        if entry.issue.id in ids
+    ]
+    risks = (risk for risk in book.risks.all() if risk.id in ids)
+    return [*found, *(CitedIn("risk", risk.id, f"{risk.label} {risk.title}") for risk in risks)]
+
+
+def name_of(source: Source) -> str:
+    """Return a source in a few words, such as “City of Lindon 2025”."""
+    year = source.published[:4]
+    who = source.publisher or source.author
+    return " ".join(filter(None, (who, year))) if who else source.title
+
+
+def evidence_widget(desk: Desk, evidence: Evidence) -> QWidget:
+    """Return a card with the passage, or a line with the source, that leads to it."""
+    way, source, passage = desk.wayfinder, evidence.source, evidence.passage
+    place = f", {evidence.locator}" if evidence.locator else ""
+    if passage is None:
+        lead = partial(way.source_wanted.emit, source.id, None)
+        return LinkRow(desk.icons.icon("file-text", "muted"), f"{source.title}{place}", lead)
+    caption = f"{name_of(source)}{place}"
+    card = EvidenceCard(desk.theme, passage.quote, caption, passage.colour)
+    card.clicked.connect(partial(way.passage_wanted.emit, passage.id))
+    return card
+
+
+def cited_in_widget(desk: Desk, place: CitedIn) -> QWidget:
+    """Return a line that leads to a text that cites."""
+    icon = desk.icons.icon("list-tree" if place.kind == "issue" else "shield-alert", "muted")
+    return LinkRow(icon, place.words, partial(desk.wayfinder.show, place.kind, place.record_id))

@@ -1,0 +1,59 @@
+"""What the inspector shows of an issue."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from briefbook.domain.edit import Edit
+from briefbook.domain.issue import Issue
+from briefbook.domain.passage import Passage
+from briefbook.domain.risk import Risk
+from briefbook.domain.source import Source
+from briefbook.ui.desk import Desk
+from briefbook.ui.inspector.evidence import Evidence, evidence_of, evidence_widget, lost_sentence
+from briefbook.ui.inspector.parts import Facts, LinkRow, Section, WarningRow, column, label
+
+
+class IssueDetails(QWidget):
+    """An issue: how long it is, the risks that belong to it, and the evidence it cites."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._title = label("", "title", wraps=True)
+        self._facts = Facts()
+        self.warning = WarningRow()
+        self.risks: Section[Risk] = Section("Linked risks", self._risk, 0)
+        self.evidence: Section[Evidence] = Section("Cited evidence", partial(evidence_widget, desk))
+        column(self, self._title, self._facts, self.risks, self.evidence, self.warning).addStretch()
+
+    def show_record(self, record_id: str) -> bool:
+        """Show an issue as it is now; return whether there is one."""
+        book = self._desk.open_book.book
+        outline = book.issues.outline()
+        if record_id not in outline:
+            return False
+        issue = outline.get(record_id)
+        evidence, lost = evidence_of(book, issue.text)
+        self._title.setText(f"{outline.number_of(issue.id)} {issue.title}")
+        below = len(outline.under(issue.id)) - 1
+        self._facts.show_facts(
+            (
+                ("Words", f"{len(issue.text.split()):,}"),
+                ("Issues below", f"{below}" if below else ""),
+                ("Evidence", "" if evidence or lost else "Nothing is cited yet"),
+            )
+        )
+        self.risks.show_items(book.risks.of_issue(issue.id))
+        self.evidence.show_items(evidence)
+        self.warning.show_sentence(lost_sentence(lost))
+        return True
+
+    def is_touched(self, edit: Edit) -> bool:
+        """Return whether an edit may change what is shown."""
+        return edit.touches(Issue, Risk, Source, Passage)
+
+    def _risk(self, risk: Risk) -> QWidget:
+        words = f"{risk.label} {risk.title} ({risk.rating.band_word})"
+        icon = self._desk.icons.icon("shield-alert", "muted")
+        return LinkRow(icon, words, partial(self._desk.wayfinder.risk_wanted.emit, risk.id))

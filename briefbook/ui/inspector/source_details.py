@@ -1,0 +1,88 @@
+"""What the inspector shows of a source."""
+
+from functools import partial
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from briefbook.domain.citation import written
+from briefbook.domain.edit import Edit
+from briefbook.domain.issue import Issue
+from briefbook.domain.passage import Passage
+from briefbook.domain.risk import Risk
+from briefbook.domain.source import SetAside, Source
+from briefbook.memo.dates import in_words
+from briefbook.ui.desk import Desk
+from briefbook.ui.inspector.details_form import DetailsForm
+from briefbook.ui.inspector.evidence import CitedIn, cited_in, cited_in_widget
+from briefbook.ui.inspector.evidence_card import EvidenceCard
+from briefbook.ui.inspector.parts import Facts, Section, column, label
+
+
+class SourceDetails(QWidget):
+    """A source: its details to edit, what it is, its passages, and where it is cited."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._key = ""
+        self._title = label("", "title", wraps=True)
+        self.form = DetailsForm(desk)
+        self._cite_as = label("")
+        self._copy = QToolButton()
+        self._copy.setIcon(desk.icons.icon("copy", "muted"))
+        self._copy.setToolTip("Copy the citation")
+        self._copy.setAccessibleName("Copy the citation")
+        self._copy.clicked.connect(self._copy_citation)
+        cite = QWidget()
+        row = QHBoxLayout(cite)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label("Cited as", "meta"))
+        row.addWidget(self._cite_as, 1)
+        row.addWidget(self._copy)
+        self._facts = Facts()
+        self.passages: Section[Passage] = Section("Passages", self._card)
+        self.cited_in: Section[CitedIn] = Section("Cited in", partial(cited_in_widget, desk), 0)
+        parts = (self._title, self.form, cite, self._facts, self.passages, self.cited_in)
+        column(self, *parts).addStretch()
+
+    def show_record(self, record_id: str) -> bool:
+        """Show a source as it is now; return whether there is one."""
+        book = self._desk.open_book.book
+        source = book.sources.find(record_id)
+        if source is None:
+            return False
+        self._key = source.key
+        self._title.setText(source.title)
+        self.form.show_source(source)
+        self._cite_as.setText(written(source.key))
+        hidden = [part for part in book.set_asides.of_source(source.id) if not part.brought_back]
+        self._facts.show_facts(
+            (
+                ("File", source.filename),
+                ("Imported", in_words(source.imported_at)),
+                ("Words", f"{source.words:,}"),
+                ("Set aside", f"{len(hidden)}" if hidden else ""),
+            )
+        )
+        self.passages.show_items(book.passages.of_source(source.id))
+        self.cited_in.show_items(cited_in(book, book.citations.of_source(source.key)))
+        return True
+
+    def is_touched(self, edit: Edit) -> bool:
+        """Return whether an edit may change what is shown."""
+        return edit.touches(Source, SetAside, Passage, Issue, Risk)
+
+    def commit(self) -> None:
+        """Make what is being typed an edit."""
+        self.form.commit()
+
+    def _card(self, passage: Passage) -> QWidget:
+        caption = f"{passage.number} · {passage.note}" if passage.note else f"{passage.number}"
+        card = EvidenceCard(self._desk.theme, passage.quote, caption, passage.colour)
+        card.clicked.connect(partial(self._desk.wayfinder.passage_wanted.emit, passage.id))
+        return card
+
+    def _copy_citation(self) -> None:
+        QGuiApplication.clipboard().setText(written(self._key))
+        self._desk.messages.info(f"Copied {written(self._key)}")

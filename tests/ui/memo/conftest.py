@@ -1,0 +1,19 @@
+"""A book with three issues for the memo."""
+
+import pytest
+
+from briefbook.edits.outlining import add_issue
+
+
+@pytest.fixture
+def issues(book):
+    made = []
+    for title, text in (
+        ("Purpose", "Note the agreement."),
+        ("Background", "## What was said\n\nBoth banks read one gauge.\n\n" + "The lake is calm. " * 400),
+        ("Options", "Wait, or ask again [@nobody-2020]."),
+    ):
+        edit = add_issue(book.issues.outline(), title, text=text)
+        book.apply(edit)
+        made.append(edit.changes[0].after)
+    return made
