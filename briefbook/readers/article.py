@@ -134,22 +134,24 @@ def _headline(blocks: Sequence[Block], tokens: Sequence[Tokens], kept: set[int],
 
 
 def _enclosed(blocks: Sequence[Block], kept: set[int]) -> set[int]:
-    """Return the headings, tables and sentences between two kept blocks that a main text lost."""
+    """Return the headings, lists, tables and sentences between two kept blocks that a main text lost."""
     order = sorted(kept)
-    found = set()
+    found: set[int] = set()
     for before, after in pairwise(order):
-        gap = range(before + 1, after)
-        if len(gap) == 1 and blocks[gap[0]].kind != "caption":
-            block = blocks[gap[0]]
-            if block.kind in ("heading", "table") or (
-                len(block.text) > 40 and block.text[-1] in '.!?…”"。！？'
-            ):
-                found.add(gap[0])
+        gap = [blocks[number] for number in range(before + 1, after)]
+        is_list = bool(gap) and all(block.kind == "item" and not block.has_link for block in gap)
+        if is_list or (len(gap) == 1 and _reads_as_article(gap[0])):
+            found.update(range(before + 1, after))
     return found
 
 
+def _reads_as_article(block: Block) -> bool:
+    is_sentence = len(block.text) > 40 and block.text[-1] in '.!?…”"。！？'
+    return block.kind in ("heading", "table") or (block.kind != "caption" and is_sentence)
+
+
 def _beside(blocks: Sequence[Block], kept: set[int]) -> set[int]:
-    """Return the blocks without links next to kept ones in the same element, such as short lines of speech."""
+    """Return blocks without links next to kept ones in the same element, such as short lines of speech."""
     found = set()
     for step, numbers in ((1, sorted(kept)), (-1, sorted(kept, reverse=True))):
         for number in numbers:

@@ -20,8 +20,8 @@ class Task(QObject):
     """Why it could not be done, as a sentence; not sent once cancelled."""
     progressed = Signal(int, int)
     """How many of how many steps are done."""
-    ended = Signal()
-    """Finished, failed or cancelled: nothing more comes."""
+    ended = Signal(object)
+    """Finished, failed or cancelled: nothing more comes from the task, which is sent along."""
 
     def __init__(self, title: str, work: Callable[["Task"], Any]) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class Task(QObject):
         else:
             if not self.is_cancelled:
                 self.finished.emit(result)
-        self.ended.emit()
+        self.ended.emit(self)
 
 
 class Tasks(QObject):
@@ -83,7 +83,8 @@ class Tasks(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         task.finished.connect(done, queued)
         task.failed.connect(failed, queued)
-        task.ended.connect(lambda: self._end(task), queued)
+        # a method, unlike a lambda, is not called any more once its object is gone
+        task.ended.connect(self._end, queued)
         self._going.append(task)  # keeps the Python object alive while the pool holds it
         self.started.emit(task)
         self._pool.start(_Runnable(task))

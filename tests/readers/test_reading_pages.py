@@ -164,3 +164,13 @@ def test_nothing_is_ever_fetched(monkeypatch):
     )
 
     assert PARAGRAPHS[0] in read_bytes("page.html", page.encode()).text
+
+
+def test_short_lines_of_speech_beside_the_article_are_kept(shown):
+    speech = "<p>Q &nbsp; Thank you.</p><p>MS. VEIL: (Laughs.)</p>"
+    page = PAGE.replace(f"<p>{PARAGRAPHS[2]}</p>", f"<p>{PARAGRAPHS[2]}</p>{speech}")
+
+    text = shown(read_bytes("page.html", page.encode()))
+
+    assert "Thank you." in text
+    assert "MS. VEIL: (Laughs.)" in text

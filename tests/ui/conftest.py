@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from briefbook.store.book import Book
@@ -29,3 +30,5 @@ def desk(book: Book, qapp: QApplication) -> Iterator[Desk]:
     tasks = Tasks()
     yield Desk(OpenBook(book), Wayfinder(), Messages(), tasks, theme, Icons(theme))
     tasks.cancel_all()
+    # without an event loop the widgets of all tests would stay, and each new style sheet be theirs too
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

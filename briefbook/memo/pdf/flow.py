@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from briefbook.memo.blocks import (
     Block,
@@ -69,8 +70,10 @@ class Flow:
     def boxes(self, blocks: Sequence[Block], setting: Setting | None = None) -> list[Box]:
         """Return blocks as boxes."""
         boxes: list[Box] = []
-        for block in blocks:
+        for block, following in zip_longest(blocks, blocks[1:]):
             boxes += self._of(block, setting or self.body)
+            if _leads_in(block, following) and isinstance(boxes[-1], TextBox):
+                boxes[-1].keeps_with_next = True
         return boxes
 
     def text(self, runs: Runs, setting: Setting) -> TextBox:
@@ -225,6 +228,12 @@ class Flow:
             goes_to=_noted(run.note) if noted and run.note else "",
             destination=_cited(run.note) if noted and run.note else "",
         )
+
+
+def _leads_in(block: Block, following: Block | None) -> bool:
+    """Whether a paragraph announces the table or list after it, and stands on one page with its beginning."""
+    announced = isinstance(following, Table | ListBlock)
+    return announced and isinstance(block, Paragraph) and text_of(block.runs).rstrip().endswith(":")
 
 
 def _noted(number: int) -> str:

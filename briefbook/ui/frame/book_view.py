@@ -73,6 +73,11 @@ class BookView(QSplitter):
         """Show or hide the library."""
         self._sides[0].setVisible(on)
 
+    @property
+    def has_inspector(self) -> bool:
+        """Whether the inspector is shown."""
+        return not self._sides[1].isHidden()
+
     def show_inspector(self, on: bool) -> None:
         """Show or hide the inspector."""
         self._sides[1].setVisible(on)
@@ -81,6 +86,11 @@ class BookView(QSplitter):
         """Put the cards back to their remembered widths."""
         if not state.isEmpty():
             self.restoreState(state)
+
+    def panes(self) -> dict[str, QWidget]:
+        """Return all panes by the words for them, made if need be."""
+        work = {tab.words: self.work.pane(tab.name) for tab in TABS}
+        return {"Sources": self.sources, **work, "Inspector": self.inspector}
 
     def places(self) -> list[QWidget]:
         """Return the panes in sight, from left to right, for moving the keyboard focus."""

@@ -64,6 +64,6 @@ class HeaderBar(QWidget):
     def show_book(self, title: str, *, is_read_only: bool) -> None:
         """Show what is open; an empty title is no book."""
         shown = title if len(title) <= 40 else f"{title[:39]}…"
-        self.title.setText(f"{shown or 'Briefbook'} ")
+        self.title.setText(shown or "Briefbook")
         self.title.setAccessibleName(f"{title or 'Briefbook'}: menu of all commands")
         self.saved.setText(("Read-only" if is_read_only else "Saved") if title else "")

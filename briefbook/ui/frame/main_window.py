@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         """Keep everything and go, without a question."""
         self.settings.remember("window", self.saveGeometry())
         self.session.close(for_good=True)
+        self.status.serve(None)
         self.settings.save()
         super().closeEvent(event)
 
@@ -121,6 +122,8 @@ class MainWindow(QMainWindow):
         else:
             self.welcome.refresh()
         self.status.serve(desk)
+        # what it offers is about the book that was open
+        self.message_bar.hide()
         self._show_title()
 
     def _show_title(self) -> None:

@@ -40,9 +40,10 @@ class Menu(QObject):
         self._make_go()
         self._make_view()
         self._make_help()
-        self.header_actions = [self.undo, self.redo, self._toggle_dark, self._split, self._inspector]
+        self.header_actions = [self.undo, self.redo, self.toggle_dark, self.split, self.inspector]
         session.changed.connect(self._refresh)
         session.edited.connect(self._name_undo)
+        session.fitted.connect(self._check_inspector)
         self._refresh()
 
     def _make_file(self) -> None:
@@ -83,13 +84,13 @@ class Menu(QObject):
             key="Ctrl+K",
         )
         go_to = add("Go To…", lambda: self.palette_wanted.emit("places"), icon="arrow-right", key="Ctrl+P")
-        everything = add(
+        self.everything = add(
             "Search Everything…",
             lambda: self.palette_wanted.emit("search"),
             icon="search",
             key="Ctrl+Shift+F",
         )
-        menu.addActions([self.search, go_to, everything])
+        menu.addActions([self.search, go_to, self.everything])
         menu.addSeparator()
         for number, (name, words) in enumerate(_TABS, 1):
             action = add(f"Show {words}", partial(self._show, name), key=f"Ctrl+{number}")
@@ -100,23 +101,23 @@ class Menu(QObject):
         before = add("Previous Pane", lambda: self._step(-1), key="Shift+F6")
         whole_menu = add("Show Menu", self._pop_up, key="Alt+F")
         menu.addActions([following, before, whole_menu])
-        self._of_book += [go_to, everything, following, before]
+        self._of_book += [go_to, self.everything, following, before]
 
     def _make_view(self) -> None:
         add, menu, session = self._commands.add, self.menu.addMenu("View"), self._session
-        self._sources = add("Sources", self._show_sources, icon="panel-left", key="Ctrl+Alt+S", is_check=True)
-        self._inspector = add(
+        self.sources = add("Sources", self._show_sources, icon="panel-left", key="Ctrl+Alt+S", is_check=True)
+        self.inspector = add(
             "Inspector",
-            lambda: session.show_inspector(self._inspector.isChecked()),
+            lambda: session.show_inspector(self.inspector.isChecked()),
             icon="panel-right",
             key="Ctrl+Alt+I",
             is_check=True,
         )
-        self._split = add(
+        self.split = add(
             "Two Panes Side by Side", self._set_split, icon="columns-2", key="Ctrl+\\", is_check=True
         )
-        self._of_book += [self._sources, self._inspector, self._split]
-        menu.addActions([self._sources, self._inspector, self._split])
+        self._of_book += [self.sources, self.inspector, self.split]
+        menu.addActions([self.sources, self.inspector, self.split])
         menu.addSeparator()
         themes = menu.addMenu("Theme")
         group = QActionGroup(self)
@@ -126,8 +127,8 @@ class Menu(QObject):
             group.addAction(action)
             themes.addAction(action)
         self._worn = {action.text(): action for action in group.actions()}
-        self._toggle_dark = add("Light or Dark", self._switch, icon="moon", key="Ctrl+Shift+D")
-        menu.addAction(self._toggle_dark)
+        self.toggle_dark = add("Light or Dark", self._switch, icon="moon", key="Ctrl+Shift+D")
+        menu.addAction(self.toggle_dark)
         menu.addSeparator()
         menu.addAction(
             add("Larger Text", lambda: self._grow(_LARGER), icon="zoom-in", key="Ctrl+= or Ctrl++")
@@ -137,7 +138,8 @@ class Menu(QObject):
 
     def _make_help(self) -> None:
         menu = self.menu.addMenu("Help")
-        menu.addAction(self._commands.add("Keys", self._show_keys, icon="keyboard", key="F1"))
+        self.keys = self._commands.add("Keys", self._show_keys, icon="keyboard", key="F1")
+        menu.addAction(self.keys)
         menu.addAction(self._commands.add("About Briefbook", self._show_about, icon="info"))
 
     def _refresh(self) -> None:
@@ -149,10 +151,14 @@ class Menu(QObject):
             self._file.removeAction(action)
         self._imports = [view.sources.import_action, view.sources.paste_action] if view else []
         self._file.insertActions(self._before_export, self._imports)
-        self._sources.setChecked(True)
-        self._inspector.setChecked(self._session.inspector_is_wanted)
-        self._split.setChecked(False)
+        self.sources.setChecked(True)
+        self._check_inspector()
+        self.split.setChecked(False)
         self._name_undo()
+
+    def _check_inspector(self) -> None:
+        view = self._session.view
+        self.inspector.setChecked(view is not None and view.has_inspector)
 
     def _name_undo(self) -> None:
         book = self._session.book
@@ -211,11 +217,11 @@ class Menu(QObject):
 
     def _show_sources(self) -> None:
         if self._session.view:
-            self._session.view.show_sources(self._sources.isChecked())
+            self._session.view.show_sources(self.sources.isChecked())
 
     def _set_split(self) -> None:
         if self._session.view:
-            self._session.view.work.split(self._split.isChecked())
+            self._session.view.work.split(self.split.isChecked())
 
     def _wear(self, name: str) -> None:
         self._theme.name = name
@@ -232,7 +238,7 @@ class Menu(QObject):
     def _show_keys(self) -> None:
         from briefbook.ui.frame.keys import KeysDialog
 
-        KeysDialog(self._window).exec()
+        KeysDialog(self._window, self._session.view.panes() if self._session.view else {}).exec()
 
     def _show_about(self) -> None:
         from briefbook.ui.frame.about import show_about

@@ -161,7 +161,7 @@ class Palette(QFrame):
         room = self._window.rect()
         width = min(760 if self._mode == SEARCH else 560, room.width() - 80)
         rows = min(max(self.list.count(), 1), 9)
-        height = self.field.sizeHint().height() + rows * max(self.list.sizeHintForRow(0), 34) + 34
+        height = self.field.sizeHint().height() + rows * max(self.list.sizeHintForRow(0), 34) + 30
         self.setGeometry((room.width() - width) // 2, 60, width, min(height, room.height() - 100))
 
     def _hide_unless_used(self) -> None:

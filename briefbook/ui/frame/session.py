@@ -33,6 +33,8 @@ class Session(QObject):
     """Another book is open, or none."""
     retitled = Signal()
     """The open book has another title."""
+    fitted = Signal()
+    """The inspector came into sight or left it."""
     edited = Signal()
     """The open book was edited, or an edit undone or redone."""
 
@@ -46,6 +48,7 @@ class Session(QObject):
         self._window, self.theme, self._icons = window, theme, icons
         self._settings, self._messages = settings, messages
         self.inspector_is_wanted = settings.is_on("inspector", True)
+        self._is_narrow = False
 
     @property
     def book(self) -> "Book | None":
@@ -137,7 +140,9 @@ class Session(QObject):
         self._settings.opened(book.path)
         self.changed.emit()
         self._recall()
-        self.fit(self._window.width())
+        self._is_narrow = self._window.width() < NARROW
+        self.view.show_inspector(self.inspector_is_wanted and not self._is_narrow)
+        self.fitted.emit()
 
     def close(self, *, for_good: bool = False) -> None:
         """Keep what is being typed and where everything stands, and close the book."""
@@ -150,8 +155,11 @@ class Session(QObject):
         self.desk.tasks.cancel_all()
         self.desk.open_book.close()
         self.desk.open_book.deleteLater()
-        self.desk = self.view = self.exporter = None
-        if not for_good:
+        view, self.desk, self.view, self.exporter = self.view, None, None, None
+        if for_good:
+            # nothing in it may come back to the closed book
+            view.deleteLater()
+        else:
             self.changed.emit()
 
     def can_take(self, mime: QMimeData) -> bool:
@@ -170,16 +178,21 @@ class Session(QObject):
         return True
 
     def show_inspector(self, on: bool) -> None:
-        """Show or hide the inspector, and remember it."""
-        self.inspector_is_wanted = on
-        self._settings.remember("inspector", on)
+        """Show or hide the inspector, and remember it of a window that has room for it."""
+        if not self._is_narrow:
+            self.inspector_is_wanted = on
+            self._settings.remember("inspector", on)
         if self.view:
             self.view.show_inspector(on)
+        self.fitted.emit()
 
     def fit(self, width: int) -> None:
-        """Hide the inspector while the window is too narrow for three cards."""
-        if self.view:
-            self.view.show_inspector(self.inspector_is_wanted and width >= NARROW)
+        """Hide the inspector when the window becomes too narrow for three cards."""
+        is_narrow = width < NARROW
+        if self.view and is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.view.show_inspector(self.inspector_is_wanted and not is_narrow)
+            self.fitted.emit()
 
     def recent(self) -> list[Path]:
         """Return the books opened lately, without the one that is open."""

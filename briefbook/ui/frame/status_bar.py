@@ -49,6 +49,7 @@ class StatusBar(QWidget):
         self._desk = desk
         self.place.clear()
         self.counts.clear()
+        self._timer.stop()
         if desk is not None:
             desk.open_book.edited.connect(self._on_edited)
             desk.wayfinder.selected.connect(self._on_selected)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from briefbook.ui.settings import Settings
 
+_WIDEST = 620
 
 class Welcome(QWidget):
     """Start, open, or look at the sample; and the books opened lately."""
@@ -20,7 +21,7 @@ class Welcome(QWidget):
         self._settings = settings
         card = QFrame()
         card.setProperty("role", "pane")
-        card.setMaximumWidth(620)
+        card.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(card)
         column.setContentsMargins(40, 36, 40, 36)
         column.setSpacing(12)
@@ -43,14 +44,21 @@ class Welcome(QWidget):
                 button.setProperty("role", role)
             button.clicked.connect(action.trigger)
             buttons.addWidget(button)
+            if action is new:
+                self.setFocusProxy(button)
         buttons.addStretch()
         column.addLayout(buttons)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column.addLayout(self._recent)
+        # with an alignment, the words would not get the height that they wrap to
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, _WIDEST)
+        row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(row)
         outer.addStretch(3)
         self.refresh()
 

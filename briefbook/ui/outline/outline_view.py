@@ -40,8 +40,6 @@ from briefbook.ui.outline.drop_place import DropPlace, drop_place
 from briefbook.ui.outline.outline_model import ISSUE_TYPE, OutlineModel, Role
 from briefbook.ui.outline.row_painting import Shown, number_width, paint_row, title_font
 
-INDENTATION = 18
-
 
 class OutlineView(QTreeView):
     """The tree of issues; `chosen` says that Enter was pressed on one."""
@@ -58,7 +56,7 @@ class OutlineView(QTreeView):
         self.setItemDelegate(_TitleDelegate(desk, self))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(INDENTATION)
+        self.setIndentation(desk.theme.sizes.icon)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -69,7 +67,7 @@ class OutlineView(QTreeView):
         self.setMouseTracking(True)
         self.entered.connect(self._hover)
         self.doubleClicked.connect(lambda _: self.chosen.emit())
-        desk.theme.changed.connect(self.doItemsLayout)
+        desk.theme.changed.connect(self._dress)
 
     def drop_place(self, at: QPoint) -> DropPlace:
         """Return where an issue dropped at a point of the viewport lands."""
@@ -101,7 +99,7 @@ class OutlineView(QTreeView):
         if self.model().hasChildren(index):
             name = "chevron-down" if self.isExpanded(index) else "chevron-right"
             side = self._theme.sizes.icon - 4
-            box = QRect(item.left() - INDENTATION + 1, rect.center().y() - side // 2 + 1, side, side)
+            box = QRect(item.left() - self.indentation() + 1, rect.center().y() - side // 2 + 1, side, side)
             self._icons.icon(name, "muted").paint(painter, box)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -157,6 +155,10 @@ class OutlineView(QTreeView):
         """End the scrolling that a drag at the edge began."""
         self.setAutoScroll(False)
         self.setAutoScroll(True)
+
+    def _dress(self) -> None:
+        self.setIndentation(self._theme.sizes.icon)
+        self.doItemsLayout()
 
     def _hover(self, index: QModelIndex) -> None:
         self._hovered = QPersistentModelIndex(index)

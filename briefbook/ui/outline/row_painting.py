@@ -8,13 +8,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from briefbook.ui.outline.issue_row import CITED, UNCITED
 from briefbook.ui.theme.tokens import Sizes, Tokens
 
-DOT = 8
-"""Width of the sign at a row's right end, in pixels."""
-
 GAP = 8
 
-NARROW = 190
-"""Below this width of a row in pixels, its words are only in the tooltip."""
+NARROW = 15
+"""Below this width of a row, in the height of its text, its words are only in the tooltip."""
 
 
 @dataclass(frozen=True)
@@ -37,9 +34,10 @@ def paint_row(painter: QPainter, rect: QRect, shown: Shown, tokens: Tokens, size
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, rect, shown, tokens, sizes)
     right = rect.right() - 12
-    paint_state(painter, QPointF(right - DOT / 2, rect.center().y() + 0.5), shown.state, tokens)
-    right -= DOT + GAP
-    if rect.width() >= NARROW:
+    side = sizes.icon * 4 // 9
+    paint_state(painter, QPointF(right - side / 2, rect.center().y() + 0.5), side, shown.state, tokens)
+    right -= side + GAP
+    if rect.width() >= NARROW * sizes.ui:
         right = _paint_words(painter, rect, right, f"{shown.words}", tokens, sizes)
     font = title_font(painter.font(), sizes, is_top=shown.is_top)
     painter.setFont(font)
@@ -64,10 +62,10 @@ def number_width(number: str, font: QFont) -> int:
     return QFontMetrics(font).horizontalAdvance(number) + GAP
 
 
-def paint_state(painter: QPainter, centre: QPointF, state: str, tokens: Tokens) -> None:
+def paint_state(painter: QPainter, centre: QPointF, side: int, state: str, tokens: Tokens) -> None:
     """Paint the sign of a state: a ring for empty, half a disc for uncited, a disc for cited."""
     colour = QColor({CITED: tokens.success, UNCITED: tokens.warning}.get(state, tokens.faint))
-    box = QRectF(centre.x() - DOT / 2, centre.y() - DOT / 2, DOT, DOT)
+    box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
     painter.setPen(QPen(colour, 1.5))
     painter.setBrush(colour if state == CITED else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(box.adjusted(0.75, 0.75, -0.75, -0.75))

@@ -1,6 +1,6 @@
 """The character formats that Markdown is shown with while it is written."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat
 
@@ -10,8 +10,7 @@ TEXT, MARK, CODE, LINK, BULLET = "text", "mark", "code", "link", "bullet"
 CITATION, UNRESOLVED = "citation", "unresolved"
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """What is special about a stretch of text; `heading` is a level or 0."""
 
     kind: str = TEXT
@@ -22,7 +21,7 @@ class Look:
 
     def of(self, kind: str) -> "Look":
         """Return this look for a stretch of another kind."""
-        return replace(self, kind=kind)
+        return Look(kind, *self[1:])
 
 
 class TextFormats:
@@ -34,9 +33,10 @@ class TextFormats:
 
     def of(self, look: Look) -> QTextCharFormat:
         """Return the format of a look."""
-        if look not in self._made:
-            self._made[look] = self._format(look)
-        return self._made[look]
+        made = self._made.get(look)
+        if made is None:
+            made = self._made[look] = self._format(look)
+        return made
 
     def _format(self, look: Look) -> QTextCharFormat:
         tokens = self._tokens

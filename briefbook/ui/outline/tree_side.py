@@ -10,8 +10,8 @@ from briefbook.ui.outline.outline_commands import OutlineCommands
 from briefbook.ui.outline.outline_model import OutlineModel
 from briefbook.ui.outline.outline_view import OutlineView
 
-NARROW = 230
-"""Below this width in pixels the heading is one word."""
+NARROW = 18
+"""Below this width, in the height of its text, the heading is one word."""
 
 
 class TreeSide(QWidget):
@@ -25,6 +25,7 @@ class TreeSide(QWidget):
         self.model = OutlineModel(desk, self)
         self.view = OutlineView(desk, self.model, self)
         self.commands = OutlineCommands(desk, self.view, self.model, pane)
+        self._theme = desk.theme
         self._build()
         self.view.expandAll()
         self.view.selectionModel().currentChanged.connect(self._on_current)
@@ -58,7 +59,7 @@ class TreeSide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the heading where it does not fit."""
         super().resizeEvent(event)
-        self._eyebrow.setText("Issue outline" if self.width() >= NARROW else "Issues")
+        self._eyebrow.setText("Issue outline" if self.width() >= NARROW * self._theme.sizes.ui else "Issues")
 
     def _parents(self) -> list[tuple[str, QModelIndex]]:
         found = []

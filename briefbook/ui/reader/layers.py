@@ -37,6 +37,12 @@ def layers(passages: Iterable[Passage]) -> list[Layer]:
     return found
 
 
+def layers_over(spans: Iterable[tuple[int, int]], found: Iterable[Layer]) -> list[Layer]:
+    """Return those layers that lie over any of these stretches."""
+    stretches = list(spans)
+    return [one for one in found if any(one.start < end and start < one.end for start, end in stretches)]
+
+
 def lanes(passages: Iterable[Passage], most: int, apart: int) -> dict[str, int]:
     """Return a lane for each passage's stripe, by id.
 

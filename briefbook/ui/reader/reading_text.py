@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 from briefbook.domain.passage import Passage
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.emphasis import emphasis, strong_highlight
-from briefbook.ui.reader.layers import layers
+from briefbook.ui.reader.layers import layers, layers_over
 from briefbook.ui.reader.shown_source import ShownSource
 from briefbook.ui.reader.source_header import SourceHeader
 from briefbook.ui.reader.stripes import Stripes
-from briefbook.ui.reader.typesetting import clear_highlights, set_highlights, set_text
+from briefbook.ui.reader.typesetting import clear_highlights, set_formats, set_highlights
 
 SAMPLE = "The evaluation could not separate the effect of the centres from it"
 """A line of 66 characters, the length that is easy to read."""
@@ -72,8 +72,9 @@ class ReadingText(QTextEdit):
             return
         self.setTextInteractionFlags(_BY_MOUSE | _BY_KEYBOARD if is_on else _BY_MOUSE)
         cursor = self.textCursor()
-        if is_on and not cursor.hasSelection() and (cursor.atStart() or not self.cursor_is_in_view()):
-            self.put_caret(self.first_in_view())
+        is_elsewhere = cursor.atStart() or not self.cursor_is_in_view()
+        if is_on and self.reading and is_elsewhere and not cursor.hasSelection():
+            self.put_caret(self.reading.shown.word_from(self.first_in_view()))
         self.caret_mode_changed.emit(is_on)
 
     def show_source(self, reading: ShownSource) -> None:
@@ -93,11 +94,7 @@ class ReadingText(QTextEdit):
         self._make_room_for_header()
         for start, end in touched:
             clear_highlights(self.document(), reading.shown, start, end)
-        marked = [
-            layer
-            for layer in layers(reading.passages)
-            if any(layer.start < end and start < layer.end for start, end in touched)
-        ]
+        marked = layers_over(touched, layers(reading.passages))
         set_highlights(self.document(), reading.shown, marked, self._desk.theme)
         self.stripes.show_source(reading)
         self.make_current(self.current if reading.passage(self.current) else "")
@@ -136,7 +133,7 @@ class ReadingText(QTextEdit):
     def bring_into_view(self, position: int) -> None:
         """Scroll to a position, a third down the view, unless it is in view already."""
         rect, view = self.rect_at(position), self.viewport().rect()
-        if rect.top() < view.top() + 8 or rect.bottom() > view.bottom() - 8:
+        if not view.top() + 8 <= rect.top() <= rect.bottom() <= view.bottom() - 8:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rect.top() - view.height() // 3)
 
@@ -252,7 +249,8 @@ class ReadingText(QTextEdit):
 
     def _fill(self, reading: ShownSource) -> None:
         self._is_filling = True
-        set_text(self.document(), reading, self._desk.theme, self.label_height)
+        self.setPlainText(reading.shown.text)  # not the document's: that leaves the caret at the end
+        set_formats(self.document(), reading, self._desk.theme, self.label_height)
         set_highlights(self.document(), reading.shown, layers(reading.passages), self._desk.theme)
         self._make_room_for_header()
         self._is_filling = False

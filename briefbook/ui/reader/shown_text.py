@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
+_NOT_SPACE = re.compile(r"\S")
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -38,6 +39,11 @@ class ShownText:
     def place_of_position(self, position: int) -> int:
         """Return the code point of the shown text at a position; inside a pair, the one it belongs to."""
         return min(position - bisect_left(self._wide_positions, position), len(self.text))
+
+    def word_from(self, position: int) -> int:
+        """Return the position of the first character from there on that is not white space, or the end."""
+        word = _NOT_SPACE.search(self.text, self.place_of_position(position))
+        return self.position_of_place(word.start()) if word else self.length
 
     def position(self, offset: int) -> int:
         """Return the position of an offset; of one that is left out, the position of the seam."""

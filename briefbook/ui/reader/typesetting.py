@@ -26,9 +26,8 @@ _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
-def set_text(document: QTextDocument, reading: ShownSource, theme: Theme, label_height: int) -> None:
-    """Put a reading into a document with all its formats; above each part it shows is room for a label."""
-    document.setPlainText(reading.shown.text)
+def set_formats(document: QTextDocument, reading: ShownSource, theme: Theme, label_height: int) -> None:
+    """Set all formats of a reading’s text; above each part that it shows is room for a label."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)

@@ -10,7 +10,7 @@ def issues(book):
     made = []
     for title, text in (
         ("Purpose", "Note the agreement."),
-        ("Background", "## What was said\n\nBoth banks read one gauge.\n\n" + "The lake is calm. " * 400),
+        ("Background", "## What was said\n\nBoth banks read one gauge.\n\n" + "The lake is calm. " * 900),
         ("Options", "Wait, or ask again [@nobody-2020]."),
     ):
         edit = add_issue(book.issues.outline(), title, text=text)

@@ -29,7 +29,9 @@ def choose(monkeypatch):
     return choose
 
 
-def test_the_memo_is_written_where_the_user_says(desk, book, issues, told, choose, qtbot, tmp_path, monkeypatch):
+def test_the_memo_is_written_where_the_user_says(
+    desk, book, issues, told, choose, qtbot, tmp_path, monkeypatch
+):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     desk.open_book.do(fill_header(book.headers.only(), subject="Lake Verna: the gauge"))

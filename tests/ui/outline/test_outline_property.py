@@ -1,5 +1,7 @@
 """Whatever is done to the outline, and undone, the tree shows the book."""
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,6 +21,8 @@ from briefbook.ui.tasks import Tasks
 from briefbook.ui.theme.icons import Icons
 from briefbook.ui.theme.theme import Theme
 from briefbook.ui.wayfinder import Wayfinder
+
+ROOT = QModelIndex()
 
 STEPS = st.lists(
     st.tuples(
@@ -57,13 +61,11 @@ def step(book, name, first, second):
     elif name == "redo":
         book.redo()
     else:
-        try:
+        with suppress(BriefbookError):
             book.apply(plan(book, name, first, second))
-        except BriefbookError:
-            pass
 
 
-def shown(model, parent=QModelIndex()):
+def shown(model, parent=ROOT):
     rows = []
     for place in range(model.rowCount(parent)):
         index = model.index(place, 0, parent)

@@ -1,11 +1,16 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from briefbook.edits.outlining import add_issue, write_issue
 from briefbook.errors import BriefbookError
+from briefbook.store.book import Book
+from briefbook.ui.open_book import OpenBook
 from briefbook.ui.outline import writing
 from briefbook.ui.outline.offsets import to_points, to_units
+from briefbook.ui.outline.outline_pane import OutlinePane
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 REDO = CTRL | Qt.KeyboardModifier.ShiftModifier
@@ -274,6 +279,22 @@ def test_a_text_that_cannot_be_kept_is_not_lost(pane, book, editor, options, tol
 
     pane.tree.select(options["Risks"])
     assert text_of(book, options["Ferries"]).endswith("!")
+
+
+def test_a_book_open_for_reading_only_can_be_read_and_not_changed(desk, told, qtbot, tmp_path):
+    path = tmp_path / "verna.briefbook"
+    with Book.create(path, "Lake Verna Summit") as book:
+        book.apply(add_issue(book.issues.outline(), "Ferries", text="Hourly."))
+    with Book.open(path, read_only=True) as book:
+        pane = OutlinePane(replace(desk, open_book=OpenBook(book)))
+        qtbot.addWidget(pane)
+
+        qtbot.keyClicks(pane.editor, "!")
+        qtbot.keyClick(pane.editor, Qt.Key.Key_Z, CTRL)
+
+        assert pane.editor.toPlainText() == "Hourly."
+        assert not pane.tree.commands.new_after.isEnabled()
+        assert not pane.side.toolbar.cite.isEnabled()
 
 
 def formats(editor):

@@ -478,3 +478,10 @@ def test_the_document_keeps_to_the_text_where_lines_end_oddly(book, desk, qtbot)
     assert pane.text.document().characterCount() == shown.length + 1
     pane.text.put_caret(shown.position_of_place(text.index("six")), shown.length)
     assert pane.text.selected_span() == (text.index("six"), len(text))
+
+
+def test_caret_mode_begins_at_the_first_word_in_view(pane):
+    QTest.keyClick(pane.text, Key.Key_F7)
+    QTest.keyClick(pane.text, Key.Key_Right, Shift)
+
+    assert pane.text.textCursor().selectedText() == "F"

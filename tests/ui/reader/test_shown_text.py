@@ -91,3 +91,9 @@ def test_a_text_left_out_altogether_shows_nothing():
     shown = ShownText("gone", [(0, 4)])
 
     assert (shown.text, shown.length, shown.position(2)) == ("", 0, 0)
+
+
+def test_the_next_word_is_found_from_a_position():
+    shown = ShownText("🌊 \n\nsea ")
+
+    assert (shown.word_from(2), shown.word_from(5), shown.word_from(8)) == (5, 5, 9)

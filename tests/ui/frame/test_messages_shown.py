@@ -1,0 +1,90 @@
+"""The message bar."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from briefbook.ui.frame import message_bar
+
+
+@pytest.fixture
+def bar(window):
+    # eight seconds are too long to wait here
+    window.message_bar._timer.setInterval(60)
+    return window.message_bar
+
+
+def test_an_information_goes_after_a_while(window, bar, qtbot):
+    window.messages.info("Moved 3.2")
+    assert bar.isVisible()
+    assert bar.text == "Moved 3.2"
+
+    qtbot.wait(300); print(bar.underMouse(), bar._button.hasFocus(), bar._timer.interval(), bar._timer.isActive(), bar.isVisible(), bar.geometry())
+    qtbot.waitUntil(bar.isHidden)
+    assert message_bar.SECONDS >= 5
+
+
+@pytest.mark.parametrize("level", ["warning", "error"])
+def test_what_went_wrong_stays_until_it_is_closed(window, bar, qtbot, level):
+    getattr(window.messages, level)("The memo cannot be written here.")
+    qtbot.wait(150)
+    assert bar.isVisible()
+
+    qtbot.mouseClick(bar.findChild(QToolButton), Qt.MouseButton.LeftButton)
+
+    assert bar.isHidden()
+
+
+def test_its_button_does_the_one_thing_and_closes_it(window, bar, qtbot):
+    done = []
+    window.messages.info("Moved 3.2", "Undo", lambda: done.append("undone"))
+    button = bar.findChild(QPushButton)
+    assert button.text() == "Undo"
+
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert done == ["undone"]
+    assert bar.isHidden()
+
+
+def test_a_button_that_has_the_focus_does_not_go_away(window, bar, qtbot):
+    window.messages.info("Moved 3.2", "Undo", lambda: None)
+    bar.findChild(QPushButton).setFocus()
+
+    qtbot.wait(200)
+
+    assert bar.isVisible()
+
+
+def test_a_message_without_a_button_shows_none(window, bar):
+    window.messages.info("Moved 3.2", "Undo", lambda: None)
+    window.messages.info("Copied")
+
+    assert bar.findChild(QPushButton).isHidden()
+
+
+def test_markup_in_a_message_is_not_markup(window, bar):
+    window.messages.error("“<b>a</b>” is no book.")
+
+    assert bar.text == "“<b>a</b>” is no book."
+    assert bar._label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_it_moves_nothing_and_stays_in_the_window(window, view, bar, qtbot):
+    before = view.geometry()
+
+    window.messages.warning("A sentence that is far too long for one line of a small window. " * 4)
+    window.resize(1024, 640)
+    qtbot.waitUntil(lambda: window.width() == 1024)
+
+    assert bar.parentWidget().rect().contains(bar.geometry())
+    assert view.geometry().topLeft() == before.topLeft()
+    assert bar._label.height() >= bar._label.heightForWidth(bar._label.width())
+
+
+def test_what_it_offers_goes_with_the_book(window, view, bar):
+    window.messages.error("The last words cannot be kept.", "Try Again", lambda: None)
+
+    window.session.close()
+
+    assert bar.isHidden()
