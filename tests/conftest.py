@@ -1,5 +1,6 @@
 """What all tests share."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,6 +20,14 @@ SEEDS = Path(__file__).parents[1].parent / "shared" / "seeds"
 ARTICLE = (
     "Ministers met in Verna on Monday.\n\nThey agreed to pause the levy for 90 days, a spokesman said.\n"
 )
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_left_to_this_thread() -> Iterator[None]:
+    """Keep workers from freeing widgets off their thread, as the application does (`ui.collecting`)."""
+    gc.disable()
+    yield
+    gc.collect(2 if gc.get_count()[2] > 10 else 1)
 
 
 @pytest.fixture(scope="session")

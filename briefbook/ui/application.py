@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefbook import __version__
+from briefbook.ui.collecting import Collector
 from briefbook.ui.frame.main_window import MainWindow
 from briefbook.ui.settings import Settings
 from briefbook.ui.theme.icons import Icons, application_icon
@@ -21,6 +22,7 @@ log = logging.getLogger(__name__)
 def run(book: Path | None = None) -> int:
     """Open the window, with a book or the one open last, and return when it is closed."""
     app = make_application()
+    Collector(app)
     settings = Settings()
     _log_to(settings.folder / "briefbook.log")
     window = make_window(app, settings)

@@ -1,6 +1,5 @@
 """The library's pane on a desk, and a way to put sources into its book."""
 
-import gc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,15 +17,6 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.sources.sources_pane import SourcesPane
 
 AddSource = Callable[..., Source]
-
-
-@pytest.fixture(autouse=True)
-def garbage_is_left_to_this_thread() -> Iterator[None]:
-    """Keep a worker from collecting the widgets of an earlier test: Qt wants them freed on their thread."""
-    gc.collect()
-    gc.disable()
-    yield
-    gc.enable()
 
 
 @pytest.fixture
