@@ -55,8 +55,8 @@ class BookView(QSplitter):
 
         self.setChildrenCollapsible(False)
         self.sources = SourcesPane(desk)
+        self.inspector = InspectorPane(desk)  # before the work, which begins by selecting an issue
         self.work = WorkArea(desk, TABS)
-        self.inspector = InspectorPane(desk)
         self._sides = (_card(self.sources), _card(self.inspector))
         self.addWidget(self._sides[0])
         self.addWidget(self.work)

@@ -69,6 +69,8 @@ class MessageBar(QFrame):
         self._act = act
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        # in place before it is there, or Qt believes a pointer over the window's corner is over it
+        self._place()
         self.show()
         self.raise_()
         self._place()

@@ -72,7 +72,7 @@ class Session(QObject):
         try:
             book = Book.open(path.absolute(), read_only=read_only)
         except BriefbookError as error:
-            can_read = not read_only and path.is_file()
+            can_read = not read_only and _can_be_read(path)
             self._messages.error(
                 str(error),
                 "Open Read-Only" if can_read else "",
@@ -230,6 +230,16 @@ class Session(QObject):
     def _folder(self) -> str:
         recent = self._settings.recent()
         return str(recent[0].parent if recent else Path.home())
+
+
+def _can_be_read(path: Path) -> bool:
+    from briefbook.store.book import Book
+
+    try:
+        Book.open(path, read_only=True).close()
+    except BriefbookError:
+        return False
+    return True
 
 
 def _book_in(mime: QMimeData) -> Path | None:

@@ -67,8 +67,8 @@ class Writing(QObject):
         return True
 
     def has_place(self) -> bool:
-        """Return whether the cursor was ever put into the issue shown."""
-        return self.issue_id == self.last_written_id or self.issue_id in self._places
+        """Return whether anyone put the cursor somewhere: until then it stands at the very beginning."""
+        return self._editor.textCursor().position() > 0
 
     def flush(self) -> None:
         """Make what was typed an edit now; the user is told if that cannot be done."""

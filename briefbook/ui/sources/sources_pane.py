@@ -137,9 +137,10 @@ class SourcesPane(QWidget):
         self.setMinimumWidth(200)
 
     def _button(self, icon: str, name: str, actions: list[QAction]) -> QToolButton:
-        menu = QMenu(self)
-        menu.addActions(actions)
         button = QToolButton()
+        # a menu of the pane itself would take the pane’s focus proxy out of the Tab key’s way
+        menu = QMenu(button)
+        menu.addActions(actions)
         button.setIcon(self._desk.icons.icon(icon))
         button.setToolTip(name)
         button.setAccessibleName(name)

@@ -19,7 +19,6 @@ def test_an_information_goes_after_a_while(window, bar, qtbot):
     assert bar.isVisible()
     assert bar.text == "Moved 3.2"
 
-    qtbot.wait(300); print(bar.underMouse(), bar._button.hasFocus(), bar._timer.interval(), bar._timer.isActive(), bar.isVisible(), bar.geometry())
     qtbot.waitUntil(bar.isHidden)
     assert message_bar.SECONDS >= 5
 

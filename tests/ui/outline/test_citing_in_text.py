@@ -196,6 +196,16 @@ def test_a_citation_goes_after_the_one_that_the_cursor_is_in(pane, book, editor,
     assert book.issues.get(options["Bridges"]).text == "So [@lake-2024] [@verna-2025]"
 
 
+def test_a_citation_never_lands_before_a_text_that_nobody_has_touched(pane, book, editor, options):
+    editor.setPlainText("Ferries sail.")
+    editor.go_to(0)
+    editor.setFocus()
+
+    pane.cite("[@verna-2025]")
+
+    assert book.issues.get(options["Bridges"]).text == "Ferries sail. [@verna-2025]"
+
+
 def test_a_citation_needs_an_issue_to_go_to(desk, told, qtbot):
     pane = OutlinePane(desk)
     qtbot.addWidget(pane)
