@@ -232,8 +232,8 @@ class Book:
 
     def _searched(self, record: Record) -> Text:
         if isinstance(record, Source):
-            about = (record.title, record.author, record.publisher, record.key)
-            return Text(" · ".join(filter(None, about)), self._shown_text(record))
+            about = f"{record.author} {record.publisher} {record.key}"
+            return Text(record.title, self._shown_text(record), about)
         if isinstance(record, Passage):
             body = f"{record.quote}\n{record.note}" if record.note else record.quote
             return Text(self.sources.get(record.source_id).title, body)

@@ -26,6 +26,8 @@ class Text:
 
     title: str
     body: str
+    about: str = ""
+    """Further words that are searched with the title, such as who wrote it."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class Search:
         )
         self._db.execute(
             "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
-            (cursor.lastrowid, spread(text.title), spread(text.body)),
+            (cursor.lastrowid, spread(f"{text.title} {text.about}"), spread(text.body)),
         )
 
     def ids(self, query: str, kinds: Iterable[str], limit: int = 1000) -> list[tuple[str, str]]:

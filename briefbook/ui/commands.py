@@ -16,7 +16,7 @@ def add_command(
     icons: Icons,
     owner: QWidget,
     words: str,
-    act: Callable[[], object],
+    act: Callable[[], object] | None = None,
     *,
     icon: str = "",
     colour: str = "muted",
@@ -37,7 +37,8 @@ def add_command(
     action.setShortcutContext(context)
     action.setCheckable(is_check)
     retip(action, hint)
-    action.triggered.connect(lambda: act())
+    if act is not None:
+        action.triggered.connect(lambda: act())
     owner.addAction(action)
     return action
 

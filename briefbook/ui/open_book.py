@@ -21,10 +21,21 @@ class OpenBook(QObject):
         self._flushes: list[Callable[[], None]] = []
         book.listen(self.edited.emit)
 
-    def do(self, edit: Edit) -> None:
-        """Make an edit that the user can undo; what was being typed becomes an edit of its own first."""
+    def do(self, plan: Edit | Callable[[], Edit]) -> Edit:
+        """Make an edit that the user can undo, unless it changes nothing; return it.
+
+        What was being typed becomes an edit of its own first, and only then is the edit planned: one of a
+        record that may be being typed must come as a function, lest it be of the record before the typing.
+        """
         self.flush()
-        self.book.apply(edit)
+        edit = plan if isinstance(plan, Edit) else plan()
+        self.keep(edit)
+        return edit
+
+    def keep(self, edit: Edit) -> None:
+        """Make an edit of what was typed, unless it changes nothing; for those that `flushes` calls."""
+        if any(change.before != change.after for change in edit.changes):
+            self.book.apply(edit)
 
     def undo(self) -> Edit | None:
         """Take the last edit back; return what was done for that."""
@@ -37,7 +48,7 @@ class OpenBook(QObject):
         return self.book.redo()
 
     def flushes(self, flush: Callable[[], None]) -> None:
-        """Call `flush` whenever typing must become an edit now. It applies that to `book` itself."""
+        """Call `flush` whenever typing must become an edit now; it makes that edit with `keep`."""
         self._flushes.append(flush)
 
     def flush(self) -> None:

@@ -1,12 +1,13 @@
 """An open book on the screen: the sources, the work and the inspector, side by side."""
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from briefbook.ui.desk import Desk
 from briefbook.ui.frame.work_area import Tab, WorkArea
 
 _SOURCES, _INSPECTOR = 286, 276
+_PANE_OF = {"issue": "outline", "risk": "risks", "source": "reader", "passage": "reader"}
 
 
 def _outline(desk: Desk) -> QWidget:
@@ -44,9 +45,6 @@ TABS = (
 class BookView(QSplitter):
     """The three cards of an open book."""
 
-    work_shown = Signal(str)
-    """The name of the pane that came to the front."""
-
     def __init__(self, desk: Desk) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         # the panes at the sides are loaded with the first book, not with the window
@@ -54,6 +52,9 @@ class BookView(QSplitter):
         from briefbook.ui.sources.sources_pane import SourcesPane
 
         self.setChildrenCollapsible(False)
+        self._desk = desk
+        self._selected: dict[str, tuple[str, str]] = {}
+        desk.wayfinder.selected.connect(self._on_selected)
         self.sources = SourcesPane(desk)
         self.inspector = InspectorPane(desk)  # before the work, which begins by selecting an issue
         self.work = WorkArea(desk, TABS)
@@ -67,7 +68,7 @@ class BookView(QSplitter):
         self.setStretchFactor(1, 1)
         self.setStretchFactor(2, 0)
         self.setSizes([_SOURCES, 10_000, _INSPECTOR])
-        self.work.shown.connect(self.work_shown)
+        self.work.shown.connect(self.tell_selected)
 
     def show_sources(self, on: bool) -> None:
         """Show or hide the library."""
@@ -81,6 +82,14 @@ class BookView(QSplitter):
     def show_inspector(self, on: bool) -> None:
         """Show or hide the inspector."""
         self._sides[1].setVisible(on)
+
+    def tell_selected(self, name: str) -> None:
+        """Tell what is selected in a pane of the work, as the inspector shows one thing at a time."""
+        kind, record_id = self._selected.get(name, ("", ""))
+        book = self._desk.open_book.book
+        kept = {"issue": book.issues, "risk": book.risks, "source": book.sources, "passage": book.passages}
+        if kind and kept[kind].find(record_id):
+            self._desk.wayfinder.selected.emit(kind, record_id)
 
     def restore(self, state: QByteArray) -> None:
         """Put the cards back to their remembered widths."""
@@ -97,6 +106,9 @@ class BookView(QSplitter):
         work = [self.work.pane(name) for name in self.work.names_in_sight()]
         found = [self.sources, *work, self.inspector]
         return [place for place in found if place.isVisible()]
+
+    def _on_selected(self, kind: str, record_id: str) -> None:
+        self._selected[_PANE_OF[kind]] = kind, record_id
 
 
 def _card(pane: QWidget) -> QFrame:

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from briefbook.ui.commands import HIDDEN, add_command
 from briefbook.ui.theme.icons import Icons
-
-HIDDEN = "no palette"
-"""An action with this as its data is left out of the palette and the table of keys."""
 
 
 class Commands(QObject):
@@ -24,28 +22,17 @@ class Commands(QObject):
         self, words: str, act: Callable[[], object], *, icon: str = "", key: str = "", is_check: bool = False
     ) -> QAction:
         """Return an action of the window; a check action tells its state by `isChecked`."""
-        action = QAction(words, self._window)
-        if icon:
-            action.setIcon(self._icons.icon(icon))
-        if key:
-            action.setShortcuts([QKeySequence(one) for one in key.split(" or ")])
-        action.setCheckable(is_check)
-        action.triggered.connect(lambda: act())
-        self._window.addAction(action)
-        retip(action)
-        return action
-
-
-def retip(action: QAction, words: str = "") -> None:
-    """Set an action's tooltip: its words (or others) and its key."""
-    tip = (words or action.text()).removesuffix("…")
-    key = key_of(action)
-    action.setToolTip(f"{tip} ({key})" if key else tip)
-
-
-def key_of(action: QAction) -> str:
-    """Return an action's key as it is printed on keyboards here."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return add_command(
+            self._icons,
+            self._window,
+            words,
+            act,
+            icon=icon,
+            colour="text",
+            keys=key.split(" or ") if key else (),
+            context=Qt.ShortcutContext.WindowShortcut,
+            is_check=is_check,
+        )
 
 
 def offered_by(window: QWidget) -> Iterator[QAction]:

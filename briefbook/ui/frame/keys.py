@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefbook.ui.frame.commands import HIDDEN, key_of
+from briefbook.ui.commands import HIDDEN, key_of
 
 EVERYWHERE = "Everywhere"
 

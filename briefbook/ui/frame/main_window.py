@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -103,6 +103,20 @@ class MainWindow(QMainWindow):
         self.status.serve(None)
         self.settings.save()
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, the name that Qt calls it by
+        """Go to the next control, or the one before, with Tab."""
+        # Qt itself goes to a pane’s focus proxy at once, past all that stands before it
+        start = widget = self.focusWidget() or self
+        while True:
+            widget = widget.nextInFocusChain() if next else widget.previousInFocusChain()
+            if widget is start:
+                return False
+            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+            if takes_tab and widget.isVisible() and widget.isEnabled() and widget.window() is self:
+                reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+                widget.setFocus(reason)
+                return True
 
     def _open_palette(self, mode: str) -> None:
         if self._palette is None:

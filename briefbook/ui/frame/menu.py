@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from briefbook.ui.frame.commands import Commands, retip
+from briefbook.ui.commands import retip
+from briefbook.ui.frame.commands import Commands
 from briefbook.ui.frame.session import Session
 from briefbook.ui.theme.icons import Icons
 from briefbook.ui.theme.theme import Theme

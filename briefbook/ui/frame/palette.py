@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from briefbook.ui.frame.commands import key_of, offered_by
+from briefbook.ui.commands import key_of
+from briefbook.ui.frame.commands import offered_by
 from briefbook.ui.frame.palette_row import PaletteRows
 from briefbook.ui.theme.icons import Icons
 from briefbook.ui.theme.theme import Theme

@@ -143,6 +143,7 @@ class Session(QObject):
         self._is_narrow = self._window.width() < NARROW
         self.view.show_inspector(self.inspector_is_wanted and not self._is_narrow)
         self.fitted.emit()
+        self.view.tell_selected(self.view.work.left.name)
 
     def close(self, *, for_good: bool = False) -> None:
         """Keep what is being typed and where everything stands, and close the book."""

@@ -10,6 +10,7 @@ from briefbook.ui.settings import Settings
 
 _WIDEST = 620
 
+
 class Welcome(QWidget):
     """Start, open, or look at the sample; and the books opened lately."""
 

@@ -48,6 +48,7 @@ class DetailsForm(QWidget):
             layout.addLayout(head)
             layout.addWidget(self.lines[name])
             layout.addSpacing(4)
+        desk.open_book.flushes(self.commit)
 
     def show_source(self, source: Source) -> None:
         """Show a source's details; what is being typed stays, unless it is another source."""
@@ -76,9 +77,7 @@ class DetailsForm(QWidget):
         if source is None or self._refused.get(name) == line.text():
             return
         try:
-            edit = edit_details(source, **{name: line.text()})
-            if edit.changes[0].before != edit.changes[0].after:
-                book.apply(edit)
+            self._open_book.keep(edit_details(source, **{name: line.text()}))
         except BriefbookError as error:
             self._refuse(name, line.text())
             self._desk.messages.error(str(error))

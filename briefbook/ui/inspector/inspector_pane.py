@@ -64,7 +64,6 @@ class InspectorPane(QWidget):
         layout.addWidget(self._area, 1)
         desk.wayfinder.selected.connect(self.show_record)
         desk.open_book.edited.connect(self._on_edited)
-        desk.open_book.flushes(self._commit)
 
     @property
     def page(self) -> Page | None:
@@ -102,11 +101,6 @@ class InspectorPane(QWidget):
             page.setVisible(is_there and name == kind)
         self._quiet.setVisible(not is_there)
         self._eyebrow.setText(_EYEBROWS[kind] if is_there else "Inspector")
-
-    def _commit(self) -> None:
-        page = self._current()
-        if isinstance(page, SourceDetails | PassageDetails):
-            page.commit()
 
     def _current(self) -> Page | None:
         return self._pages.get(self._selected[0]) if self._selected else None

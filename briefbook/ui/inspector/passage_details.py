@@ -10,12 +10,11 @@ from briefbook.domain.issue import Issue
 from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
-from briefbook.edits.highlighting import note_passage
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.evidence import CitedIn, cited_in, cited_in_widget
 from briefbook.ui.inspector.evidence_card import EvidenceCard
-from briefbook.ui.inspector.note_edit import NoteEdit
 from briefbook.ui.inspector.parts import LinkRow, Section, column, label
+from briefbook.ui.passage_note import PassageNote
 
 _QUOTE_LINES = 14
 
@@ -31,8 +30,7 @@ class PassageDetails(QWidget):
         self._title = label("", "title")
         self.quote = EvidenceCard(desk.theme, "", "", 1, most_lines=_QUOTE_LINES)
         self.quote.clicked.connect(self._lead)
-        self.note = NoteEdit(desk.open_book.flush)
-        self.note.setReadOnly(desk.open_book.book.is_read_only)
+        self.note = PassageNote(desk, "Note", least=3, most=12)
         self.cite = QPushButton("Cite")
         self.cite.setIcon(desk.icons.icon("book-marked"))
         self.cite.setToolTip("Cite this passage where you were last writing")
@@ -54,11 +52,8 @@ class PassageDetails(QWidget):
         self._citation = written(source.key, passage.number)
         self._title.setText(f"Passage {passage.number}")
         self.quote.show_quote(passage.quote, "", passage.colour)
-        if self._passage is None or self._passage.id != passage.id:
-            self.note.settle(passage.note)
-        else:
-            self.note.show_value(passage.note)
         self._passage = passage
+        self.note.show_passage(passage)
         self.source.show_items([source])
         self.cited_in.show_items(cited_in(book, book.citations.of_passage(source.key, passage.number)))
         return True
@@ -66,18 +61,6 @@ class PassageDetails(QWidget):
     def is_touched(self, edit: Edit) -> bool:
         """Return whether an edit may change what is shown."""
         return edit.touches(Passage, Source, Issue, Risk)
-
-    def commit(self) -> None:
-        """Make the note that is being typed an edit."""
-        book = self._desk.open_book.book
-        passage = book.passages.find(self._passage.id) if self._passage else None
-        if passage is None or not self.note.is_typed:
-            return
-        with self._desk.messages.telling():
-            edit = note_passage(passage, self.note.toPlainText())
-            if edit.changes[0].before != edit.changes[0].after:
-                book.apply(edit)
-            self.note.settle(book.passages.get(passage.id).note)
 
     def _lead(self) -> None:
         if self._passage is not None:

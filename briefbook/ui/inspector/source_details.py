@@ -73,10 +73,6 @@ class SourceDetails(QWidget):
         """Return whether an edit may change what is shown."""
         return edit.touches(Source, SetAside, Passage, Issue, Risk)
 
-    def commit(self) -> None:
-        """Make what is being typed an edit."""
-        self.form.commit()
-
     def _card(self, passage: Passage) -> QWidget:
         caption = f"{passage.number} · {passage.note}" if passage.note else f"{passage.number}"
         card = EvidenceCard(self._desk.theme, passage.quote, caption, passage.colour)

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefbook.domain.edit import Edit
 from briefbook.domain.header import MemoHeader
 from briefbook.edits.heading import fill_header
 from briefbook.memo.templates import template, template_names
+from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.typed_line import TypedLine
 
@@ -43,7 +43,13 @@ class HeaderForm(QWidget):
         }
         self.marking = QComboBox(self)
         self.template = QComboBox(self)
-        self.today_action = QAction("Date the Memo Today", self)
+        self.today_action = add_command(
+            desk.icons,
+            self,
+            "Date the Memo Today",
+            lambda: self._choose("date", date.today().isoformat()),
+            hint="Date the memo today",
+        )
         self._fill()
         self._arrange()
         self.refresh()
@@ -61,24 +67,17 @@ class HeaderForm(QWidget):
     def commit(self) -> None:
         """Make what is being typed an edit."""
         typed = {name: line.text() for name, line in self.lines.items() if line.isModified()}
-        if typed and self._write(typed):
-            header = self._open_book.book.headers.only()
-            for name in typed:
-                self.lines[name].settle(getattr(header, name))
-
-    def _write(self, values: dict[str, str]) -> bool:
-        book = self._open_book.book
-        edit = fill_header(book.headers.only(), **values)
-        is_done = edit.changes[0].before == edit.changes[0].after
-        if not is_done:
+        if typed:
+            headers = self._open_book.book.headers
             with self._desk.messages.telling():
-                book.apply(edit)
-                is_done = True
-        return is_done
+                self._open_book.keep(fill_header(headers.only(), **typed))
+                for name in typed:
+                    self.lines[name].settle(getattr(headers.only(), name))
 
     def _choose(self, name: str, value: str) -> None:
-        self._open_book.flush()
-        self._write({name: value})
+        headers = self._open_book.book.headers
+        with self._desk.messages.telling():
+            self._open_book.do(lambda: fill_header(headers.only(), **{name: value}))
 
     def _on_edited(self, edit: Edit) -> None:
         # an empty subject is the book's title, so a new title is shown too
@@ -106,9 +105,6 @@ class HeaderForm(QWidget):
         for name in template_names():
             self.template.addItem(template(name).words.title, name)
         self.template.activated.connect(lambda _: self._choose("template", self.template.currentData()))
-        self.today_action.setToolTip("Date the memo today")
-        self.today_action.triggered.connect(lambda: self._choose("date", date.today().isoformat()))
-        self.addAction(self.today_action)
         if self._open_book.book.is_read_only:
             for line in lines.values():
                 line.setReadOnly(True)

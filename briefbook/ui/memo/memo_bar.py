@@ -1,12 +1,12 @@
 """The bar over the memo's pages: the page in sight, what to mend, and the zoom."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from briefbook.ui.commands import HIDDEN, add_command, button, retip
 from briefbook.ui.memo.paper_view import PaperView
 from briefbook.ui.theme.icons import Icons
 
@@ -21,16 +21,17 @@ class MemoBar(QWidget):
         super().__init__(parent)
         self._icons = icons
         self._paper = paper
-        self.header_action = QAction(self)
+        # the keys are those of the pages alone: in the header they are letters
+        add = partial(add_command, icons, paper)
+        self.header_action = add_command(icons, self, "")
         self._header = QToolButton(self)
-        self.text_action = self._action("Write the Text in Sight", "Return", "pencil")
+        self.text_action = add("Write the Text in Sight", icon="pencil", keys=("Return",))
         self.warnings_button = QToolButton(self)
         self._page = QLabel(self)
         self._zoom = QToolButton(self)
-        self.zoom_out_action = self._action("Smaller Pages", "-", "zoom-out", paper.zoom_out)
-        self.zoom_in_action = self._action("Larger Pages", "+", "zoom-in", paper.zoom_in)
-        self.fit_action = self._action("Pages as Wide as the Pane", "0", "", lambda: paper.zoom_to(None))
-        self.zoom_in_action.setShortcuts([QKeySequence("+"), QKeySequence("=")])
+        self.zoom_out_action = add("Smaller Pages", paper.zoom_out, icon="zoom-out", keys=("-",))
+        self.zoom_in_action = add("Larger Pages", paper.zoom_in, icon="zoom-in", keys=("+", "="))
+        self.fit_action = add("Pages as Wide as the Pane", lambda: paper.zoom_to(None), keys=("0",))
         self._arrange()
         self.show_header(True)
         self.show_pages(False)
@@ -42,7 +43,7 @@ class MemoBar(QWidget):
         """Tell whether the header's fields are shown."""
         words = "Hide Memo Header" if is_open else "Show Memo Header"
         self.header_action.setText(words)
-        self.header_action.setToolTip(words)
+        retip(self.header_action)
         self._header.setToolTip(words)
         self._header.setAccessibleName(words)
         self._header.setIcon(self._icons.icon("chevron-down" if is_open else "chevron-right", "muted"))
@@ -59,24 +60,10 @@ class MemoBar(QWidget):
         self.warnings_button.setText("1 warning" if count == 1 else f"{count} warnings")
         self.warnings_button.setVisible(count > 0)
 
-    def _action(self, words: str, key: str, icon: str, act: Callable[[], object] | None = None) -> QAction:
-        action = QAction(words, self)
-        if icon:
-            action.setIcon(self._icons.icon(icon, "muted"))
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setToolTip(f"{words} ({key})")
-        if act is not None:
-            action.triggered.connect(lambda: act())
-        # the keys are those of the pages alone: in the header they are letters
-        self._paper.addAction(action)
-        return action
-
     def _arrange(self) -> None:
         self._header.setText("Header")
         self._header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._header.clicked.connect(self.header_action.trigger)
-        self.addAction(self.header_action)
         self.warnings_button.setIcon(self._icons.icon("triangle-alert", "warning"))
         self.warnings_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.warnings_button.setCheckable(True)
@@ -89,12 +76,9 @@ class MemoBar(QWidget):
         menu.addAction(self.fit_action)
         menu.addSeparator()
         for zoom in _MENU_ZOOMS:
-            menu.addAction(f"{zoom:.0%}", partial(self._paper.zoom_to, zoom)).setData("no palette")
+            menu.addAction(f"{zoom:.0%}", partial(self._paper.zoom_to, zoom)).setData(HIDDEN)
         self._zoom.setMenu(menu)
-        smaller, larger = QToolButton(self), QToolButton(self)
-        for button, action in ((smaller, self.zoom_out_action), (larger, self.zoom_in_action)):
-            button.setDefaultAction(action)
-            button.setAccessibleName(action.text())
+        smaller, larger = button(self.zoom_out_action), button(self.zoom_in_action)
         self._about_pages = (self._page, smaller, self._zoom, larger)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
@@ -105,10 +89,10 @@ class MemoBar(QWidget):
         row.addSpacing(4)
         row.addWidget(self._page)
         row.addSpacing(8)
-        for button in (smaller, self._zoom, larger):
-            row.addWidget(button)
-        for button in (self._header, self.warnings_button, smaller, self._zoom, larger):
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for about_zoom in (smaller, self._zoom, larger):
+            row.addWidget(about_zoom)
+        for one in (self._header, self.warnings_button, smaller, self._zoom, larger):
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _show_zoom(self) -> None:
         self._zoom.setText(f"{self._paper.zoom:.0%}")

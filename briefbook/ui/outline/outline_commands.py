@@ -1,16 +1,17 @@
 """What can be done to the issue selected in the tree, each with its key."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.edit import Edit
 from briefbook.domain.issue import Issue
 from briefbook.domain.outline import Outline
 from briefbook.edits.outlining import add_issue, demote, move_down, move_up, promote, remove_issue
+from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
-from briefbook.ui.outline.commands import add_command
 from briefbook.ui.outline.outline_model import OutlineModel
 from briefbook.ui.outline.outline_view import OutlineView
 
@@ -26,11 +27,11 @@ class OutlineCommands(QObject):
         super().__init__(view)
         self._open_book, self._messages = desk.open_book, desk.messages
         self._view, self._model = view, model
-        self.new_after = add_command(
-            desk, pane, "New Issue After", self._add_after, icon="plus", keys=("Ctrl+Return", "Ctrl+Enter")
+        add = partial(add_command, desk.icons)
+        self.new_after = add(
+            pane, "New Issue After", self._add_after, icon="plus", keys=("Ctrl+Return", "Ctrl+Enter")
         )
-        self.new_inside = add_command(
-            desk,
+        self.new_inside = add(
             pane,
             "New Issue Inside",
             self._add_inside,
@@ -38,9 +39,9 @@ class OutlineCommands(QObject):
             keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
         )
 
-        def on_row(text: str, act: Callable[[], object], icon: str, key: str) -> None:
-            action = add_command(desk, view, text, act, icon=icon, keys=(key,), only_owner=True)
-            self._on_row.append(action)
+        def on_row(words: str, act: Callable[[], object], icon: str, key: str) -> None:
+            alone = Qt.ShortcutContext.WidgetShortcut
+            self._on_row.append(add(view, words, act, icon=icon, keys=(key,), context=alone))
 
         self._on_row = [self.new_inside]
         on_row("Rename Issue", self._rename, "pencil", "F2")
@@ -88,11 +89,7 @@ class OutlineCommands(QObject):
             self._messages.info(f"Moved {number}", "Undo", self._open_book.undo)
 
     def _do(self, plan: Callable[[Outline], Edit]) -> Edit:
-        # an edit is planned on the book as it is once typing is in it
-        self._open_book.flush()
-        edit = plan(self._open_book.book.issues.outline())
-        self._open_book.do(edit)
-        return edit
+        return self._open_book.do(lambda: plan(self._open_book.book.issues.outline()))
 
     def _current(self) -> str | None:
         return self._model.issue_id(self._view.currentIndex())

@@ -103,8 +103,8 @@ class OutlineModel(QAbstractItemModel):
         if role != Qt.ItemDataRole.EditRole or row is self._root or str(value).strip() == row.title:
             return False
         with self._messages.telling():
-            self._open_book.flush()
-            self._open_book.do(retitle_issue(self._open_book.book.issues.get(row.id), str(value)))
+            issues = self._open_book.book.issues
+            self._open_book.do(lambda: retitle_issue(issues.get(row.id), str(value)))
             return True
         return False
 
@@ -146,10 +146,13 @@ class OutlineModel(QAbstractItemModel):
         if dragged.parent is into and dragged.place == place:
             return False
         number = dragged.number
-        with self._messages.telling():
-            self._open_book.flush()
+
+        def plan() -> Edit:
             outline = self._open_book.book.issues.outline()
-            self._open_book.do(move_issue(outline, outline.get(dragged.id), into.id or None, place))
+            return move_issue(outline, outline.get(dragged.id), into.id or None, place)
+
+        with self._messages.telling():
+            self._open_book.do(plan)
             self._messages.info(f"Moved {number}", "Undo", self._open_book.undo)
             return True
         return False

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefbook.ui.commands import add_command, button
 from briefbook.ui.desk import Desk
-from briefbook.ui.outline.commands import add_command, button
 from briefbook.ui.outline.tree_side import TreeSide
 from briefbook.ui.outline.writing_side import WritingSide
 
@@ -44,7 +44,7 @@ class OutlinePane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
         self.toggle_tree = add_command(
-            desk,
+            desk.icons,
             self,
             "Show or Hide Issue Tree",
             self._toggle_tree,

@@ -41,8 +41,7 @@ class TitleLine(QLineEdit):
         if issue is None:
             return
         with self._messages.telling():
-            if " ".join(self.text().split()) != issue.title:
-                book.apply(retitle_issue(issue, self.text()))
+            self._open_book.keep(retitle_issue(issue, self.text()))
         self._set(book.issues.get(issue.id).title)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from briefbook.ui.commands import add_command, button
 from briefbook.ui.desk import Desk
-from briefbook.ui.outline.commands import add_command, button
 from briefbook.ui.outline.editor import Editor
 from briefbook.ui.outline.formatting import change_heading, link, toggle_list, toggle_quote, wrap
 
@@ -32,9 +32,9 @@ class Toolbar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setSpacing(2)
         for name, icon, key, form in FORMATS:
-            action = add_command(desk, parent, name, partial(self._apply, form), icon=icon, keys=(key,))
+            action = add_command(desk.icons, parent, name, partial(self._apply, form), icon=icon, keys=(key,))
             self._row.addWidget(button(action))
-        self.cite = add_command(desk, parent, "Cite", cite, icon="book-marked", keys=("Ctrl+Shift+K",))
+        self.cite = add_command(desk.icons, parent, "Cite", cite, icon="book-marked", keys=("Ctrl+Shift+K",))
         self._row.addWidget(button(self.cite, words="Cite"))
         self._row.addStretch()
         self.words = QLabel(self)

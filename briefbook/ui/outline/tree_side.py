@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from briefbook.ui.commands import button
 from briefbook.ui.desk import Desk
-from briefbook.ui.outline.commands import button
 from briefbook.ui.outline.outline_commands import OutlineCommands
 from briefbook.ui.outline.outline_model import OutlineModel
 from briefbook.ui.outline.outline_view import OutlineView

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefbook.domain.edit import Edit
 from briefbook.domain.issue import Issue
+from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.cite_picker import CitePicker
 from briefbook.ui.outline.citing import Citing
-from briefbook.ui.outline.commands import add_command
 from briefbook.ui.outline.editor import Editor
 from briefbook.ui.outline.highlighter import Highlighter
 from briefbook.ui.outline.issue_row import counted
@@ -47,10 +47,10 @@ class WritingSide(QWidget):
         self.toolbar = Toolbar(desk, self.editor, self.picker.begin, self)
         self.writing = Writing(desk, self.editor, self)
         self.go_to_citation = add_command(
-            desk, self, "Go to Citation", self.citing.go, icon="book-open", keys=("F12",)
+            desk.icons, self, "Go to Citation", self.citing.go, icon="book-open", keys=("F12",)
         )
         self.peek = add_command(
-            desk, self, "Peek at Citation", self.citing.peek, icon="eye", keys=("Alt+F12",)
+            desk.icons, self, "Peek at Citation", self.citing.peek, icon="eye", keys=("Alt+F12",)
         )
         self._counting = QTimer(self, singleShot=True, interval=REST)
         self._counting.timeout.connect(self._count)

@@ -6,12 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.citation import written
-from briefbook.domain.edit import Edit
 from briefbook.domain.passage import COLOURS, Passage
-from briefbook.edits.highlighting import mark_passage, note_passage, recolour_passage, remove_passage
+from briefbook.edits.highlighting import mark_passage, recolour_passage, remove_passage
+from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
-from briefbook.ui.reader.commands import command
-from briefbook.ui.reader.note_field import NoteField
 from briefbook.ui.reader.reading_text import ReadingText
 from briefbook.ui.reader.swatches import swatch
 
@@ -25,23 +23,20 @@ class Marking(QObject):
 
     def __init__(self, desk: Desk, page: ReadingText, pane: QWidget) -> None:
         super().__init__(pane)
-        self._desk = desk
+        self._desk, self._open_book = desk, desk.open_book
         self._page = page
         self._last_colour = 1
-        self.mark = command(desk, pane, "Mark Passage", self._mark_again, keys=("H",), icon="highlighter")
+        add = partial(add_command, desk.icons, pane)
+        self.mark = add("Mark Passage", self._mark_again, icon="highlighter", keys=("H",))
         self.colours = [
-            command(desk, pane, f"Mark in {name.title()}", partial(self.mark_in, number), keys=(str(number),))
+            add(f"Mark in {name.title()}", partial(self.mark_in, number), keys=(str(number),))
             for number, name in COLOURS.items()
         ]
-        self.note = command(
-            desk, pane, "Note on Passage", self._note, keys=("M", "Ctrl+Shift+M"), icon="sticky-note"
-        )
-        self.cite = command(desk, pane, "Cite Passage", self._cite, keys=("Ctrl+Shift+C",), icon="quote")
-        self.remove = command(desk, pane, "Remove Passage", self._remove, keys=("Del",), icon="trash-2")
-        self.next = command(desk, pane, "Next Passage", lambda: self._walk(1), keys=("N",), icon="arrow-down")
-        self.previous = command(
-            desk, pane, "Previous Passage", lambda: self._walk(-1), keys=("Shift+N",), icon="arrow-up"
-        )
+        self.note = add("Note on Passage", self._note, icon="sticky-note", keys=("M", "Ctrl+Shift+M"))
+        self.cite = add("Cite Passage", self._cite, icon="quote", keys=("Ctrl+Shift+C",))
+        self.remove = add("Remove Passage", self._remove, icon="trash-2", keys=("Del",))
+        self.next = add("Next Passage", lambda: self._walk(1), icon="arrow-down", keys=("N",))
+        self.previous = add("Previous Passage", lambda: self._walk(-1), icon="arrow-up", keys=("Shift+N",))
         self._colour_icons()
         desk.theme.changed.connect(self._colour_icons)
         page.place_chosen.connect(self._choose_at)
@@ -84,20 +79,15 @@ class Marking(QObject):
 
     def mark_in(self, colour: int) -> None:
         """Mark the selected words in a colour, or give it to the current passage."""
-        self._settle()
         self._last_colour = colour
         passage = self._marked_already()
         if passage is None:
             self._mark(colour)
         elif passage.colour != colour:
-            self._do(recolour_passage(passage, colour))
+            with self._desk.messages.telling():
+                passages = self._open_book.book.passages
+                self._open_book.do(lambda: recolour_passage(passages.get(passage.id), colour))
             self._finish(passage)
-
-    def keep_note(self, field: NoteField) -> None:
-        """Make a note that was typed an edit of its own; called before any other edit is made."""
-        passage = self.current
-        if passage is not None and field.is_changed:
-            self._desk.open_book.book.apply(note_passage(passage, field.toPlainText()))
 
     def _mark_again(self) -> None:
         if self._page.textCursor().hasSelection() or self.current is None:
@@ -118,8 +108,8 @@ class Marking(QObject):
             return None
         start, end = self._page.selected_span()
         with self._desk.messages.telling():
-            edit = mark_passage(self._desk.open_book.book, reading.source, start, end, colour=colour)
-            self._desk.open_book.do(edit)
+            book = self._open_book.book
+            edit = self._open_book.do(lambda: mark_passage(book, reading.source, start, end, colour=colour))
             passage = edit.changes[0].record
             assert isinstance(passage, Passage)
             self._finish(passage)
@@ -139,7 +129,6 @@ class Marking(QObject):
         return self._mark(self._last_colour)
 
     def _note(self) -> None:
-        self._settle()
         if self._page.reading is not None and self._wanted() is not None:
             self.note_wanted.emit()
 
@@ -147,7 +136,6 @@ class Marking(QObject):
         reading = self._page.reading
         if reading is None:
             return
-        self._settle()
         key = reading.source.key
         if self.current is None and not self._page.textCursor().hasSelection():
             self._desk.wayfinder.cite_wanted.emit(written(key))
@@ -155,13 +143,13 @@ class Marking(QObject):
             self._desk.wayfinder.cite_wanted.emit(written(key, passage.number))
 
     def _remove(self) -> None:
-        self._settle()
         passage = self.current
         if passage is None:
             return
         with self._desk.messages.telling():
-            self._desk.open_book.do(remove_passage(self._desk.open_book.book, passage))
-            self._desk.messages.info(f"Removed passage {passage.number}", "Undo", self._desk.open_book.undo)
+            book = self._open_book.book
+            self._open_book.do(lambda: remove_passage(book, book.passages.get(passage.id)))
+            self._desk.messages.info(f"Removed passage {passage.number}", "Undo", self._open_book.undo)
 
     def _walk(self, step: int) -> None:
         reading = self._page.reading
@@ -188,15 +176,6 @@ class Marking(QObject):
             self.leave()
         elif passage.id != self._page.current:
             self.select(passage.id)
-
-    def _settle(self) -> None:
-        # a note being typed becomes an edit first, so that no other is planned on the passage without it
-        with self._desk.messages.telling():
-            self._desk.open_book.flush()
-
-    def _do(self, edit: Edit) -> None:
-        with self._desk.messages.telling():
-            self._desk.open_book.do(edit)
 
     def _colour_icons(self) -> None:
         for number, action in enumerate(self.colours, start=1):

@@ -7,18 +7,21 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefbook.domain.passage import Passage
-from briefbook.ui.reader.commands import button
-from briefbook.ui.reader.note_field import NoteField
+from briefbook.ui.commands import button
+from briefbook.ui.desk import Desk
+from briefbook.ui.passage_note import PassageNote
 
 
 class PassageBar(QWidget):
     """Shows one passage; hidden while none is selected."""
 
-    def __init__(self, parent: QWidget, colours: Sequence[QAction], cite: QAction, remove: QAction) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget, colours: Sequence[QAction], cite: QAction, remove: QAction
+    ) -> None:
         super().__init__(parent)
         self.number = QLabel(self)
         self.number.setProperty("role", "pill")
-        self.note = NoteField(self)
+        self.note = PassageNote(desk, "Note on the passage", least=1, most=4, parent=self)
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(4)
@@ -26,12 +29,12 @@ class PassageBar(QWidget):
         row.addSpacing(4)
         row.addWidget(self.note, 1)
         row.addSpacing(4)
-        self._colours = [button(colour, self) for colour in colours]
+        self._colours = [button(colour) for colour in colours]
         for colour in self._colours:
             row.addWidget(colour)
         row.addSpacing(4)
-        row.addWidget(button(cite, self, words="Cite"))
-        row.addWidget(button(remove, self))
+        row.addWidget(button(cite, words="Cite"))
+        row.addWidget(button(remove))
         line = QFrame(self)
         line.setProperty("role", "line")
         column = QVBoxLayout(self)
@@ -43,6 +46,7 @@ class PassageBar(QWidget):
 
     def show_passage(self, passage: Passage | None) -> None:
         """Show a passage, or nothing."""
+        self.note.show_passage(passage)
         self.setVisible(passage is not None)
         if passage is None:
             return
@@ -52,4 +56,3 @@ class PassageBar(QWidget):
         self.number.setProperty("highlight", str(passage.colour))
         self.number.style().unpolish(self.number)
         self.number.style().polish(self.number)
-        self.note.show_note(passage.note)

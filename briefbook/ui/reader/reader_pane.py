@@ -1,6 +1,7 @@
 """The reader: one source at a time, to be read and marked."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
@@ -11,8 +12,8 @@ from briefbook.domain.passage import Passage
 from briefbook.domain.record import Record
 from briefbook.domain.source import SetAside, Source
 from briefbook.edits.library import bring_back, set_aside_again
+from briefbook.ui.commands import HIDDEN, add_command
 from briefbook.ui.desk import Desk
-from briefbook.ui.reader.commands import command
 from briefbook.ui.reader.empty_reader import EmptyReader
 from briefbook.ui.reader.find_bar import FindBar
 from briefbook.ui.reader.marking import Marking
@@ -47,7 +48,7 @@ class ReaderPane(QWidget):
         self.part_labels = PartLabels(self.text)
         self.find_bar = FindBar(desk, self.text, self._work)
         self.selection_bar = SelectionBar(self.text, marking.colours, marking.note, marking.cite)
-        self.passage_bar = PassageBar(self._work, marking.colours, marking.cite, marking.remove)
+        self.passage_bar = PassageBar(desk, self._work, marking.colours, marking.cite, marking.remove)
         self._make_commands()
         self._arrange()
         self._connect()
@@ -88,14 +89,18 @@ class ReaderPane(QWidget):
             self._reload(showing_parts=is_shown)
 
     def _make_commands(self) -> None:
-        desk = self._desk
-        self.find_action = command(desk, self, "Find in Source", self._find, keys=("Ctrl+F",), icon="search")
-        self.caret_action = command(desk, self, "Caret Mode", lambda: None, keys=("F7",), icon="keyboard")
-        self.caret_action.setCheckable(True)
-        self.caret_action.setToolTip("Caret Mode: select words with Shift and the arrow keys (F7)")
-        self.parts_action = command(desk, self, "Show or Hide Set-Aside Text", self._turn_parts, icon="eye")
-        self.leave_action = command(desk, self, "Leave Passage", self._escape, keys=("Esc",))
-        self.leave_action.setData("no palette")
+        add = partial(add_command, self._desk.icons, self)
+        self.find_action = add("Find in Source", self._find, icon="search", keys=("Ctrl+F",))
+        self.caret_action = add(
+            "Caret Mode",
+            icon="keyboard",
+            keys=("F7",),
+            hint="Caret Mode: select words with Shift and the arrow keys",
+            is_check=True,
+        )
+        self.parts_action = add("Show or Hide Set-Aside Text", self._turn_parts, icon="eye")
+        self.leave_action = add("Leave Passage", self._escape, keys=("Esc",))
+        self.leave_action.setData(HIDDEN)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self._work)
@@ -112,14 +117,11 @@ class ReaderPane(QWidget):
         desk.wayfinder.source_wanted.connect(self.open_source)
         desk.wayfinder.passage_wanted.connect(self.open_passage)
         desk.open_book.edited.connect(self._on_edited)
-        desk.open_book.flushes(lambda: marking.keep_note(note))
         self.caret_action.toggled.connect(self._set_caret_mode)
         self.text.caret_mode_changed.connect(self.caret_action.setChecked)
-        marking.current_changed.connect(self._show_passage)
+        marking.current_changed.connect(self.passage_bar.show_passage)
         marking.note_wanted.connect(lambda: note.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        note.committed.connect(self._keep_note)
         note.left.connect(self.text.setFocus)
-        note.setReadOnly(desk.open_book.book.is_read_only)
         self.set_aside_bar.shown.connect(self.show_parts)
         self.set_aside_bar.all_wanted_back.connect(self._bring_all_back)
         self.part_labels.wanted.connect(self._turn_part)
@@ -186,20 +188,11 @@ class ReaderPane(QWidget):
         self.text.reading = None
         self.text.make_current("")
         self.text.clear()
-        self.passage_bar.hide()
+        self.passage_bar.show_passage(None)
         self.find_bar.hide()
         self.part_labels.show_source()
         self.empty.refresh()
         self._stack.setCurrentWidget(self.empty)
-
-    def _show_passage(self, passage: Passage | None) -> None:
-        if passage is None or passage.id != self.text.current:
-            self._keep_note()
-        self.passage_bar.show_passage(passage)
-
-    def _keep_note(self) -> None:
-        with self._desk.messages.telling():
-            self.marking.keep_note(self.passage_bar.note)
 
     def _bring_all_back(self) -> None:
         if self.text.reading is not None:
@@ -208,7 +201,7 @@ class ReaderPane(QWidget):
     def _turn_part(self, part: SetAside) -> None:
         if part.brought_back:
             with self._desk.messages.telling():
-                self._desk.open_book.do(set_aside_again(self._desk.open_book.book, part))
+                self._desk.open_book.do(lambda: set_aside_again(self._desk.open_book.book, part))
         else:
             self._edit_parts((part,))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from briefbook.ui.reader.commands import button
+from briefbook.ui.commands import button
 from briefbook.ui.reader.reading_text import ReadingText
 
 _GAP = 6
@@ -24,10 +24,10 @@ class SelectionBar(QFrame):
         row.setContentsMargins(6, 4, 6, 4)
         row.setSpacing(2)
         for colour in colours:
-            row.addWidget(button(colour, self))
+            row.addWidget(button(colour))
         row.addSpacing(4)
-        row.addWidget(button(note, self, words="Note"))
-        row.addWidget(button(cite, self, words="Cite"))
+        row.addWidget(button(note, words="Note"))
+        row.addWidget(button(cite, words="Cite"))
         self.hide()
         page.selection_made.connect(self.appear)
         page.selectionChanged.connect(self._go_with_selection)

@@ -69,8 +69,8 @@ class ReasonBar(QWidget):
         if self._note_id is None or not self.line.is_changed:
             return
         note = self._desk.open_book.book.rating_notes.find(self._note_id)
-        if note is not None and self.line.text().strip() != note.reason:
-            self._desk.open_book.book.apply(give_reason(note, self.line.text()))
+        if note is not None:
+            self._desk.open_book.keep(give_reason(note, self.line.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the reason out with Escape."""

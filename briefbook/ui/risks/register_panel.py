@@ -9,11 +9,11 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
     QTabBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from briefbook.ui.commands import button
 from briefbook.ui.desk import Desk
 from briefbook.ui.risks.register_model import Column, RegisterModel
 from briefbook.ui.risks.register_view import RegisterView
@@ -61,8 +61,8 @@ class RegisterPanel(QWidget):
         for widget in (self._heading, self._count, self._tabs):
             head.addWidget(widget)
         head.addStretch()
-        head.addWidget(_button(new_action, Qt.ToolButtonStyle.ToolButtonTextBesideIcon))
-        head.addWidget(_button(delete_action, Qt.ToolButtonStyle.ToolButtonIconOnly))
+        head.addWidget(button(new_action, words="New Risk"))
+        head.addWidget(button(delete_action))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -118,14 +118,6 @@ class RegisterPanel(QWidget):
         self.show_parts(has_risk=self._tabs.isTabEnabled(_DETAIL))
 
 
-def _button(action: QAction, style: Qt.ToolButtonStyle) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(style)
-    button.setAccessibleName(action.text())
-    return button
-
-
 def _empty(new_action: QAction) -> QWidget:
     words = QLabel("No risks yet")
     words.setProperty("role", "title")
@@ -136,18 +128,18 @@ def _empty(new_action: QAction) -> QWidget:
     teaching.setProperty("role", "meta")
     teaching.setAlignment(Qt.AlignmentFlag.AlignCenter)
     teaching.setWordWrap(True)
-    button = QPushButton(new_action.icon(), "New Risk")
-    button.setToolTip(new_action.toolTip())
-    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    button.setEnabled(new_action.isEnabled())
-    button.clicked.connect(new_action.trigger)
+    begin = QPushButton(new_action.icon(), "New Risk")
+    begin.setToolTip(new_action.toolTip())
+    begin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    begin.setEnabled(new_action.isEnabled())
+    begin.clicked.connect(new_action.trigger)
     empty = QWidget()
     layout = QVBoxLayout(empty)
     layout.setSpacing(8)
     layout.addStretch()
     layout.addWidget(words)
     layout.addWidget(teaching)
-    layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+    layout.addWidget(begin, 0, Qt.AlignmentFlag.AlignHCenter)
     layout.addStretch()
-    empty.setFocusProxy(button)
+    empty.setFocusProxy(begin)
     return empty

@@ -76,15 +76,11 @@ class RiskDetail(QScrollArea):
         for is_typed, plan in typed:
             risk = self._book.risks.find(self._risk_id)
             if is_typed and risk is not None:
-                self._apply(plan(risk))
+                self._desk.open_book.keep(plan(risk))
         for note_id, reason in reasons:
             note = self._book.rating_notes.find(note_id)
             if note is not None:
-                self._apply(give_reason(note, reason))
-
-    def _apply(self, edit: Edit) -> None:
-        if any(change.before != change.after for change in edit.changes):
-            self._book.apply(edit)
+                self._desk.open_book.keep(give_reason(note, reason))
 
     def _form(self) -> QWidget:
         content = QWidget()

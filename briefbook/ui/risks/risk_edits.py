@@ -12,7 +12,7 @@ from briefbook.ui.desk import Desk
 
 
 class RiskEdits(QObject):
-    """Plans an edit of a risk as it is now, and makes it unless it changes nothing."""
+    """Plans and makes an edit of a risk as it is once typing is in the book."""
 
     rated = Signal(str)
     """A risk was moved; the id of the note that awaits a reason."""
@@ -22,27 +22,17 @@ class RiskEdits(QObject):
         self._desk = desk
 
     def change(self, risk_id: str, plan: Callable[[Risk], Edit]) -> Edit | None:
-        """Make the edit that is planned on a risk; return it if it was made."""
+        """Make the edit that is planned on a risk; return it unless it is refused."""
         open_book = self._desk.open_book
         with self._desk.messages.telling():
-            # what is being typed may change this very risk, so it goes first
-            open_book.flush()
-            risk = open_book.book.risks.find(risk_id)
-            if risk is None:
-                return None
-            edit = plan(risk)
-            if any(change.before != change.after for change in edit.changes):
-                open_book.do(edit)
-                return edit
+            return open_book.do(lambda: plan(open_book.book.risks.get(risk_id)))
         return None
 
     def rate(self, risk_id: str, rating: Rating) -> None:
         """Move a risk to another cell."""
-
-        def plan(risk: Risk) -> Edit:
-            return rate_risk(risk, rating) if rating != risk.rating else Edit("", ())
-
-        edit = self.change(risk_id, plan)
+        if rating == self._desk.open_book.book.risks.get(risk_id).rating:
+            return
+        edit = self.change(risk_id, lambda risk: rate_risk(risk, rating))
         if edit is not None:
             note = next(change.record for change in edit.changes if change.kind is RatingNote)
             self.rated.emit(note.id)

@@ -1,15 +1,16 @@
 """The risks of a book: the matrix, the register under it and the form of the selected risk."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefbook.domain.edit import Edit
 from briefbook.domain.matrix import Rating
 from briefbook.domain.risk import Risk
 from briefbook.edits.rating import add_risk, remove_risk
+from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.risks.matrix_widget import MatrixWidget
 from briefbook.ui.risks.reason_bar import ReasonBar
@@ -63,26 +64,15 @@ class RisksPane(QWidget):
         self._show_parts()
 
     def _make_actions(self) -> None:
-        icons = self._desk.icons
-        self.new_action = self._action("New Risk", "Ctrl+Shift+R", self._add)
-        self.new_action.setIcon(icons.icon("plus", "muted"))
-        self.delete_action = self._action("Delete Risk", "Del", self._delete)
-        self.delete_action.setIcon(icons.icon("trash-2", "muted"))
-        self.open_action = self._action("Show Risk Details", "Ctrl+Return", self._open)
-        self.open_action.setIcon(icons.icon("pencil", "muted"))
-        self.reason_action = self._action("Give Reason for Move", "Ctrl+Shift+Y", self._go_to_reason)
-        self.reason_action.setIcon(icons.icon("sticky-note", "muted"))
+        add = partial(add_command, self._desk.icons, self)
+        self.new_action = add("New Risk", self._add, icon="plus", keys=("Ctrl+Shift+R",))
+        self.delete_action = add("Delete Risk", self._delete, icon="trash-2", keys=("Del",))
+        self.open_action = add("Show Risk Details", self._open, icon="pencil", keys=("Ctrl+Return",))
+        self.reason_action = add(
+            "Give Reason for Move", self._go_to_reason, icon="sticky-note", keys=("Ctrl+Shift+Y",)
+        )
         self.reason_action.setEnabled(False)
         self.new_action.setEnabled(not self._open_book.book.is_read_only)
-
-    def _action(self, text: str, key: str, act: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setToolTip(f"{text} ({action.shortcut().toString()})")
-        action.triggered.connect(act)
-        self.addAction(action)
-        return action
 
     def _lay_out(self) -> None:
         above = QWidget()
@@ -190,26 +180,24 @@ class RisksPane(QWidget):
 
     def _add(self) -> None:
         with self._desk.messages.telling():
-            self._open_book.flush()
-            edit = add_risk(self._open_book.book, "New risk", _MIDDLE)
-            self._open_book.do(edit)
+            edit = self._open_book.do(lambda: add_risk(self._open_book.book, "New risk", _MIDDLE))
             self.select(edit.changes[0].record.id)
             self.panel.edit_title(edit.changes[0].record.id)
 
     def _delete(self) -> None:
-        if self._risk_id is None:
+        risk_id, book = self._risk_id, self._open_book.book
+        if risk_id is None:
             return
         with self._desk.messages.telling():
-            self._open_book.flush()
-            risk = self._open_book.book.risks.get(self._risk_id)
-            row = self._model.row_of(risk.id) or 0
+            row = self._model.row_of(risk_id) or 0
             on_matrix = self.matrix.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-            self._open_book.do(remove_risk(self._open_book.book, risk))
+            label = book.risks.get(risk_id).label
+            self._open_book.do(lambda: remove_risk(book, book.risks.get(risk_id)))
             if self._model.rowCount():
                 near = self._model.risk(min(row, self._model.rowCount() - 1)).id
                 self.select(near)
                 (self.matrix.button(near) if on_matrix else self.register).setFocus()
-            self._desk.messages.info(f"Deleted {risk.label}", "Undo", self._open_book.undo)
+            self._desk.messages.info(f"Deleted {label}", "Undo", self._open_book.undo)
 
     def _open_one(self, risk_id: str) -> None:
         self.select(risk_id)

@@ -1,16 +1,16 @@
 """What the user can do with the selected source, by key, menu and palette."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from briefbook.domain.citation import written
 from briefbook.domain.source import Source
 from briefbook.edits.library import remove_source
+from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
-from briefbook.ui.sources.commands import command
 from briefbook.ui.sources.source_list import SourceList
 
 
@@ -19,26 +19,24 @@ class ListCommands:
 
     def __init__(self, desk: Desk, view: SourceList) -> None:
         self._desk, self._view = desk, view
-        self.open_action = command(
-            desk, view, "Open in Reader", "book-open", "Return Enter", self._with(self._open)
+        self.open_action = self._add(
+            "Open in Reader", self._open, icon="book-open", keys=("Return", "Enter"), hint="Open in Reader"
         )
-        self.copy_action = command(
-            desk, view, "Copy Citation", "copy", "Ctrl+C", self._with(self._copy), "Copy its citation"
+        self.copy_action = self._add(
+            "Copy Citation", self._copy, icon="copy", keys=("Ctrl+C",), hint="Copy its citation"
         )
-        self.cite_action = command(
-            desk,
-            view,
+        self.cite_action = self._add(
             "Cite in Text",
-            "quote",
-            "Ctrl+Return",
-            self._with(self._cite),
-            "Cite it where you were last writing",
+            self._cite,
+            icon="quote",
+            keys=("Ctrl+Return",),
+            hint="Cite it where you were last writing",
         )
-        self.edit_action = command(
-            desk, view, "Edit Details…", "pencil", "F2", self._with(self._edit), "Show its details"
+        self.edit_action = self._add(
+            "Edit Details…", self._edit, icon="pencil", keys=("F2",), hint="Show its details"
         )
-        self.remove_action = command(
-            desk, view, "Remove Source", "trash-2", "Del", self._with(self._remove), "Remove from the library"
+        self.remove_action = self._add(
+            "Remove Source", self._remove, icon="trash-2", keys=("Del",), hint="Remove from the library"
         )
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
@@ -46,13 +44,18 @@ class ListCommands:
         view.model().modelReset.connect(self._enable)
         self._enable()
 
-    def _with(self, act: Callable[[Source], object]) -> Callable[[], None]:
+    def _add(
+        self, words: str, act: Callable[[Source], object], *, icon: str, keys: Sequence[str], hint: str
+    ) -> QAction:
         def act_on_selected() -> None:
             source = self._view.selected()
             if source:
                 act(source)
 
-        return act_on_selected
+        icons = self._desk.icons
+        return add_command(
+            icons, self._view, words, act_on_selected, icon=icon, colour="text", keys=keys, hint=hint
+        )
 
     def _enable(self) -> None:
         is_selected = self._view.selected() is not None
@@ -75,8 +78,8 @@ class ListCommands:
     def _remove(self, source: Source) -> None:
         open_book = self._desk.open_book
         with self._desk.messages.telling():
-            open_book.flush()  # a citation just typed keeps its source
-            open_book.do(remove_source(open_book.book, source))
+            # planned once typing is in the book: a citation just typed keeps its source
+            open_book.do(lambda: remove_source(open_book.book, open_book.book.sources.get(source.id)))
             self._desk.messages.info(f"Removed “{source.title}”", "Undo", open_book.undo)
 
     def _show_menu(self, position: QPoint) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from briefbook.ui.commands import HIDDEN
 from briefbook.ui.desk import Desk
 
 REST = 60
@@ -73,4 +74,4 @@ class SearchField(QLineEdit):
 def _name(action: QAction, text: str) -> None:
     action.setText(text)
     action.setToolTip(text)
-    action.setData("no palette")
+    action.setData(HIDDEN)

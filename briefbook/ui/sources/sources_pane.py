@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolB
 from briefbook.domain.edit import Edit
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
+from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
-from briefbook.ui.sources.commands import command
 from briefbook.ui.sources.importing import Importer
 from briefbook.ui.sources.list_commands import ListCommands
 from briefbook.ui.sources.ordering import NEWEST, ORDERS
@@ -74,35 +74,30 @@ class SourcesPane(QWidget):
         self.importer.take(event.mimeData())
 
     def _make_actions(self) -> None:
+        add = partial(add_command, self._desk.icons, self, colour="text")
         window = Qt.ShortcutContext.WindowShortcut
-        importer = self.importer
-        self.import_action = command(
-            self._desk,
-            self,
+        self.import_action = add(
             "Import Files…",
-            "file-plus",
-            "Ctrl+Shift+O",
-            importer.ask_and_import,
+            self.importer.ask_and_import,
+            icon="file-plus",
+            keys=("Ctrl+Shift+O",),
             context=window,
         )
-        self.paste_action = command(
-            self._desk,
-            self,
+        self.paste_action = add(
             "Paste as Source",
-            "clipboard-paste",
-            "Ctrl+Shift+V",
-            importer.import_clipboard,
-            "Make what was copied a source",
-            window,
+            self.importer.import_clipboard,
+            icon="clipboard-paste",
+            keys=("Ctrl+Shift+V",),
+            hint="Make what was copied a source",
+            context=window,
         )
-        self.find_action = command(
-            self._desk, self, "Search Sources", "search", "Ctrl+F", self._go_to_search, "Search the library"
+        self.find_action = add(
+            "Search Sources", self._go_to_search, icon="search", keys=("Ctrl+F",), hint="Search the library"
         )
         group = QActionGroup(self)
         self.sort_actions = {}
         for name, text in ORDERS.items():
-            action = command(self._desk, self, text, "", "", partial(self._sort, name))
-            action.setCheckable(True)
+            action = add(text, partial(self._sort, name), is_check=True)
             action.setChecked(name == self._order)
             group.addAction(action)
             self.sort_actions[name] = action

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QTabBar,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefbook.ui.frame.commands import HIDDEN
+from briefbook.ui.commands import HIDDEN
 from briefbook.ui.frame.keys import KeysDialog
 from briefbook.ui.self_test import self_test
 
@@ -87,6 +88,7 @@ def test_every_control_has_a_name(window, place):
         f"{type(one).__name__} in {type(one.parentWidget()).__name__}, {one.toolTip()!r}"
         for one in visible(window)
         if isinstance(one, CONTROLS)
+        and not isinstance(one, QHeaderView)
         and not QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name).strip()
     ]
 
@@ -103,22 +105,29 @@ def test_buttons_without_words_have_a_tooltip(window, place):
     assert bare == []
 
 
+def walked(window, step):
+    """Return all that has the focus, one after another, until the first one has it again."""
+    reached = []
+    while window.focusWidget() not in reached:
+        reached.append(window.focusWidget())
+        step()
+    return reached
+
+
 def test_every_control_is_reached_by_the_tab_key(window, place):
-    first = window.focusWidget() or window
-    reached, widget = {first}, first.nextInFocusChain()
-    while widget not in reached:
-        reached.add(widget)
-        widget = widget.nextInFocusChain()
-    lost = [
-        f"{type(one).__name__} {one.accessibleName()!r}"
+    walked(window, window.focusNextChild)  # what gets the focus may be selected, and the inspector with it
+    QApplication.processEvents()
+    wanted = {
+        one
         for one in visible(window)
         if isinstance(one, CONTROLS)
         and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.isEnabled()
         and not one.focusProxy()
-        and one not in reached
-    ]
+    }
 
-    assert lost == []
+    for step in (window.focusNextChild, window.focusPreviousChild):
+        assert sorted(one.accessibleName() for one in wanted - set(walked(window, step))) == []
 
 
 def test_the_table_lists_every_key_and_where_it_is_heard(window, view):
