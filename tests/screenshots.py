@@ -1,4 +1,4 @@
-"""Pictures of the window with the sample book in it, on a virtual display: `python -m tests.screenshots OUT`."""
+"""Pictures of the window with the sample in it, on a virtual display: `python -m tests.screenshots OUT`."""
 
 import argparse
 import os
@@ -125,8 +125,7 @@ def main() -> int:
         draw(given.out, given.theme, given.size)
         return 0
     if missing := missing_programs():
-        print(f"Not installed, and needed here: {', '.join(missing)}.", file=sys.stderr)
-        return 1
+        parser.error(f"not installed, and needed here: {', '.join(missing)}")
     given.out.mkdir(parents=True, exist_ok=True)
     with a_display() as display:
         environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}

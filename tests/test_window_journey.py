@@ -152,7 +152,9 @@ def rate_risk(window, qtbot):
     type_(qtbot, "The levy may return")
     press(qtbot, Key.Key_Return)
     assert window.session.book.risks.all()[0].rating == Rating(4, 5)
-    assert "The levy may return" in [note.reason for note in window.session.book.rating_notes.of_risk(risk.id)]
+    assert "The levy may return" in [
+        note.reason for note in window.session.book.rating_notes.of_risk(risk.id)
+    ]
 
 
 def fill_in_memo(window, qtbot):

@@ -1,5 +1,7 @@
 """An open book on the screen: the sources, the work and the inspector, side by side."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
@@ -87,8 +89,13 @@ class BookView(QSplitter):
         """Tell what is selected in a pane of the work, as the inspector shows one thing at a time."""
         kind, record_id = self._selected.get(name, ("", ""))
         book = self._desk.open_book.book
-        kept = {"issue": book.issues, "risk": book.risks, "source": book.sources, "passage": book.passages}
-        if kind and kept[kind].find(record_id):
+        find: dict[str, Callable[[str], object]] = {
+            "issue": book.issues.find,
+            "risk": book.risks.find,
+            "source": book.sources.find,
+            "passage": book.passages.find,
+        }
+        if kind and find[kind](record_id):
             self._desk.wayfinder.selected.emit(kind, record_id)
 
     def restore(self, state: QByteArray) -> None:

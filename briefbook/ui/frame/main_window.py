@@ -107,16 +107,17 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, the name that Qt calls it by
         """Go to the next control, or the one before, with Tab."""
         # Qt itself goes to a pane’s focus proxy at once, past all that stands before it
-        start = widget = self.focusWidget() or self
-        while True:
-            widget = widget.nextInFocusChain() if next else widget.previousInFocusChain()
-            if widget is start:
-                return False
+        step = QWidget.nextInFocusChain if next else QWidget.previousInFocusChain
+        start = self.focusWidget() or self
+        widget = step(start)
+        while widget is not None and widget is not start:
             takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
             if takes_tab and widget.isVisible() and widget.isEnabled() and widget.window() is self:
                 reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
                 widget.setFocus(reason)
                 return True
+            widget = step(widget)
+        return False
 
     def _open_palette(self, mode: str) -> None:
         if self._palette is None:

@@ -49,7 +49,7 @@ class Menu(QObject):
 
     def _make_file(self) -> None:
         add, session = self._commands.add, self._session
-        menu = self.menu.addMenu("File")
+        menu = _added("File", self.menu)
         self.new = add("New Book…", session.ask_and_create, icon="book-open", key="Ctrl+N")
         self.open = add("Open Book…", session.ask_and_open, icon="folder-open", key="Ctrl+O")
         self.sample = add("Open Sample…", session.ask_and_sample, icon="notebook-tabs")
@@ -64,20 +64,22 @@ class Menu(QObject):
         menu.addMenu(self._recent)
         menu.addAction(self.sample)
         menu.addSeparator()
-        self._before_export = menu.addSeparator()
+        self._before_export = QAction(menu)
+        self._before_export.setSeparator(True)
+        menu.addAction(self._before_export)
         menu.addAction(self.export)
         self._file, self._imports = menu, list[QAction]()
         menu.addSeparator()
         menu.addActions([rename, close, leave])
 
     def _make_edit(self) -> None:
-        menu = self.menu.addMenu("Edit")
+        menu = _added("Edit", self.menu)
         self.undo = self._commands.add("Undo", self._undo, icon="undo-2", key="Ctrl+Z")
         self.redo = self._commands.add("Redo", self._redo, icon="redo-2", key="Ctrl+Shift+Z or Ctrl+Y")
         menu.addActions([self.undo, self.redo])
 
     def _make_go(self) -> None:
-        add, menu = self._commands.add, self.menu.addMenu("Go")
+        add, menu = self._commands.add, _added("Go", self.menu)
         self.search = add(
             "Search or Run a Command",
             lambda: self.palette_wanted.emit("commands"),
@@ -105,7 +107,7 @@ class Menu(QObject):
         self._of_book += [go_to, self.everything, following, before]
 
     def _make_view(self) -> None:
-        add, menu, session = self._commands.add, self.menu.addMenu("View"), self._session
+        add, menu, session = self._commands.add, _added("View", self.menu), self._session
         self.sources = add("Sources", self._show_sources, icon="panel-left", key="Ctrl+Alt+S", is_check=True)
         self.inspector = add(
             "Inspector",
@@ -120,7 +122,7 @@ class Menu(QObject):
         self._of_book += [self.sources, self.inspector, self.split]
         menu.addActions([self.sources, self.inspector, self.split])
         menu.addSeparator()
-        themes = menu.addMenu("Theme")
+        themes = _added("Theme", menu)
         group = QActionGroup(self)
         for name, words in _THEMES.items():
             action = add(f"Theme: {words}", partial(self._wear, name), is_check=True)
@@ -138,7 +140,7 @@ class Menu(QObject):
         menu.addAction(add("Usual Text Size", lambda: self._grow(0), key="Ctrl+0"))
 
     def _make_help(self) -> None:
-        menu = self.menu.addMenu("Help")
+        menu = _added("Help", self.menu)
         self.keys = self._commands.add("Keys", self._show_keys, icon="keyboard", key="F1")
         menu.addAction(self.keys)
         menu.addAction(self._commands.add("About Briefbook", self._show_about, icon="info"))
@@ -245,3 +247,10 @@ class Menu(QObject):
         from briefbook.ui.frame.about import show_about
 
         show_about(self._window)
+
+
+def _added(words: str, menu: QMenu) -> QMenu:
+    # made here: PySide loses what Qt made itself when the panes of a closed book go
+    made = QMenu(words, menu)
+    menu.addMenu(made)
+    return made

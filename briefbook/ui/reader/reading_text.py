@@ -1,60 +1,42 @@
-"""The text of a source to be read: a column with a header above, stripes beside, and a caret when wanted."""
+"""The text of a source to be read and marked, with a caret when wanted."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from briefbook.domain.passage import Passage
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.emphasis import emphasis, strong_highlight
 from briefbook.ui.reader.layers import layers, layers_over
+from briefbook.ui.reader.reading_column import ReadingColumn
 from briefbook.ui.reader.shown_source import ShownSource
-from briefbook.ui.reader.source_header import SourceHeader
-from briefbook.ui.reader.stripes import Stripes
 from briefbook.ui.reader.typesetting import clear_highlights, set_formats, set_highlights
-
-SAMPLE = "The evaluation could not separate the effect of the centres from it"
-"""A line of 66 characters, the length that is easy to read."""
 
 _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 _BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
 _BY_KEYBOARD = Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
-class ReadingText(QTextEdit):
+class ReadingText(ReadingColumn):
     """Shows one source; the document's characters are those of `reading.shown`, so that positions map."""
 
     selection_made = Signal()
     """The user finished selecting words."""
     place_chosen = Signal(int)
     """The user put the caret somewhere, or clicked there: the position."""
-    moved = Signal()
-    """What lies over the text must follow it."""
     caret_mode_changed = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk, parent)
         self._desk = desk
         self.reading: ShownSource | None = None
         self.current = ""
         """The id of the passage that stands out."""
         self._found: list[QTextEdit.ExtraSelection] = []
-        self.setProperty("role", "reader")
         self.setAccessibleName("Text of the source")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setReadOnly(True)
-        self.setCursorWidth(2)
-        self.setUndoRedoEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # a width of its own, so that the text is not laid out again for every width of the pane
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setTextInteractionFlags(_BY_MOUSE)
-        self.header = SourceHeader(self.viewport())
-        self.stripes = Stripes(desk, self)
-        self._margins = (0, 0)
-        self._is_filling = False
+        self.moved.connect(self._show_in_view)
         desk.theme.changed.connect(self._follow_theme)
-        self.document().documentLayout().documentSizeChanged.connect(self._place_overlays)
 
     @property
     def label_height(self) -> int:
@@ -82,7 +64,7 @@ class ReadingText(QTextEdit):
         self.reading = reading
         self.current = ""
         self._found = []
-        self.header.show_source(reading.source)
+        self.header.show_source(reading)
         self._fill(reading)
         self.verticalScrollBar().setValue(0)
         self._place_overlays()
@@ -90,7 +72,7 @@ class ReadingText(QTextEdit):
     def show_changes(self, reading: ShownSource, touched: list[tuple[int, int]]) -> None:
         """Show the same source with other passages or details; only these offsets are set again."""
         self.reading = reading
-        self.header.show_source(reading.source)
+        self.header.show_source(reading)
         self._make_room_for_header()
         for start, end in touched:
             clear_highlights(self.document(), reading.shown, start, end)
@@ -111,43 +93,11 @@ class ReadingText(QTextEdit):
         self._found = [emphasis(self.document(), start, end, colour) for start, end in spans]
         self._set_extra_selections()
 
-    def put_caret(self, position: int, anchor: int | None = None) -> None:
-        """Put the caret at a position, selecting from `anchor` if given."""
-        cursor = self.textCursor()
-        cursor.setPosition(position if anchor is None else anchor)
-        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
     def selected_span(self) -> tuple[int, int]:
         """Return the offsets of the selected words; both the caret's if there are none."""
         cursor = self.textCursor()
         assert self.reading is not None
         return self.reading.shown.span(cursor.selectionStart(), cursor.selectionEnd())
-
-    def rect_at(self, position: int) -> QRect:
-        """Return the caret's rectangle at a position, in the viewport."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        return self.cursorRect(cursor)
-
-    def bring_into_view(self, position: int) -> None:
-        """Scroll to a position, a third down the view, unless it is in view already."""
-        rect, view = self.rect_at(position), self.viewport().rect()
-        if not view.top() + 8 <= rect.top() <= rect.bottom() <= view.bottom() - 8:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + rect.top() - view.height() // 3)
-
-    def first_in_view(self) -> int:
-        """Return the position at the top of the view, past the header."""
-        return self.cursorForPosition(QPoint(0, max(2, self.header.geometry().bottom()))).position()
-
-    def last_in_view(self) -> int:
-        """Return the position at the bottom of the view."""
-        return self.cursorForPosition(self.viewport().rect().bottomRight()).position()
-
-    def cursor_is_in_view(self) -> bool:
-        """Return whether the caret's line is in view."""
-        return self.viewport().rect().intersects(self.cursorRect())
 
     def place(self) -> tuple[int, int] | None:
         """Return the offset at the top of the view and its line's height there; `None` at the beginning."""
@@ -166,16 +116,6 @@ class ReadingText(QTextEdit):
         offset, top = place
         bar.setValue(bar.value() + self.rect_at(self.reading.shown.position(offset)).top() - top)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column's width and its place in the middle."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Take along what lies over the text."""
-        super().scrollContentsBy(dx, dy)
-        self._place_overlays()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin caret mode with Shift and an arrow, and tell where the caret went."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -191,18 +131,6 @@ class ReadingText(QTextEdit):
         if event.button() == Qt.MouseButton.LeftButton:
             self._tell_of_cursor(None)
 
-    def event(self, event: QEvent) -> bool:
-        """Scroll with the wheel over the margins too, which are not the viewport’s."""
-        if event.type() == QEvent.Type.Wheel:
-            return QApplication.sendEvent(self.verticalScrollBar(), event)
-        return super().event(event)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy words alone, without the colours of the theme."""
-        words = QMimeData()
-        words.setText(self.textCursor().selection().toPlainText())
-        return words
-
     def _tell_of_cursor(self, before: QTextCursor | None) -> None:
         cursor = self.textCursor()
         if before is not None and (before.position(), before.anchor()) == (
@@ -215,38 +143,6 @@ class ReadingText(QTextEdit):
         else:
             self.place_chosen.emit(cursor.position())
 
-    def _arrange(self) -> None:
-        width = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
-        room = self.stripes.room
-        column = min(self.fontMetrics().horizontalAdvance(SAMPLE), width - room - 16)
-        left = max(room, (width - column) // 2)
-        margins = (left, max(0, width - left - column))
-        if column != self.lineWrapColumnOrWidth():
-            self.setLineWrapColumnOrWidth(column)
-        if margins != self._margins:
-            self._margins = margins
-            self.setViewportMargins(margins[0], 0, margins[1], 0)
-        view = self.viewport().geometry()
-        self.stripes.setGeometry(view.left() - room, view.top(), room, view.height())
-        self._make_room_for_header()
-        self._place_overlays()
-
-    def _make_room_for_header(self) -> None:
-        width = self.viewport().width()
-        height = self.header.heightForWidth(width)
-        self.header.resize(width, height)
-        # Qt takes no notice of the margin above the first block
-        height += int(self.document().firstBlock().blockFormat().topMargin())
-        frame = self.document().rootFrame()
-        room = frame.frameFormat()
-        if (room.topMargin(), room.leftMargin()) != (height, 1):
-            room.setTopMargin(height)
-            room.setBottomMargin(96)
-            # one pixel, so that the caret shows at the beginning of a line
-            room.setLeftMargin(1)
-            room.setRightMargin(0)
-            frame.setFrameFormat(room)
-
     def _fill(self, reading: ShownSource) -> None:
         self._is_filling = True
         self.setPlainText(reading.shown.text)  # not the document's: that leaves the caret at the end
@@ -256,12 +152,8 @@ class ReadingText(QTextEdit):
         self._is_filling = False
         self.stripes.show_source(reading)
 
-    def _place_overlays(self) -> None:
-        if self._is_filling:
-            return
-        self.header.move(0, -self.verticalScrollBar().value())
+    def _show_in_view(self) -> None:
         self.stripes.show_in_view(self._passages_in_view(), self.current)
-        self.moved.emit()
 
     def _passages_in_view(self) -> list[tuple[Passage, int, int]]:
         if self.reading is None or not self.reading.passages:

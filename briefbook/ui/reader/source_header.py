@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from briefbook.domain.source import Source
+from briefbook.ui.reader.shown_source import ShownSource
 
 KINDS = {"text": "plain text", "markdown": "Markdown", "html": "web page"}
 
@@ -17,6 +18,14 @@ def details_line(source: Source) -> str:
         f"{KINDS.get(source.kind, source.kind)}, {source.words:,} {'word' if source.words == 1 else 'words'}",
     )
     return " · ".join(details)
+
+
+def begins_with_title(text: str, title: str) -> bool:
+    """Return whether the first line of a text is its title, or what a title that ends in “…” was cut from."""
+    first = next((line for line in text.splitlines() if line.strip("# \t")), "")
+    line, title = (" ".join(words.strip("# \t").split()).casefold() for words in (first, title))
+    is_cut = title.endswith("…") and line.startswith(title.removesuffix("…").rstrip())
+    return bool(line) and (line == title or is_cut)
 
 
 class SourceHeader(QWidget):
@@ -39,9 +48,12 @@ class SourceHeader(QWidget):
         column.addWidget(self.details)
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
-    def show_source(self, source: Source) -> None:
-        """Show the title and details of a source."""
+    def show_source(self, reading: ShownSource) -> None:
+        """Show the title and details of a source; the details alone where its text begins with the title."""
+        source = reading.source
         self.title.setText(source.title)
         self.details.setText(details_line(source))
         for label in (self.title, self.details):
             label.setAccessibleDescription(label.text())
+        self.setAccessibleName(source.title)
+        self.title.setHidden(begins_with_title(reading.shown.text, source.title))
