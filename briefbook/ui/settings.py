@@ -1,6 +1,8 @@
 """What the window remembers from one start to the next."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
@@ -51,6 +53,24 @@ class Settings:
         """Note that a book was opened."""
         others = [other for other in self.recent() if other != path]
         self.remember("recent", "\n".join(map(str, [path, *others][:RECENT])))
+
+    def place(self, book: Path) -> dict[str, Any]:
+        """Return where things stood in a book when it was closed; empty if that is not known."""
+        place = self._places().get(str(book))
+        return place if isinstance(place, dict) else {}
+
+    def remember_place(self, book: Path, place: dict[str, Any]) -> None:
+        """Keep where things stand in a book, as long as it is among the recent ones."""
+        others = {str(path) for path in self.recent()} - {str(book)}
+        kept = {name: old for name, old in self._places().items() if name in others}
+        self.remember("places", json.dumps(kept | {str(book): place}))
+
+    def _places(self) -> dict[str, Any]:
+        try:
+            places = json.loads(self.text("places", "{}"))
+        except ValueError:  # a file that somebody edited
+            places = {}
+        return places if isinstance(places, dict) else {}
 
     def save(self) -> None:
         """Write everything to the file now."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -15,12 +15,17 @@ class TypedLine(QLineEdit):
         self._value = ""
         self.setAccessibleName(name)
         # Enter, or leaving the line
-        self.editingFinished.connect(lambda: finish() if self.isModified() else None)
+        self.editingFinished.connect(lambda: finish() if self.is_typed else None)
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether the line is not yet what the book says."""
+        return self.text() != self._value
 
     def show_value(self, value: str) -> None:
         """Show what the book says, unless something else is being typed."""
-        self._value = value
-        if self.isModified():
+        was_typed, self._value = self.is_typed, value
+        if was_typed:
             return
         if value != self.text():
             self.setText(value)
@@ -36,7 +41,20 @@ class TypedLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Drop what was typed with Escape."""
-        if event.key() == Qt.Key.Key_Escape and self.isModified():
+        if event.key() == Qt.Key.Key_Escape and self.is_typed:
             self.settle(self._value)
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Escape before it is anybody's shortcut, while it drops something."""
+        is_asked_first = event.type() == QEvent.Type.ShortcutOverride
+        if (
+            is_asked_first
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.is_typed
+        ):
+            event.accept()
+            return True
+        return super().event(event)

@@ -1,6 +1,7 @@
 """An open book on the screen: the sources, the work and the inspector, side by side."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
@@ -102,6 +103,24 @@ class BookView(QSplitter):
         """Put the cards back to their remembered widths."""
         if not state.isEmpty():
             self.restoreState(state)
+
+    def state(self) -> dict[str, Any]:
+        """Return where everything stands in this book, in values that JSON knows."""
+        made = self.work.made
+        shown = {name: pane.state() for name, pane in made.items() if hasattr(pane, "state")}
+        return {"panes": self.work.names_in_sight(), "shown": shown}
+
+    def return_to(self, state: dict[str, Any]) -> None:
+        """Show what was shown before, as far as the book still has it."""
+        names = [tab.name for tab in TABS]
+        left, *right = [name for name in state.get("panes", ()) if name in names] or names[:1]
+        self.work.show_pane(left)
+        self.work.split(bool(right), beside=right[0] if right else "")
+        for name, shown in state.get("shown", {}).items():
+            if name in names:
+                pane: Any = self.work.pane(name)
+                pane.restore(shown)
+        self.work.pane(left).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panes(self) -> dict[str, QWidget]:
         """Return all panes by the words for them, made if need be."""

@@ -36,6 +36,8 @@ class Choice:
     more: str
     icon: str
     act: Callable[[], object]
+    marks: tuple[tuple[int, int], ...] | None = None
+    """Where the words found stand in `more`, which then has a line of its own."""
 
 
 class Palette(QFrame):
@@ -91,7 +93,7 @@ class Palette(QFrame):
         self.list.clear()
         for choice in self._choices[:_MOST]:
             item = QListWidgetItem(choice.words)
-            item.setData(Qt.ItemDataRole.UserRole, (choice.icon, choice.more))
+            item.setData(Qt.ItemDataRole.UserRole, (choice.icon, choice.more, choice.marks))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.words}, {choice.more}")
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -154,6 +156,7 @@ class Palette(QFrame):
                 hit.snippet if self._mode == SEARCH or hit.kind == "passage" else hit.kind.capitalize(),
                 _ICONS[hit.kind],
                 _leading(way, hit.kind, hit.record_id, hit.start),
+                hit.marks if self._mode == SEARCH else None,
             )
             for hit in book.find(text, _MOST)
         ]

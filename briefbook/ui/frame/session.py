@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from briefbook.errors import BriefbookError
@@ -152,7 +152,7 @@ class Session(QObject):
         if self.desk is None or self.view is None:
             return
         self._settings.remember("cards", self.view.saveState())
-        self._settings.remember("pane", self.view.work.left.name)
+        self._settings.remember_place(self.desk.open_book.book.path, self.view.state())
         self.desk.tasks.cancel_all()
         self.desk.open_book.close()
         self.desk.open_book.deleteLater()
@@ -205,13 +205,10 @@ class Session(QObject):
         self._settings.remember("scale", self.theme.scale)
 
     def _recall(self) -> None:
-        if self.view is None:
+        if self.view is None or self.desk is None:
             return
         self.view.restore(self._settings.state("cards"))
-        pane = self._settings.text("pane", "outline")
-        if pane in ("outline", "reader", "risks", "memo"):
-            self.view.work.show_pane(pane)
-        self.view.work.pane(pane).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.return_to(self._settings.place(self.desk.open_book.book.path))
 
     def _on_edited(self, edit: "Edit") -> None:
         from briefbook.domain.header import Cover

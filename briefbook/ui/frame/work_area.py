@@ -109,12 +109,17 @@ class WorkArea(QSplitter):
         if focus:
             self.pane(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def split(self, on: bool) -> None:
+    @property
+    def made(self) -> dict[str, QWidget]:
+        """The panes that were shown at least once, by name."""
+        return dict(self._panes)
+
+    def split(self, on: bool, *, beside: str = "") -> None:
         """Show a second pane beside the first, or the first alone."""
         if on == self.is_split:
             return
         if on:
-            other = next(name for name in ("reader", "outline") if name != self.left.name)
+            other = next(name for name in (beside, "reader", "outline") if name and name != self.left.name)
             self.right.show()
             self._show_in(self.right, other)
             self.setSizes([self.width() // 2, self.width() // 2])

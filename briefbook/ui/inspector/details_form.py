@@ -68,7 +68,7 @@ class DetailsForm(QWidget):
     def commit(self) -> None:
         """Make what is being typed edits; what the book refuses stays marked until it is mended."""
         for name, line in self.lines.items():
-            if line.isModified():
+            if line.is_typed:
                 self._commit(name, line)
 
     def _commit(self, name: str, line: TypedLine) -> None:

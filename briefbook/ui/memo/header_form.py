@@ -66,7 +66,7 @@ class HeaderForm(QWidget):
 
     def commit(self) -> None:
         """Make what is being typed an edit."""
-        typed = {name: line.text() for name, line in self.lines.items() if line.isModified()}
+        typed = {name: line.text() for name, line in self.lines.items() if line.is_typed}
         if typed:
             headers = self._open_book.book.headers
             with self._desk.messages.telling():

@@ -4,10 +4,11 @@ import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.reading_text import ReadingText
+from briefbook.ui.reader.ruling import rule_off
 
 
 def found_in(text: str, words: str) -> list[tuple[int, int]]:
@@ -52,13 +53,7 @@ class FindBar(QWidget):
             button.setAccessibleName(name.split(" (")[0])
             button.clicked.connect(act)
             row.addWidget(button)
-        line = QFrame(self)
-        line.setProperty("role", "line")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(line)
+        rule_off(self, row, is_below=False)
         self.field.textChanged.connect(self._search)
         page.moved.connect(self._show_in_view)
         self.hide()

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from briefbook.domain.passage import Passage
 from briefbook.ui.commands import button
 from briefbook.ui.desk import Desk
 from briefbook.ui.passage_note import PassageNote
+from briefbook.ui.reader.ruling import rule_off
 
 
 class PassageBar(QWidget):
@@ -35,13 +36,7 @@ class PassageBar(QWidget):
         row.addSpacing(4)
         row.addWidget(button(cite, words="Cite"))
         row.addWidget(button(remove))
-        line = QFrame(self)
-        line.setProperty("role", "line")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(line)
-        column.addLayout(row)
+        rule_off(self, row, is_below=True)
         self.hide()
 
     def show_passage(self, passage: Passage | None) -> None:

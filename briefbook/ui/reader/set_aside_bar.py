@@ -1,8 +1,9 @@
 """The quiet bar that says how much of a source is set aside."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from briefbook.ui.reader.ruling import rule_off
 from briefbook.ui.reader.shown_source import ShownSource
 
 
@@ -37,13 +38,7 @@ class SetAsideBar(QWidget):
         for button in (self.back_button, self.show_button):
             button.setProperty("role", "link")
             row.addWidget(button)
-        line = QFrame(self)
-        line.setProperty("role", "line")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(line)
+        rule_off(self, row, is_below=False)
         self._is_showing = False
         self.show_button.clicked.connect(lambda: self.shown.emit(not self._is_showing))
         self.back_button.clicked.connect(self.all_wanted_back)

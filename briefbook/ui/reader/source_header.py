@@ -22,7 +22,7 @@ def details_line(source: Source) -> str:
 
 def begins_with_title(text: str, title: str) -> bool:
     """Return whether the first line of a text is its title, or what a title that ends in “…” was cut from."""
-    first = next((line for line in text.splitlines() if line.strip("# \t")), "")
+    first = text.lstrip("# \t\n").partition("\n")[0]
     line, title = (" ".join(words.strip("# \t").split()).casefold() for words in (first, title))
     is_cut = title.endswith("…") and line.startswith(title.removesuffix("…").rstrip())
     return bool(line) and (line == title or is_cut)

@@ -1,6 +1,6 @@
 """The history of a risk's ratings, with a reason for each that can be written later."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from briefbook.domain.matrix import Rating
 from briefbook.domain.risk import RatingNote
 from briefbook.memo.dates import in_words
-from briefbook.ui.risks.entry_line import EntryLine
+from briefbook.ui.typed_line import TypedLine
 
 
 class RatingHistory(QWidget):
@@ -34,24 +34,23 @@ class RatingHistory(QWidget):
             row.deleteLater()
         for place, note in enumerate(reversed(notes)):
             if note.id not in self._rows:
-                row = self._rows[note.id] = _Move(note, self)
+                row = self._rows[note.id] = _Move(note, self.entered.emit, self)
                 row.reason.setReadOnly(is_read_only)
-                row.reason.editingFinished.connect(self.entered)
                 self._layout.insertWidget(place, row)
             self._rows[note.id].reason.show_value(note.reason)
         self.setVisible(bool(self._rows))
 
-    def changed_reasons(self) -> list[tuple[str, str]]:
+    def typed_reasons(self) -> list[tuple[str, str]]:
         """Return the reasons that were typed and not yet kept, with the ids of their notes."""
-        return [(note_id, row.reason.text()) for note_id, row in self._rows.items() if row.reason.is_changed]
+        return [(note_id, row.reason.text()) for note_id, row in self._rows.items() if row.reason.is_typed]
 
-    def reason_line(self, note_id: str) -> EntryLine:
+    def reason_line(self, note_id: str) -> TypedLine:
         """Return the line in which a move's reason is written; raise `KeyError` if it is not shown."""
         return self._rows[note_id].reason
 
 
 class _Move(QWidget):
-    def __init__(self, note: RatingNote, parent: QWidget) -> None:
+    def __init__(self, note: RatingNote, finish: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
         before = Rating(note.likelihood_before, note.impact_before)
         after = Rating(note.likelihood_after, note.impact_after)
@@ -59,7 +58,7 @@ class _Move(QWidget):
         words = QLabel(move)
         words.setProperty("role", "meta")
         words.setWordWrap(True)
-        self.reason = EntryLine(f"Reason, {move}")
+        self.reason = TypedLine(f"Reason, {move}", finish)
         self.reason.setPlaceholderText("Why?")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

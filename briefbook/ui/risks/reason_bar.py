@@ -8,7 +8,7 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.risk import RatingNote, Risk
 from briefbook.edits.rating import give_reason
 from briefbook.ui.desk import Desk
-from briefbook.ui.risks.entry_line import EntryLine
+from briefbook.ui.typed_line import TypedLine
 
 _TEACHING = "Drag a risk to another cell, or move it with the arrow keys."
 
@@ -28,7 +28,7 @@ class ReasonBar(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.line = EntryLine("Reason for the move")
+        self.line = TypedLine("Reason for the move", lambda: None)  # Enter is the bar’s
         self.line.setPlaceholderText("Why?")
         self.keep_button = QPushButton("Keep")
         self.keep_button.setToolTip("Keep the reason with the move (Enter)")
@@ -61,16 +61,17 @@ class ReasonBar(QWidget):
         """Ask why a risk was moved."""
         note = self._desk.open_book.book.rating_notes.get(note_id)
         self._note_id, self._risk_id = note_id, note.risk_id
-        self.line.show_value(note.reason)
+        self.line.settle(note.reason)
         self._show()
 
     def flush(self) -> None:
         """Keep a reason that was typed."""
-        if self._note_id is None or not self.line.is_changed:
+        if self._note_id is None or not self.line.is_typed:
             return
         note = self._desk.open_book.book.rating_notes.find(self._note_id)
         if note is not None:
             self._desk.open_book.keep(give_reason(note, self.line.text()))
+            self.line.settle(self.line.text().strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the reason out with Escape."""
@@ -93,7 +94,7 @@ class ReasonBar(QWidget):
 
     def _end(self) -> None:
         self._note_id = None
-        self.line.show_value("")
+        self.line.settle("")
         self._show()
         self.done.emit(self._risk_id)
 
@@ -105,7 +106,9 @@ class ReasonBar(QWidget):
         note = self._desk.open_book.book.rating_notes.find(self._note_id)
         if note is None:
             self._note_id = None
-        self.line.show_value(note.reason if note is not None else "")
+            self.line.settle("")
+        else:
+            self.line.show_value(note.reason)
         self._show()
 
     def _show(self) -> None:

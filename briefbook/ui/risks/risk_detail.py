@@ -19,12 +19,12 @@ from briefbook.domain.matrix import IMPACT, LIKELIHOOD, Rating
 from briefbook.domain.risk import RatingNote, Risk
 from briefbook.edits.rating import assign_risk, give_reason, place_risk, retitle_risk, write_risk
 from briefbook.ui.desk import Desk
-from briefbook.ui.risks.entry_line import EntryLine
 from briefbook.ui.risks.rating_history import RatingHistory
 from briefbook.ui.risks.register_model import RegisterModel
 from briefbook.ui.risks.register_view import Choices, steps
 from briefbook.ui.risks.risk_edits import RiskEdits
 from briefbook.ui.risks.risk_text import RiskText
+from briefbook.ui.typed_line import TypedLine
 
 
 class RiskDetail(QScrollArea):
@@ -40,10 +40,10 @@ class RiskDetail(QScrollArea):
         self._model = model
         self._risk_id: str | None = None
         self.heading = QLabel("Risk")
-        self.title = EntryLine("Title")
+        self.title = TypedLine("Title", self._finish_title)
         self.likelihood = _combo("Likelihood", steps(LIKELIHOOD))
         self.impact = _combo("Impact", steps(IMPACT))
-        self.owner = EntryLine("Owner")
+        self.owner = TypedLine("Owner", self._keep_typing)
         self.issue = _combo("Issue", [])
         self.text = RiskText()
         self.history_heading = QLabel("History of ratings")
@@ -60,27 +60,33 @@ class RiskDetail(QScrollArea):
             self._keep_typing()
             self._risk_id = risk_id
             self.verticalScrollBar().setValue(0)
+            risk = self._book.risks.find(risk_id)
+            if risk is not None:
+                self.title.settle(risk.title)
+                self.owner.settle(risk.owner)
+                self.text.settle(risk.text)
         self._refresh()
 
     def flush(self) -> None:
         """Make what was typed edits of the book."""
         if self._risk_id is None:
             return
-        title, owner, text = self.title.text(), self.owner.text(), self.text.toPlainText()
-        typed: tuple[tuple[bool, Callable[[Risk], Edit]], ...] = (
-            (self.title.is_changed and bool(title.strip()), lambda risk: retitle_risk(risk, title)),
-            (self.owner.is_changed, lambda risk: assign_risk(risk, owner)),
-            (self.text.is_changed, lambda risk: write_risk(risk, text)),
-        )
-        reasons = self.history.changed_reasons()
-        for is_typed, plan in typed:
-            risk = self._book.risks.find(self._risk_id)
-            if is_typed and risk is not None:
-                self._desk.open_book.keep(plan(risk))
-        for note_id, reason in reasons:
+        if self.title.text().strip():
+            self._keep(self.title, "title", retitle_risk)
+        self._keep(self.owner, "owner", assign_risk)
+        self._keep(self.text, "text", write_risk)
+        for note_id, reason in self.history.typed_reasons():
             note = self._book.rating_notes.find(note_id)
             if note is not None:
                 self._desk.open_book.keep(give_reason(note, reason))
+                self.history.reason_line(note_id).settle(reason.strip())
+
+    def _keep(self, field: TypedLine | RiskText, name: str, plan: Callable[[Risk, str], Edit]) -> None:
+        risks = self._book.risks
+        risk = risks.find(self._risk_id)
+        if risk is not None and field.is_typed:
+            self._desk.open_book.keep(plan(risk, field.text()))
+            field.settle(getattr(risks.get(risk.id), name))
 
     def _form(self) -> QWidget:
         content = QWidget()
@@ -110,8 +116,6 @@ class RiskDetail(QScrollArea):
         return content
 
     def _connect(self) -> None:
-        self.title.editingFinished.connect(self._finish_title)
-        self.owner.editingFinished.connect(self._keep_typing)
         self.text.paused.connect(self._keep_typing)
         self.history.entered.connect(self._keep_typing)
         self.likelihood.activated.connect(self._rate)
@@ -121,8 +125,8 @@ class RiskDetail(QScrollArea):
         self._desk.open_book.edited.connect(self._on_edited)
 
     def _finish_title(self) -> None:
-        if self._risk_id is not None and self.title.is_changed and not self.title.text().strip():
-            self._refresh()
+        if self._risk_id is not None and not self.title.text().strip():
+            self.title.settle(self._book.risks.get(self._risk_id).title)
             self._desk.messages.error("A risk needs a title.")
         else:
             self._keep_typing()

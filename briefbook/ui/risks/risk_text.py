@@ -24,11 +24,21 @@ class RiskText(QPlainTextEdit):
         self.textChanged.connect(self._wait)
 
     @property
-    def is_changed(self) -> bool:
-        """Whether the editor holds something else than it was given to show."""
+    def is_typed(self) -> bool:
+        """Whether the text is not yet what the book says."""
         return self.toPlainText() != self._shown
 
+    def text(self) -> str:
+        """Return the text as it stands."""
+        return self.toPlainText()
+
     def show_value(self, text: str) -> None:
+        """Show what the book says, unless something else is being typed."""
+        was_typed, self._shown = self.is_typed, text
+        if not was_typed:
+            self.settle(text)
+
+    def settle(self, text: str) -> None:
         """Show a text, unless it is shown already; the cursor stays as near as it can."""
         self._shown = text
         if self.toPlainText() != text:
@@ -49,5 +59,5 @@ class RiskText(QPlainTextEdit):
         self.paused.emit()
 
     def _wait(self) -> None:
-        if self.is_changed:
+        if self.is_typed:
             self._timer.start()
