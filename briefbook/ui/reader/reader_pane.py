@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
@@ -72,6 +73,18 @@ class ReaderPane(QWidget):
         if offset is not None:
             self._go_to(offset)
         self._desk.wayfinder.selected.emit("source", source_id)
+
+    def state(self) -> dict[str, Any]:
+        """Return what the next session needs to look like this one, in values that JSON knows."""
+        return {"source": self.source_id, "place": self.text.place() if self.source_id else None}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Show the source that `state` names where it was read, if the book still has it."""
+        source_id, place = state.get("source", ""), state.get("place")
+        if self._desk.open_book.book.sources.find(source_id):
+            self.open_source(source_id)
+            if place:
+                self.text.return_to((int(place[0]), int(place[1])))
 
     def open_passage(self, passage_id: str) -> None:
         """Show a passage in its source and select it."""

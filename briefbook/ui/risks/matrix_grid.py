@@ -59,7 +59,7 @@ def ratings() -> list[Rating]:
 
 
 def places(cell: QRect, count: int, word: QSize, sides: range) -> list[QRect]:
-    """Return places for `count` buttons that overlap neither each other nor the word in a cell's corner.
+    """Return places for `count` buttons that do not overlap each other, nor the word in a cell's corner.
 
     Buttons shrink from the first of `sides` to the last before there are fewer places than asked for.
     """
@@ -73,6 +73,8 @@ def places(cell: QRect, count: int, word: QSize, sides: range) -> list[QRect]:
                     return _arranged(area, count, side)
     side = sides[-1]
     roomiest = max((below, beside), key=lambda area: _capacity(area, side))
+    if _capacity(roomiest, side) < 2:
+        roomiest = cell  # over the word, which the risks' own words repeat
     # two at least: the selected risk, and what stands for all others
     return _arranged(roomiest, max(2, _capacity(roomiest, side)), side)
 

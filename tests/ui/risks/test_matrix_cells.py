@@ -65,6 +65,16 @@ def test_risks_stand_beside_the_word_of_a_low_cell() -> None:
     assert all(cell.contains(place) and place.left() >= 55 for place in found)
 
 
+def test_risks_of_the_lowest_cells_stay_inside_them() -> None:
+    cell = QRect(0, 0, 54, 36)
+
+    found = places(cell, 2, QSize(20, 16), range(34, 23, -2))
+
+    assert len(found) == 2
+    assert all(cell.contains(place) for place in found)
+    assert not found[0].intersects(found[1])
+
+
 def test_every_cell_is_found_by_its_middle() -> None:
     grid = Grid(40, 3, 80, 60)
 

@@ -1,0 +1,67 @@
+"""Everything is found again where it stood."""
+
+from briefbook.ui.settings import Settings
+
+
+def test_the_window_shows_what_it_showed_when_it_was_closed(open_window, sample):
+    window = open_window()
+    window.session.open(sample)
+    view, book = window.session.view, window.session.book
+    issue = next(entry.issue for entry in book.issues.outline() if entry.number == "3.2")
+    source = book.sources.all()[2]
+    view.work.split(True)
+    window.session.desk.wayfinder.source_wanted.emit(source.id, None)
+    window.session.desk.wayfinder.issue_wanted.emit(issue.id, 12)
+    window.close()
+
+    again = open_window()
+    again.open_first(None)
+
+    view = again.session.view
+    assert again.session.book.path == sample
+    assert view.work.names_in_sight() == ["outline", "reader"]
+    assert view.work.pane("outline").state()["issue"] == issue.id
+    assert view.work.pane("outline").state()["offset"] == 12
+    assert view.work.pane("reader").source_id == source.id
+
+
+def test_a_place_that_is_no_longer_there_is_forgotten(open_window, sample):
+    window = open_window()
+    place = {
+        "panes": ["charts", "memo"],
+        "shown": {
+            "outline": {"issue": "gone", "offset": 5},
+            "reader": {"source": "gone", "place": [9, 9]},
+            "charts": {"a": 1},
+        },
+    }
+    window.session.open(sample)
+    window.session.close()
+    window.settings.remember_place(sample, place)
+
+    window.session.open(sample)
+
+    assert window.session.view.work.names_in_sight() == ["memo"]
+    assert window.session.view.work.pane("reader").source_id == ""
+
+
+def test_settings_that_somebody_spoilt_are_forgotten(tmp_path):
+    settings = Settings(tmp_path / "window.ini")
+    settings.remember("places", "{not JSON")
+    settings.remember("scale", "large")
+
+    assert settings.place(tmp_path / "a.briefbook") == {}
+    assert settings.number("scale", 100) == 100
+
+
+def test_only_the_recent_books_places_are_kept(tmp_path):
+    settings = Settings(tmp_path / "window.ini")
+    books = [tmp_path / f"{number}.briefbook" for number in range(12)]
+
+    for book in books:
+        book.touch()
+        settings.opened(book)
+        settings.remember_place(book, {"panes": ["memo"]})
+
+    assert settings.recent() == books[:-9:-1]
+    assert [bool(settings.place(book)) for book in books] == [False] * 4 + [True] * 8
