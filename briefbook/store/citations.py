@@ -45,6 +45,15 @@ class Citations:
         """Return where one passage is cited."""
         return self._where("key = ? AND number = ?", key, number)
 
+    def lost(self) -> list[Cited]:
+        """Return the citations that lead to no source, or to no passage of one."""
+        rows = self._db.execute(
+            "SELECT c.kind, c.record_id, c.key, c.number FROM citation c LEFT JOIN source s ON s.key = c.key"
+            " LEFT JOIN passage p ON p.source_id = s.id AND p.number = c.number"
+            " WHERE s.id IS NULL OR (c.number IS NOT NULL AND p.id IS NULL) ORDER BY c.rowid"
+        )
+        return [Cited(*row) for row in rows.fetchall()]
+
     def all(self) -> list[Cited]:
         """Return all citations of the book."""
         return self._where("1")

@@ -1,6 +1,5 @@
 """What the window remembers from one start to the next."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -61,11 +60,15 @@ class Settings:
 
     def remember_place(self, book: Path, place: dict[str, Any]) -> None:
         """Keep where things stand in a book, as long as it is among the recent ones."""
+        import json  # with the book, after the window is there
+
         others = {str(path) for path in self.recent()} - {str(book)}
         kept = {name: old for name, old in self._places().items() if name in others}
         self.remember("places", json.dumps(kept | {str(book): place}))
 
     def _places(self) -> dict[str, Any]:
+        import json
+
         try:
             places = json.loads(self.text("places", "{}"))
         except ValueError:  # a file that somebody edited

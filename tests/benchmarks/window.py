@@ -38,7 +38,13 @@ window.show()
 def measures() -> Iterator[Measure]:
     """Start both in turn, on the display there is or on one made for this."""
     with a_display() as display, tempfile.TemporaryDirectory() as folder:
-        environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        # compiled once before, as an installed program is, whatever is usual on this machine
+        environment = os.environ | {
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "PYTHONPYCACHEPREFIX": folder,
+        }
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         settings = str(Path(folder) / "window.ini")
 
         def start(code: str) -> float:

@@ -11,6 +11,10 @@ if TYPE_CHECKING:  # loaded with the first book, after the window is there
     from briefbook.ui.tasks import Task
 
 
+_LONGEST = 80
+"""The most characters of a title that are shown."""
+
+
 class StatusBar(QWidget):
     """Counts of the open book, and the progress of what the window does meanwhile."""
 
@@ -36,6 +40,7 @@ class StatusBar(QWidget):
             widget.hide()
         row.addWidget(self.counts)
         self._desk: Desk | None = None
+        self._selected = ("", "")
         self._task: Task | None = None
         self._timer = QTimer(self, singleShot=True, interval=150)
         self._timer.timeout.connect(self._count)
@@ -47,6 +52,7 @@ class StatusBar(QWidget):
     def serve(self, desk: "Desk | None") -> None:
         """Show the counts of another book, or of none."""
         self._desk = desk
+        self._selected = ("", "")
         self.place.clear()
         self.counts.clear()
         self._timer.stop()
@@ -66,32 +72,30 @@ class StatusBar(QWidget):
     def _count(self) -> None:
         if self._desk is None:
             return
-        from briefbook.domain.citation import citations_in
-
         book = self._desk.open_book.book
-        texts = [issue.text for issue in book.issues.all()]
-        words = sum(len(text.split()) for text in texts)
-        cited = [citation for text in texts for citation in citations_in(text)]
-        keys = book.sources.keys()
-        lost = sum(citation.key not in keys for citation in cited)
-        resolved = f"{lost} of them not in the book" if lost else "all resolved"
-        counts = [_many(words, "word"), _many(len(cited), "citation") + (f", {resolved}" if cited else "")]
-        self.counts.setText("   ·   ".join(counts))
+        words = sum(len(issue.text.split()) for issue in book.issues.all())
+        cited, lost = len(book.citations.all()), len(book.citations.lost())
+        resolved = f", {lost} of them not in the book" if lost else ", all resolved" if cited else ""
+        self.counts.setText(f"{_many(words, 'word')}   ·   {_many(cited, 'citation')}{resolved}")
+        self._show_place()
 
     def _on_selected(self, kind: str, record_id: str) -> None:
+        if kind != "passage":
+            self._selected = kind, record_id
+            self._show_place()
+
+    def _show_place(self) -> None:
         if self._desk is None:
             return
-        book = self._desk.open_book.book
-        if kind == "issue":
-            issue = book.issues.find(record_id)
-            number = book.issues.outline().number_of(record_id) if issue else ""
-            self.place.setText(f"{number} {issue.title}"[:80] if issue else "")
-        elif kind == "source":
-            source = book.sources.find(record_id)
-            self.place.setText(source.title[:80] if source else "")
-        elif kind == "risk":
-            risk = book.risks.find(record_id)
-            self.place.setText(f"{risk.label} {risk.title}"[:80] if risk else "")
+        book, words = self._desk.open_book.book, ""
+        kind, record_id = self._selected
+        if kind == "issue" and (issue := book.issues.find(record_id)):
+            words = f"{book.issues.outline().number_of(issue.id)} {issue.title}"
+        elif kind == "source" and (source := book.sources.find(record_id)):
+            words = source.title
+        elif kind == "risk" and (risk := book.risks.find(record_id)):
+            words = f"{risk.label} {risk.title}"
+        self.place.setText(words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…")
 
     def _on_started(self, task: "Task") -> None:
         self._task = task
