@@ -196,7 +196,8 @@ def test_what_was_typed_outlives_the_program(screen, book):
         assert found.problems() == []
 
 
-def test_the_program_itself_opens_a_book(display, book, tmp_path):
+@pytest.mark.parametrize("goes_by", ["its key", "a signal"])
+def test_the_program_itself_opens_a_book_and_goes_without_a_question(display, book, tmp_path, goes_by):
     environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(tmp_path)}
     environment |= {"XDG_CONFIG_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
     with subprocess.Popen(
@@ -212,10 +213,15 @@ def test_the_program_itself_opens_a_book(display, book, tmp_path):
             )
             assert found.stdout.strip()
             window = found.stdout.split()[0]
-            subprocess.run(["xdotool", "windowactivate", "--sync", window, "key", "ctrl+q"], env=environment)
+            if goes_by == "its key":
+                keys = ["xdotool", "windowactivate", "--sync", window, "key", "ctrl+q"]
+                subprocess.run(keys, env=environment)
+            else:
+                program.terminate()
             assert program.wait(30) == 0
         finally:
             program.kill()
 
     with Book.open(book) as kept:
         assert kept.problems() == []
+    assert not list(book.parent.glob("*.lock"))

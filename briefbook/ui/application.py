@@ -2,6 +2,7 @@
 
 import logging
 import os
+import signal
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +28,9 @@ def run(book: Path | None = None) -> int:
     _log_to(settings.folder / "briefbook.log")
     window = make_window(app, settings)
     _tell_of_mistakes(window)
+    # Python hears of signals between its own steps; the collector's timer gives it some
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: window.close())
     window.show()
     # the book is opened once the window is there
     QTimer.singleShot(0, lambda: window.open_first(book))

@@ -138,6 +138,9 @@ class Session(QObject):
         self.view = BookView(self.desk)
         self.exporter = Exporter(self.desk, self._window, self._settings)
         self._settings.opened(book.path)
+        # now, so that a program that is killed comes back to its book as well
+        self._settings.remember("open at start", True)
+        self._settings.save()
         self.changed.emit()
         self._recall()
         self._is_narrow = self._window.width() < NARROW

@@ -1,5 +1,6 @@
 """The parts that the inspector's pages are made of."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
@@ -66,6 +67,11 @@ class LinkRow(QPushButton):
         self.setText(shown.replace("&", "&&"))
 
 
+def _breakable(text: str) -> str:
+    """Return a text whose long words, such as names of files, may also be broken at their joints."""
+    return re.sub(r"\S{16,}", lambda word: re.sub(r"(?<=[_.-])(?=\w)", "\u200b", word[0]), text)
+
+
 class Facts(QWidget):
     """Short facts in two columns: what, and how it is."""
 
@@ -87,7 +93,7 @@ class Facts(QWidget):
         self._shown = wanted
         _empty(self._grid)
         for row, (name, value) in enumerate(wanted):
-            said = label(value, wraps=True)
+            said = label(_breakable(value), wraps=True)
             said.setAccessibleName(f"{name}: {value}")
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             named = label(name, "meta")

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
 from briefbook.domain.edit import Edit
 from briefbook.domain.issue import Issue
@@ -53,6 +53,8 @@ class OutlineCommands(QObject):
         self.rename, self.delete, self.up, self.down, self.promote, self.demote = self._on_row[1:]
         view.selectionModel().currentChanged.connect(self._enable)
         self._enable(view.currentIndex())
+        self._is_naming_new = False
+        view.itemDelegate().closeEditor.connect(self._on_named)
 
     def _add_after(self) -> None:
         self._add(lambda outline: add_issue(outline, NEW_TITLE, after=self._issue(outline)))
@@ -67,7 +69,18 @@ class OutlineCommands(QObject):
             self._view.setCurrentIndex(index)
             self._view.scrollTo(index)
             self._view.setFocus()
+            self._is_naming_new = True
             self._view.edit(index)
+
+    def _on_named(self, _: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        # Enter after a new issue's name goes on to its text; other ways out of the field stay where they lead
+        if self._is_naming_new and hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            QTimer.singleShot(0, self, self._go_to_text)
+        self._is_naming_new = False
+
+    def _go_to_text(self) -> None:
+        if self._view.hasFocus():  # which it takes back from the field, unless the user is elsewhere by now
+            self._view.chosen.emit()
 
     def _rename(self) -> None:
         self._view.setFocus()

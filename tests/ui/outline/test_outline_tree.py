@@ -40,6 +40,18 @@ def test_a_new_issue_is_named_in_its_row_straight_away(pane, book, options, qtbo
     assert pane.side.title.text() == "Background"
 
 
+def test_enter_after_a_new_issues_name_goes_on_to_its_text(pane, book, options, qtbot):
+    pane.tree.view.setFocus()
+    pane.tree.commands.new_after.trigger()
+
+    write_title(pane, qtbot, "Background")
+
+    qtbot.waitUntil(pane.editor.hasFocus)
+    qtbot.keyClicks(pane.editor, "Talks began in May.")
+    assert pane.side.title.text() == "Background"
+    assert pane.editor.toPlainText() == "Talks began in May."
+
+
 def test_a_new_issue_can_be_made_from_the_text(pane, book, options, qtbot):
     pane.tree.select(options["Bridges"])
     pane.editor.setFocus()
