@@ -3,7 +3,3 @@
 
 class BriefbookError(Exception):
     """A problem told to the user in one full sentence; window and command line show it as it stands."""
-
-
-class AlreadyHereError(BriefbookError):
-    """The same thing is already in the book."""

@@ -14,6 +14,7 @@ from briefbook import __version__
 from briefbook.ui.collecting import Collector
 from briefbook.ui.frame.main_window import MainWindow
 from briefbook.ui.settings import Settings
+from briefbook.ui.theme import fonts
 from briefbook.ui.theme.icons import Icons, application_icon
 from briefbook.ui.theme.theme import Theme
 
@@ -32,7 +33,8 @@ def run(book: Path | None = None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: window.close())
     window.show()
-    # the book is opened once the window is there
+    # the book is opened, and the fonts of other scripts are loaded, once the window is there
+    QTimer.singleShot(0, lambda: fonts.register(fonts.OTHER_SCRIPTS))
     QTimer.singleShot(0, lambda: window.open_first(book))
     return app.exec()
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QTabBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -125,10 +124,6 @@ class WorkArea(QSplitter):
             self.setSizes([self.width() // 2, self.width() // 2])
         else:
             self.right.hide()
-
-    def add_corner(self, button: QToolButton) -> None:
-        """Put a button at the end of the first row of tabs."""
-        self.left.row.addWidget(button)
 
     def names_in_sight(self) -> list[str]:
         """Return which panes are shown, the left one first."""
