@@ -74,8 +74,12 @@ def parser() -> ArgumentParser:
 
     memo = command("memo", programs.memo, "write the memo as a PDF; what is given here is for this memo only")
     memo.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the PDF to write")
-    for name in ("to", "from", "subject", "date", "marking", "template"):
-        memo.add_argument(f"--{name}", dest=f"header_{name}", metavar="TEXT")
+    memo.add_argument("--template", metavar="NAME", help="which template to follow")
+    memo.add_argument("--to", metavar="TEXT", help="whom it is for")
+    memo.add_argument("--from", dest="sender", metavar="TEXT", help="whom it is from")
+    memo.add_argument("--subject", metavar="TEXT", help="what it is about")
+    memo.add_argument("--date", metavar="DATE", help="its date; 2026-11-22 is printed in words")
+    memo.add_argument("--marking", metavar="TEXT", help="the handling marking on every page")
 
     command("check", listing.check, "verify the file and list what needs attention")
     command("sample", writing.sample, "make the worked sample book")

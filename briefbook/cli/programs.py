@@ -2,10 +2,11 @@
 
 import sys
 from argparse import Namespace
-from dataclasses import replace
 
 from briefbook.cli.output import say
 from briefbook.errors import BriefbookError
+from briefbook.jobs.exporting import memo_pdf, write_file
+from briefbook.memo.assemble import Options
 from briefbook.store.book import Book
 
 
@@ -22,18 +23,19 @@ def self_test(given: Namespace) -> int:
 
 def memo(given: Namespace) -> None:
     """Write the memo as a PDF and tell what in it needs attention."""
-    from briefbook.jobs.exporting import memo_pdf, write_file
-
-    fields = {"to": "to", "from": "sender", "subject": "subject", "date": "date"}
-    fields |= {"marking": "marking", "template": "template"}
-    header = {field: getattr(given, f"header_{name}") for name, field in fields.items()}
+    options = Options(
+        template=given.template,
+        to=given.to,
+        sender=given.sender,
+        subject=given.subject,
+        date=given.date,
+        marking=given.marking,
+    )
     with Book.open(given.book, read_only=True) as book:
         contents = book.contents()
     if not (contents.issues or contents.risks):
         raise BriefbookError("There is nothing to print yet; add an issue or a risk first.")
-    given_fields = {field: value for field, value in header.items() if value is not None}
-    contents = replace(contents, header=replace(contents.header, **given_fields))
-    made = memo_pdf(contents)
+    made = memo_pdf(contents, options)
     write_file(given.output, made.data)
     for sentence in made.warnings:
         print(sentence, file=sys.stderr)

@@ -3,11 +3,13 @@
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefbook.domain.contents import Contents
 from briefbook.errors import BriefbookError
+from briefbook.memo.assemble import Options, assemble
+from briefbook.memo.pdf import write_pdf
 
 
 @dataclass(frozen=True)
@@ -27,13 +29,9 @@ class MemoPdf:
         return (*self.problems, *([_missing(self.missing)] if self.missing else []))
 
 
-def memo_pdf(contents: Contents, **overrides: str | None) -> MemoPdf:
-    """Return a book's memo; `overrides` are fields of `memo.assemble.Options`, for this memo only."""
-    # the typesetter is not loaded before somebody wants a memo
-    from briefbook.memo.assemble import Options, assemble
-    from briefbook.memo.pdf import write_pdf
-
-    memo = assemble(contents, replace(Options(), **overrides))  # type: ignore[arg-type]
+def memo_pdf(contents: Contents, options: Options | None = None) -> MemoPdf:
+    """Return a book's memo; what `options` ask holds for this memo only."""
+    memo = assemble(contents, options or Options())
     made = write_pdf(memo)
     return MemoPdf(made.data, made.pages, made.missing, memo.problems)
 

@@ -3,6 +3,7 @@ import pytest
 from briefbook.edits.heading import fill_header
 from briefbook.edits.outlining import add_issue
 from briefbook.jobs.exporting import memo_pdf
+from briefbook.memo.assemble import Options
 from briefbook.store.book import Book
 from briefbook.store.database import MEMORY
 
@@ -35,7 +36,7 @@ def test_a_memo_is_made_of_the_books_header_and_issues(book):
 def test_what_is_given_for_one_memo_goes_before_the_books_header(book):
     book.apply(add_issue(book.issues.outline(), "Purpose"))
 
-    made = memo_pdf(book.contents(), to="The ambassador", marking="TLP:AMBER", sender=None)
+    made = memo_pdf(book.contents(), Options(to="The ambassador", marking="TLP:AMBER", sender=None))
 
     text = text_of(made.data)
     assert "The ambassador" in text

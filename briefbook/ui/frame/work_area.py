@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -163,7 +163,7 @@ class WorkArea(QSplitter):
                 lambda *values, signal=signal, name=name, up=comes_up: self._led(signal, name, up, values)
             )
 
-    def _led(self, signal: object, name: str, comes_up: bool, values: tuple[object, ...]) -> None:
+    def _led(self, signal: SignalInstance, name: str, comes_up: bool, values: tuple[object, ...]) -> None:
         is_new = name not in self._panes
         if comes_up:
             self.show_pane(name)
@@ -171,4 +171,4 @@ class WorkArea(QSplitter):
             self.pane(name)
         if is_new:
             # Qt does not call a slot that was connected while the signal was being sent
-            QTimer.singleShot(0, self, lambda: signal.emit(*values))  # type: ignore[attr-defined]
+            QTimer.singleShot(0, self, lambda: signal.emit(*values))
