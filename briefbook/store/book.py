@@ -191,10 +191,15 @@ class Book:
     def _make(self, edit: Edit) -> None:
         for change in edit.changes:
             self._change(change)
-        # what is set aside is not searched, so its source is indexed once all of it has changed
-        touched = {c.record.source_id for c in edit.changes if isinstance(c.record, SetAside)}
-        for source in filter(None, map(self.sources.find, sorted(touched))):
-            self._search.update(source, gone=False)
+        # once for each, after all has changed: what is set aside in a source is not searched
+        touched: dict[str, Record] = {}
+        for change in edit.changes:
+            record = change.record
+            source = self.sources.find(record.source_id) if isinstance(record, SetAside) else None
+            touched[(source or record).id] = source or record
+        for record_id, record in touched.items():
+            now = self._repositories[type(record)].find(record_id)
+            self._search.update(now or record, gone=now is None)
 
     def _change(self, change: Change) -> None:
         repository = self._repositories[change.kind]
@@ -209,7 +214,6 @@ class Book:
         else:
             repository.update(change.after)
         self.citations.update(change.record, gone=gone)
-        self._search.update(change.record, gone=gone)
 
     def _replay(self, seq: int, *, undone: bool) -> Edit:
         edit = self.journal.read(seq)
