@@ -3,18 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from briefbook.domain.code import code_in, holds
+
 KEY = r"[^\W_](?:[\w.-]*[^\W_])?"
 """A citation key: letters and digits, with `-`, `_` and `.` inside."""
 
 _ONE = rf"@(?P<key>{KEY})(?:#(?P<number>\d+))?(?:,\s*(?P<locator>[^;\[\]\n]*))?"
 _CITED = re.compile(_ONE)
 _GROUP = re.compile(r"\[\s*@[^\[\]\n]*\]")
-# code is not read for citations: fences, then spans with as many backticks at both ends
-_CODE = re.compile(
-    r"(?:^|(?<=\n))[ ]{0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*?\n)??[ ]{0,3}(?P=fence)[`~]*[ \t]*(?=\n|$)"
-    r"|(?<!`)(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)",
-    re.DOTALL,
-)
 
 
 @dataclass(frozen=True)
@@ -39,10 +35,10 @@ def citations_in(text: str) -> list[Citation]:
     """Return the citations of a Markdown text in order, those of one bracket with the same offsets."""
     if "[" not in text:
         return []
-    code = [match.span() for match in _CODE.finditer(text)]
+    code = code_in(text) if "@" in text else []
     found = []
     for group in _GROUP.finditer(text):
-        if any(start <= group.start() < end for start, end in code):
+        if holds(code, group.start()):
             continue
         parts = [_CITED.fullmatch(part.strip()) for part in group.group()[1:-1].split(";")]
         for part in parts if all(parts) else []:

@@ -14,3 +14,5 @@ class Issue(Record):
     """A fractional key among its siblings; see `domain.position`."""
     title: str
     text: str = ""
+    marking: str = ""
+    """The handling marking, such as `TLP:AMBER`; it holds for all below the issue."""

@@ -44,6 +44,11 @@ class Outline:
         """Return the issues beside this one and itself, in order."""
         return self.children(issue.parent_id)
 
+    def titled(self, *titles: str) -> Issue | None:
+        """Return the first of the top issues that has one of these titles, whatever their case."""
+        wanted = set(map(_plain, titles))
+        return next((issue for issue in self.children() if _plain(issue.title) in wanted), None)
+
     def under(self, issue_id: str) -> list[Issue]:
         """Return an issue and all below it, parents before children."""
         found = [self.get(issue_id)]
@@ -65,3 +70,7 @@ class Outline:
         issue = self.get(issue_id)
         place = [sibling.id for sibling in self.siblings(issue)].index(issue_id) + 1
         return f"{self.number_of(issue.parent_id)}.{place}" if issue.parent_id else str(place)
+
+
+def _plain(title: str) -> str:
+    return " ".join(title.split()).rstrip(".:").casefold()

@@ -18,6 +18,8 @@ class Risk(Record):
     text: str = ""
     owner: str = ""
     issue_id: str | None = None
+    marking: str = ""
+    """The handling marking, such as `TLP:AMBER`; empty where it has none."""
 
     @property
     def label(self) -> str:

@@ -42,6 +42,8 @@ class Source(Record):
     original_sha256: str
     text_sha256: str
     words: int = 0
+    marking: str = ""
+    """The handling marking, such as `TLP:AMBER`; it holds for its passages too."""
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Building the outline: adding, naming, moving, writing and removing issues."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefbook.domain.edit import Edit, added, changed, removed
@@ -92,6 +93,32 @@ def remove_issue(book: Book, outline: Outline, issue: Issue) -> Edit:
             *(removed(gone) for gone in reversed(going)),
         ),
     )
+
+
+def lay_out(outline: Outline, wanted: Sequence[Sequence[str]]) -> Edit:
+    """Add the top issues that a memo wants and the outline lacks, each in its place among the others.
+
+    Each of `wanted` is a title, followed by what else the issue may be called.
+    """
+    siblings = outline.children()
+    issues = []
+    before: Issue | None = None
+    for number, titles in enumerate(wanted):
+        there = outline.titled(*titles)
+        if there is None:
+            following = next(filter(None, (outline.titled(*later) for later in wanted[number:])), None)
+            place = len(siblings)
+            if before is not None:
+                place = siblings.index(before) + 1
+            elif following is not None:
+                place = siblings.index(following)
+            there = Issue(position=_position(siblings, place), title=_title(titles[0]))
+            siblings.insert(place, there)
+            issues.append(there)
+        before = there
+    if not issues:
+        raise BriefbookError("The outline has all sections of this kind of memo already.")
+    return Edit("Lay Out Sections", tuple(map(added, issues)))
 
 
 def _title(title: str) -> str:

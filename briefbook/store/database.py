@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 from briefbook.errors import BriefbookError
@@ -18,13 +19,16 @@ def create_database(path: Path) -> Database:
     """Make a new file with a book's tables, or a database in memory for `MEMORY`."""
     db = _connected(path, "rwc")
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    migrations.apply(db)
-    db.execute(f"PRAGMA user_version = {VERSION}")
+    _migrate(db)
     return db
 
 
 def open_database(path: Path, *, read_only: bool = False) -> Database:
-    """Open the file of a book; raise `BriefbookError` when it is none, or one of a later version."""
+    """Open the file of a book; raise `BriefbookError` when it is none, or one of a later version.
+
+    A book of an earlier version is copied beside itself, then brought up to date; if it is only read, the
+    file stays as it is.
+    """
     if not path.exists():
         raise BriefbookError(f"There is no book at {path}.")
     if path.is_dir():
@@ -42,6 +46,8 @@ def open_database(path: Path, *, read_only: bool = False) -> Database:
     if version > VERSION:
         db.close()
         raise BriefbookError(f"{path} was saved by a newer Briefbook; update Briefbook to open it.")
+    if version < VERSION:
+        db = _up_to_date(db, path, version, read_only=read_only)
     return db
 
 
@@ -55,6 +61,46 @@ def transaction(db: Database) -> Iterator[None]:
         db.execute("ROLLBACK")
         raise
     db.execute("COMMIT")
+
+
+def _up_to_date(db: Database, path: Path, version: int, *, read_only: bool) -> Database:
+    """Return a book of an earlier version with the tables of this one."""
+    if read_only:
+        copy = _connected(MEMORY, "rwc")
+        db.conn.backup(copy.conn)
+        db.close()
+        _migrate(copy)
+        return copy
+    try:
+        _keep_copy(db, path, version)
+        _migrate(db)
+    except OperationalError as error:
+        db.close()
+        raise BriefbookError(
+            f"{path} was saved by an earlier Briefbook and could not be brought up to date: {error}."
+        ) from error
+    return db
+
+
+def _keep_copy(db: Database, path: Path, version: int) -> None:
+    """Copy a book as it is to `name.version-1.briefbook`, or a further such name that is free."""
+    copy_path = path.with_stem(f"{path.stem}.version-{version}")
+    numbers = count(2)
+    while copy_path.exists():
+        copy_path = path.with_stem(f"{path.stem}.version-{version}-{next(numbers)}")
+    copy = _connected(copy_path, "rwc")
+    try:
+        db.conn.backup(copy.conn)
+    except BaseException:
+        copy.close()
+        copy_path.unlink()
+        raise
+    copy.close()
+
+
+def _migrate(db: Database) -> None:
+    migrations.apply(db)
+    db.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def _connected(path: Path, mode: str) -> Database:

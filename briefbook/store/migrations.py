@@ -2,7 +2,7 @@
 
 from briefbook.store.driver import Database, Migrations
 
-VERSION = 1
+VERSION = 2
 """The version of the file's tables, kept as SQLite's `user_version`."""
 
 migrations = Migrations("briefbook")
@@ -128,3 +128,10 @@ def first_tables(db: Database) -> None:
     for statement in _FIRST_TABLES.split(";\n"):
         if statement.strip():
             db.execute(statement)
+
+
+@migrations()
+def markings(db: Database) -> None:
+    """Let issues, risks and sources bear a handling marking."""
+    for table in ("issue", "risk", "source"):
+        db.execute(f"ALTER TABLE {table} ADD COLUMN marking TEXT NOT NULL DEFAULT ''")

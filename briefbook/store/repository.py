@@ -68,10 +68,10 @@ class Repository(Generic[R]):
         return row | {name: int(row[name]) for name in self._booleans}
 
     def record(self, row: Mapping[str, Any]) -> R:
-        """Return the record that a row holds."""
-        values = {name: row[name] for name in self._names}
-        values |= {name: json.loads(values[name]) for name in self._json}
-        values |= {name: bool(values[name]) for name in self._booleans}
+        """Return the record that a row holds; what an older journal does not know takes its default."""
+        values = {name: row[name] for name in self._names if name in row}
+        values |= {name: json.loads(values[name]) for name in self._json if name in values}
+        values |= {name: bool(values[name]) for name in self._booleans if name in values}
         return self.record_type(**values)
 
     def _where(self, condition: str, *arguments: object, order_by: str = "id") -> list[R]:

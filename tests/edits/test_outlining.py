@@ -101,6 +101,27 @@ def test_a_title_of_white_space_is_refused(book):
         outlining.add_issue(book.issues.outline(), "  ")
 
 
+def test_the_sections_of_a_memo_are_laid_out_in_an_empty_outline_as_one_edit(book):
+    book.apply(outlining.lay_out(book.issues.outline(), [("Issue",), ("Recommendation", "Advice")]))
+
+    assert shown(book) == ["1 Issue", "2 Recommendation"]
+    book.undo()
+    assert shown(book) == []
+
+
+def test_sections_that_are_missing_come_to_their_places_among_those_that_are_there(outlined):
+    wanted = [("Z",), ("a", "other"), ("Y",), ("X",), ("Other", "D"), ("W",)]
+
+    outlined.apply(outlining.lay_out(outlined.issues.outline(), wanted))
+
+    assert shown(outlined) == ["1 Z", "2 A", "2.1 B", "2.2 C", "3 Y", "4 X", "5 D", "6 W"]
+
+
+def test_laying_out_what_is_all_there_is_refused(outlined):
+    with pytest.raises(BriefbookError, match="has all sections"):
+        outlining.lay_out(outlined.issues.outline(), [("A",), ("d",)])
+
+
 class AnyOutline(RuleBasedStateMachine):
     """Whatever is done to an outline can be undone, step by step, to what it was."""
 

@@ -1,0 +1,106 @@
+"""Books that earlier versions of Briefbook saved, each kept in `tests/data`."""
+
+import shutil
+import sqlite3  # noqa: TID251 - as any other program would look into the file
+from pathlib import Path
+
+import pytest
+
+from briefbook.edits.marking import give_marking
+from briefbook.errors import BriefbookError
+from briefbook.store import database
+from briefbook.store.book import Book
+from briefbook.store.driver import OperationalError
+
+DATA = Path(__file__).parents[1] / "data"
+OLD = sorted(DATA.glob("version-*.briefbook"))
+
+
+def tables(path):
+    db = sqlite3.connect(path)
+    found = db.execute("SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2").fetchall()
+    version = db.execute("PRAGMA user_version").fetchone()
+    db.close()
+    return found, version
+
+
+@pytest.fixture(params=OLD, ids=lambda path: path.stem)
+def old(request, tmp_path):
+    return Path(shutil.copy(request.param, tmp_path / "ferries.briefbook"))
+
+
+def test_every_earlier_version_has_a_book_here():
+    assert [path.stem for path in OLD] == [f"version-{number}" for number in range(1, database.VERSION)]
+
+
+def test_an_old_book_is_opened_with_all_that_it_holds(old):
+    with Book.open(old) as book:
+        assert book.title == "Ferries to the outer islands"
+        assert [issue.title for issue in book.issues.all()] == ["Fares", "Islanders"]
+        assert [risk.marking for risk in book.risks.all()] == [""]
+        assert book.problems() == []
+        assert book.find("islanders")
+
+
+def test_an_old_book_gets_the_tables_of_a_new_one(old, tmp_path):
+    Book.open(old).close()
+    Book.create(tmp_path / "new.briefbook", "New").close()
+
+    assert tables(old) == tables(tmp_path / "new.briefbook")
+
+
+def test_a_copy_of_an_old_book_is_kept_as_it_was(old):
+    before = tables(old)
+    (old.parent / "ferries.version-1.briefbook").write_bytes(b"mine")
+
+    Book.open(old).close()
+    Book.open(old).close()
+
+    kept = {path.name for path in old.parent.iterdir()}
+    assert kept == {"ferries.briefbook", "ferries.version-1.briefbook", "ferries.version-1-2.briefbook"}
+    assert tables(old.parent / "ferries.version-1-2.briefbook") == before
+    assert (old.parent / "ferries.version-1.briefbook").read_bytes() == b"mine"
+
+
+def test_an_old_book_that_is_only_read_stays_as_it_is(old):
+    bytes_before = old.read_bytes()
+
+    with Book.open(old, read_only=True) as book:
+        assert book.issues.all()[0].marking == ""
+
+    assert old.read_bytes() == bytes_before
+    assert [path.name for path in old.parent.iterdir()] == [old.name]
+
+
+def test_undo_reaches_back_over_the_new_version_and_redo_comes_forward_again(old):
+    with Book.open(old) as book:
+        assert book.redo()
+        last = book.contents()
+        while book.undo():
+            pass
+        assert book.issues.all() == []
+        while book.redo():
+            pass
+
+        assert book.contents() == last
+
+
+def test_what_an_old_book_could_not_hold_can_be_written_into_it(old):
+    with Book.open(old) as book:
+        book.apply(give_marking(book.issues.all()[0], "tlp red"))
+
+    with Book.open(old, read_only=True) as book:
+        assert book.issues.all()[0].marking == "TLP:RED"
+
+
+def test_an_old_book_that_cannot_be_copied_is_left_alone(old, monkeypatch):
+    def fail(*_):
+        raise OperationalError("disk is full")
+
+    bytes_before = old.read_bytes()
+    monkeypatch.setattr(database, "_keep_copy", fail)
+
+    with pytest.raises(BriefbookError, match="could not be brought up to date: disk is full"):
+        Book.open(old)
+
+    assert old.read_bytes() == bytes_before
