@@ -31,3 +31,14 @@ def icons() -> Path:
 def sample() -> Path:
     """Return the folder of the sample book's sources and texts."""
     return resources() / "sample"
+
+
+def user_templates() -> Path:
+    """Return the folder of the user's own memo templates, which need not be there."""
+    return _user_folder() / "templates"
+
+
+def _user_folder() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("Briefbook", appauthor=False, roaming=True)

@@ -4,7 +4,9 @@ import ctypes
 
 import pypdfium2
 
-from briefbook.memo.pdf import looks
+from briefbook.memo.charts.drawing import BANDS, COLOURS
+
+_BANDS = {COLOURS[band] for band in BANDS}
 
 
 def drawn_cells(page):
@@ -15,7 +17,7 @@ def drawn_cells(page):
         pypdfium2.raw.FPDFPageObj_GetFillColor(item, *parts)
         colour = "#" + "".join(f"{part.value:02X}" for part in parts[:3])
         bounds = item.get_bounds()
-        if colour in looks.MATRIX and bounds[2] - bounds[0] > 30:
+        if colour in _BANDS and bounds[2] - bounds[0] > 30:
             found.append((bounds, colour))
     rows = sorted({round(bounds[1]) for bounds, _ in found})
     columns = sorted({round(bounds[0]) for bounds, _ in found})

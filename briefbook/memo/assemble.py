@@ -1,29 +1,23 @@
 """From a book's contents to a memo, with every citation resolved to a note."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from functools import partial
+from pathlib import Path
 
 from briefbook.domain.contents import Contents
 from briefbook.domain.header import MemoHeader
-from briefbook.domain.matrix import BANDS, IMPACT, LIKELIHOOD, Rating
-from briefbook.domain.risk import Risk
-from briefbook.memo.blocks import (
-    Alignment,
-    Block,
-    Cell,
-    Heading,
-    MatrixRisk,
-    Notes,
-    Paragraph,
-    RiskMatrix,
-    Run,
-    Table,
-)
+from briefbook.memo.audience import Audience
+from briefbook.memo.audience.printed_markings import higher_than
+from briefbook.memo.blocks import Block, Heading, Notes, PageBreak, Run, Tab
 from briefbook.memo.characters import one_line
 from briefbook.memo.dates import day_of, in_words
-from briefbook.memo.markdown import blocks_from
 from briefbook.memo.notes import Endnotes
-from briefbook.memo.templates import Layout, Template, template
+from briefbook.memo.punctuation import typeset
+from briefbook.memo.sections import Front, Sections
+from briefbook.memo.sections.claims import Claims
+from briefbook.memo.sections.note_order import in_order, without_numbers
+from briefbook.memo.templates import Layout, PageSize, Section, Template, template
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,13 +30,19 @@ class Options:
     subject: str | None = None
     date: str | None = None
     marking: str | None = None
-    page_size: Literal["A4", "Letter"] | None = None
+    page_size: PageSize | None = None
+    audience: str | None = None
+    """The highest marking that the reader may see; `None` leaves nothing out, "" all that is marked."""
+    templates: Path | None = None
+    """The user's folder of templates."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Memo:
     """A finished document before it is drawn."""
 
+    kind: str
+    """The name of the template."""
     title: str
     """What kind of document it is, such as “Information Memorandum”."""
     about: str
@@ -52,14 +52,20 @@ class Memo:
     author: str
     subject: str
     marking: str
+    """The handling marking of the whole document."""
     day: str
     """The memo's date by ISO 8601, or empty where it is none."""
     blocks: tuple[Block, ...]
+    """All that is printed, in its order."""
     problems: tuple[str, ...]
-    """What the writer has to mend, one sentence each."""
+    """What the writer has to mend, one sentence each; never printed."""
+    withheld: tuple[str, ...]
+    """What was left out for the audience, one sentence each, for the writer; never printed."""
     language: str
     page_words: str
     layout: Layout
+    most_pages: int | None
+    """The template's limit for the pages ahead of `PageBreak(ends_limit=True)`."""
 
     @property
     def notes(self) -> Notes:
@@ -69,100 +75,99 @@ class Memo:
 
 def assemble(contents: Contents, options: Options = Options()) -> Memo:
     """Return the memo of a book."""
-    header = _header(contents.header, options)
-    chosen = template(header.template)
-    words = chosen.words
-    subject = header.subject or one_line(contents.cover.title)
-    fields = [(words.to, header.to), (words.sender, header.sender), (words.date, in_words(header.date))]
-    endnotes = Endnotes(contents)
-    # notes are numbered as they are met, so the sections are made in their printed order
-    blocks: list[Block] = []
-    for section in chosen.sections:
-        if section == "outline":
-            blocks += _outline(contents, chosen, endnotes)
-        elif section == "risks":
-            blocks += _risks(contents, chosen, endnotes)
-        elif endnotes.block.entries:
-            blocks += [Heading(1, (Run(words.notes),)), endnotes.block]
-    layout = replace(chosen.layout, page_size=options.page_size or chosen.layout.page_size)
+    find = partial(template, folder=options.templates)
+    chosen = find(options.template or contents.header.template)
+    header = _header(contents.header, options, chosen.language)
+    audience = Audience(contents, options.audience)
+    marking = audience.copy_marking(header.marking)
+    about = typeset(one_line(contents.cover.title), chosen.language)
+    front = Front(about=about, subject=header.subject or about, fields=_fields(header, chosen, about))
+    endnotes = Endnotes(audience.contents, chosen.language, chosen.words.dates)
+    claims = Claims(chosen, audience.contents.outline, find)
+    sections = Sections(chosen, audience, endnotes, front)
+    filled = [(section, sections.filled(section, claims)) for section in chosen.sections]
+    blocks, notes = _joined(filled, endnotes.block)
+    problems = [one for one in endnotes.problems if not audience.is_known_problem(one)] + sections.problems
+    problems += _left_over(chosen, [one_line(issue.title) for issue in claims.others()])
+    problems += higher_than(marking, audience, filled, notes)
     return Memo(
-        title=words.title,
-        about=one_line(contents.cover.title),
-        fields=(*((label, value) for label, value in fields if value), (words.subject, subject)),
+        kind=chosen.name,
+        title=chosen.words.title,
+        about=about,
+        fields=front.fields,
         author=header.sender,
-        subject=subject,
-        marking=header.marking,
+        subject=front.subject,
+        marking=marking,
         day=day_of(header.date),
-        blocks=tuple(blocks),
-        problems=tuple(endnotes.problems),
+        blocks=blocks,
+        problems=tuple(problems),
+        withheld=tuple(audience.withheld),
         language=chosen.language,
-        page_words=words.page,
-        layout=layout,
+        page_words=chosen.words.page,
+        layout=replace(chosen.layout, page_size=options.page_size or chosen.layout.page_size),
+        most_pages=chosen.most_pages,
     )
 
 
-def _header(header: MemoHeader, options: Options) -> MemoHeader:
-    names = ("template", "to", "sender", "subject", "date", "marking")
+def _header(header: MemoHeader, options: Options, language: str) -> MemoHeader:
+    names = ("to", "sender", "subject", "date", "marking")
     asked = {name: getattr(options, name) for name in names}
     fields = {name: getattr(header, name) if value is None else value for name, value in asked.items()}
-    return replace(header, **{name: one_line(value) for name, value in fields.items()})
+    lines = {name: one_line(value) for name, value in fields.items()}
+    for name in ("to", "sender", "subject"):
+        lines[name] = typeset(lines[name], language)
+    return replace(header, **lines)
 
 
-def _outline(contents: Contents, chosen: Template, endnotes: Endnotes) -> list[Block]:
+def _fields(header: MemoHeader, chosen: Template, about: str) -> tuple[tuple[str, str], ...]:
+    words = chosen.words
+    date = in_words(header.date, words.dates)
+    fields = ((words.to, header.to), (words.sender, header.sender), (words.date, date))
+    return (*((label, value) for label, value in fields if value), (words.subject, header.subject or about))
+
+
+def _joined(filled: Sequence[tuple[Section, list[Block]]], notes: Notes) -> tuple[tuple[Block, ...], Notes]:
+    """Return the blocks of all sections with tabs, page breaks and notes; and those notes."""
+    sizes = [len(made) for _, made in filled]
+    everything: Sequence[Block] = [block for _, made in filled for block in made]
+    if any(section.kind == "notes" for section, _ in filled):
+        everything, notes = in_order(everything, notes)
+    else:
+        everything, notes = without_numbers(everything), Notes(())
     blocks: list[Block] = []
-    for entry in contents.outline:
-        number = entry.number if chosen.numbered_headings else ""
-        title = one_line(entry.issue.title)
-        blocks.append(Heading(entry.level, (Run(title),), number))
-        place = f"The issue “{title}” ({entry.number})"
-        blocks += blocks_from(entry.issue.text, endnotes, place=place, level=entry.level)
-    return blocks
+    tab = ""
+    tabs = start = 0
+    for (section, _), size in zip(filled, sizes, strict=True):
+        made = list(everything[start : start + size])
+        start += size
+        if section.kind == "tab":
+            tab = section.title
+        if section.kind == "notes" and notes.entries:
+            heading = [Heading(1, (Run(section.title),))] if section.title else []
+            made = [*heading, notes]
+        if not made:
+            continue
+        if blocks and (section.ends_limit or (section.new_page and not tab)):
+            blocks.append(PageBreak(section.ends_limit))
+        if tab:
+            blocks.append(Tab(_label(tabs), tab))
+            tabs, tab = tabs + 1, ""
+        blocks += made
+    return tuple(blocks), notes
 
 
-def _risks(contents: Contents, chosen: Template, endnotes: Endnotes) -> list[Block]:
-    risks = sorted(contents.risks, key=lambda risk: risk.number)
-    if not risks:
+def _label(number: int) -> str:
+    """Return the label of a tab: A to Z, then AA."""
+    above, letter = divmod(number, 26)
+    return (_label(above - 1) if above else "") + chr(ord("A") + letter)
+
+
+def _left_over(chosen: Template, titles: Sequence[str]) -> list[str]:
+    if not titles:
         return []
-    heading = Heading(1, (Run(chosen.words.risks),))
-    return [heading, _matrix(risks, chosen), _register(risks, chosen, endnotes)]
-
-
-def _matrix(risks: list[Risk], chosen: Template) -> RiskMatrix:
-    steps = range(1, 6)
-    placed = tuple(
-        MatrixRisk(risk.label, one_line(risk.title), risk.likelihood, risk.impact) for risk in risks
-    )
-    told = "; ".join(f"{risk.label} {one_line(risk.title)}: {risk.rating}" for risk in risks)
-    return RiskMatrix(
-        likelihood_words=LIKELIHOOD,
-        impact_words=IMPACT,
-        band_words=BANDS,
-        bands=tuple(tuple(Rating(likelihood, impact).band for impact in steps) for likelihood in steps),
-        risks=placed,
-        likelihood_name=chosen.words.likelihood,
-        impact_name=chosen.words.impact,
-        alternative=f"Risk matrix of likelihood and impact. {told}.",
-    )
-
-
-def _register(risks: list[Risk], chosen: Template, endnotes: Endnotes) -> Table:
-    rows = []
-    for risk in risks:
-        rating = risk.rating
-        values = (
-            risk.label,
-            one_line(risk.title),
-            rating.likelihood_word,
-            rating.impact_word,
-            rating.band_word.capitalize(),
-            one_line(risk.owner),
-        )
-        text = blocks_from(risk.text, endnotes, place=f"The risk “{one_line(risk.title)}” ({risk.label})")
-        rows.append((*(_cell(value) for value in values), text))
-    header = tuple(_cell(word) for word in chosen.words.register)
-    left: Alignment = "left"
-    return Table((header,), tuple(rows), (left,) * len(header))
-
-
-def _cell(text: str) -> Cell:
-    return (Paragraph((Run(text),)),) if text else ()
+    named = [f"“{title}”" for title in titles[:3]]
+    if len(titles) > 3:
+        named.append(f"{len(titles) - 3} more")
+    listed = " and ".join(filter(None, (", ".join(named[:-1]), named[-1])))
+    issues = "the issue" if len(titles) == 1 else "the issues"
+    return [f"The “{chosen.title}” leaves out {issues} {listed}, for which it has no section."]

@@ -1,22 +1,38 @@
 """Dates as a memo prints them."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 _ISO = re.compile(r"(?P<date>(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?)(?:T.*)?")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+
+
+@dataclass(frozen=True)
+class DateWords:
+    """How a language writes a day, and a month of a year, with `{day}`, `{month}` and `{year}`."""
+
+    months: tuple[str, ...]
+    day_form: str
+    month_form: str
+
+
+ENGLISH = DateWords(
+    (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+    "{day} {month} {year}",
+    "{month} {year}",
 )
 
 
-def in_words(text: str) -> str:
+def in_words(text: str, words: DateWords = ENGLISH) -> str:
     """Return an ISO 8601 date, as precise as it is, in words; anything else as it stands."""
     match = _ISO.fullmatch(text.strip())
     if not match or not (day := _day(match)):
         return text.strip()
-    month = f"{_MONTHS[day.month - 1]} {day.year}"
-    return f"{day.day} {month}" if match["day"] else month
+    form = words.day_form if match["day"] else words.month_form
+    return form.format(day=day.day, month=words.months[day.month - 1], year=day.year)
 
 
 def day_of(text: str) -> str:

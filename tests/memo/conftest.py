@@ -2,10 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
-import pypdfium2
 import pytest
 
 from briefbook.domain.contents import Contents
@@ -14,6 +14,21 @@ from briefbook.domain.issue import Issue
 from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
+from briefbook.jobs.sample import make_sample
+from tests import pdf_text
+from tests.memo.strange_texts import TITLES
+from tests.memo.verapdf.rule_checker import RuleChecker, VeraPdfMissingError
+
+
+@pytest.fixture(scope="session")
+def vera_pdf() -> Iterator[RuleChecker]:
+    """veraPDF, running for all tests that want it."""
+    try:
+        checker = RuleChecker()
+    except VeraPdfMissingError as missing:
+        pytest.skip(f"veraPDF cannot run: {missing}")
+    yield checker
+    checker.close()
 
 
 @pytest.fixture
@@ -57,36 +72,40 @@ def contents_of(source: Source, passage: Passage) -> Callable[..., Contents]:
     return contents
 
 
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Contents:
+    """Contents of the sample book."""
+    with make_sample(tmp_path_factory.mktemp("sample") / "sample.briefbook") as book:
+        return book.contents()
+
+
+@pytest.fixture
+def odd_titles(contents_of: Callable[..., Contents]) -> Contents:
+    """Contents whose issues have no titles or strange ones."""
+    contents = contents_of(*(f"Text.[^{number}]\n\n[^{number}]: Note" for number in range(len(TITLES))))
+    issues = [replace(issue, title=title) for issue, title in zip(contents.issues, TITLES, strict=True)]
+    return replace(contents, issues=tuple(issues))
+
+
 @pytest.fixture
 def page_texts() -> Callable[[bytes], list[str]]:
     """Text of each page of a PDF file."""
-
-    def read(data: bytes) -> list[str]:
-        document = pypdfium2.PdfDocument(data)
-        texts = []
-        for page in document:
-            text_page = page.get_textpage()
-            # pdfium marks a hyphen at the end of a line so
-            texts.append(text_page.get_text_range().replace("\ufffe", "-"))
-            text_page.close()
-            page.close()
-        document.close()
-        return texts
-
-    return read
+    return pdf_text.page_texts
 
 
 @pytest.fixture
 def words_lost(page_texts: Callable[[bytes], list[str]]) -> Callable[..., list[str]]:
     """Words of a text that are not in a PDF file, wherever its lines end."""
 
+    def bare(text: str) -> str:
+        # pdfium takes ligatures apart, and does not tell a word's own hyphen at a line's end from another
+        return re.sub(r"[\s\x02-]", "", unicodedata.normalize("NFKC", text))
+
     def lost(text: str, data: bytes, missing: Any = ()) -> list[str]:
-        # the footer is drawn first; without it a word may go on from one page to the next
-        pages = [re.sub(r"^.*?Page \d+ of \d+", "", page, flags=re.DOTALL) for page in page_texts(data)]
-        # pdfium takes ligatures apart
-        printed = re.sub(r"\s", "", unicodedata.normalize("NFKC", "".join(pages)))
-        words = {word for word in text.split() if not set(word) & set(missing)}
-        words = {unicodedata.normalize("NFKC", word).replace(" ", "") for word in words}
+        # a word may go on from one page to the next, with the foot between its parts
+        pages = [re.sub(r"Page \d+ of \d+", "", page) for page in page_texts(data)]
+        printed = bare("".join(pages))
+        words = {bare(word) for word in text.split() if not set(word) & set(missing)}
         # until right-to-left text is set as such, readers turn its words round
         return sorted(word for word in words if word not in printed and word[::-1] not in printed)
 

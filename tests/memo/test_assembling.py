@@ -91,7 +91,7 @@ def test_risks_come_as_a_figure_and_a_register_whose_texts_cite(contents_of):
         ("R1", 1, 1),
         ("R2", 4, 5),
     ]
-    assert "R2 Late: Likely / Severe" in matrix.alternative
+    assert "Critical: R2 Late (Likely / Severe)." in matrix.alternative
     cells = [text_of(block.runs) for cell in register.rows[1] for block in cell]
     assert cells == ["R2", "Late", "Likely", "Severe", "Critical", "Legal", "See1."]
     assert isinstance(memo.blocks[-1], Notes)
@@ -163,3 +163,26 @@ def test_loading_the_assembler_loads_no_typesetter_and_no_markdown():
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
 
     assert not {"reportlab", "markdown", "lxml"} & {name.split(".")[0] for name in loaded.split()}
+
+
+def test_titles_and_fields_have_typographic_quotation_marks_too(contents_of):
+    risks = (Risk(number=1, title="The 'pause' lapses", likelihood=3, impact=3),)
+
+    memo = assemble(contents_of("x", subject='The "pause"', risks=risks))
+
+    assert memo.subject == "The “pause”"
+    matrix = next(block for block in memo.blocks if isinstance(block, RiskMatrix))
+    assert matrix.risks[0].title == "The ‘pause’ lapses"
+
+
+def test_dates_in_notes_are_written_as_the_template_writes_them(source, contents_of):
+    contents = contents_of("x[@orrin-2026]")
+    contents = replace(contents, issues=(replace(contents.issues[0], title="Summary"),))
+
+    memo = assemble(contents, Options(template="canadian-briefing-note"))
+
+    assert "October 28, 2026" in text_of(memo.notes.entries[0].runs)
+
+
+def test_a_quotation_that_ends_a_chinese_sentence_gets_no_second_full_stop():
+    assert quoted("双方同意。") == "“双方同意。”"

@@ -2,14 +2,39 @@ import builtins
 import io
 import os
 import socket
+import ssl  # noqa: F401 - it takes socket.socket for a base, so it is loaded before that is replaced
 from pathlib import Path
 
 import pytest
 
 from briefbook import paths
 from briefbook.memo.assemble import assemble
+from briefbook.memo.blocks import Quote, Table, text_of
+from briefbook.memo.markdown import blocks_from
+from briefbook.memo.notes import Endnotes
 from briefbook.memo.pdf import write_pdf
+from briefbook.memo.walking import runs_in, text_in
 
+LARGE = {
+    "a word of a million letters": "x" * 1_000_000,
+    "5,000 open brackets": "[" * 5_000,
+    "a million open brackets": "[" * 1_000_000,
+    "a megabyte of half links": "[a](b) [" * 130_000,
+    "links without a space": "[a](b)" * 50_000,
+    "500 nested quotes": "> " * 500 + "deep",
+    "a table of 5,000 rows": "|a|b|c|d|e|f|\n|-|-|-|-|-|-|\n" + "|some words|**b**|`c`|d|e|f|\n" * 5_000,
+    "backticks of all lengths": " ".join("`" * length for length in range(1, 1_000)),
+    "fences that never close": "~~~a\n" * 200_000,
+    "quotation marks": "\"'" * 400_000,
+    "backslashes": "\\" * 500_000,
+    "braces after emphasis": "**a**{" * 50_000,
+    "definitions without an end": "a\n: b\n" * 20_000,
+    "footnotes without an end": "".join(f"[^{n}]: a\n" for n in range(5_000)) + "[^1]",
+    "abbreviations": "".join(f"*[A{n}]: x\n" for n in range(5_000)) + "A1 A2 " * 20_000,
+    "spaces": "- a" + " " * 1_000_000 + "b",
+    "comments that never close": "<!--" * 200_000,
+    "references": "[a]: b\n" * 50_000 + "[a]",
+}
 HOSTILE = {
     "local picture": '<img src="/etc/passwd"> ![x](/etc/passwd) ![y](file:///etc/shadow) ![z](../x.png)',
     "remote picture": "![x](http://a.example/x.png) <img src='https://a.example/y.png'>",
@@ -19,10 +44,10 @@ HOSTILE = {
     "scripts": "<script>alert(1)</script> [x](javascript:alert(1)) [y](vbscript:x) [z](data:text/html,x)",
     "controls": "NUL\x00 ESC\x1b[31m surrogate \ud800\udc00 \udfff non-character \uffff\ufdd0",
     "invisible": "zero\u200bwidth\u200d \u202eoverride\u202c \u2066isolate\u2069\ufeff so\u00adft \U000e0041",
-    "a long word": "x" * 100_000,
+    "a long word": "x" * 20_000,
     "brackets": "[" * 5000,
     "closed brackets": "[" * 5000 + "]" * 5000,
-    "quotes": "> " * 300 + "deep down",
+    "quotes": "> " * 500 + "deep down",
     "nested lists": "".join(f"{'    ' * depth}- item\n" for depth in range(50)),
     "a table": "|a|b|c|d|e|f|\n|-|-|-|-|-|-|\n" + "|some words|**b**|`c`|d|e|f|\n" * 400,
     "a table of long words": f"|a|b|\n|-|-|\n|{'x' * 3000}|{'y' * 3000}|\n",
@@ -36,8 +61,10 @@ HOSTILE = {
 
 
 @pytest.fixture
-def nothing_is_opened(monkeypatch):
+def nothing_is_opened(contents_of, monkeypatch):
     """Fails on any file outside the program's own and on any socket; gives what was tried."""
+    # libraries look for their settings when they are loaded
+    write_pdf(assemble(contents_of("x")))
     tried = []
     allowed = (paths.resources(), Path(os.__file__).parent, Path(paths.__file__).parent)
 
@@ -62,6 +89,97 @@ def nothing_is_opened(monkeypatch):
     monkeypatch.setattr(socket, "socket", connected)
     monkeypatch.setattr(socket, "create_connection", connected)
     return tried
+
+
+@pytest.fixture
+def blocks(contents_of):
+    def read(text):
+        return blocks_from(text, Endnotes(contents_of()), place="The issue")
+
+    return read
+
+
+@pytest.mark.parametrize("name", LARGE)
+@pytest.mark.timeout(20)
+def test_large_hostile_text_becomes_blocks_in_time_and_whole(name, blocks):
+    text = LARGE[name]
+
+    kept = text_in(blocks(text))
+
+    assert kept
+    if name.startswith(("a word", "5,000", "a million")):
+        assert kept == text
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_text_becomes_blocks_that_lead_nowhere(name, blocks, nothing_is_opened):
+    found = blocks(HOSTILE[name])
+
+    links = [run.link for runs in runs_in(found) for run in runs if run.link]
+    assert [link for link in links if not link.startswith("https://a.example/")] == []
+    assert nothing_is_opened == []
+
+
+def test_a_table_of_5000_rows_has_them_all(blocks):
+    (table,) = blocks(LARGE["a table of 5,000 rows"])
+
+    assert isinstance(table, Table)
+    assert len(table.rows) == 5_000
+    assert {len(row) for row in table.rows} == {6}
+
+
+def test_500_nested_quotes_are_60_with_their_words(blocks):
+    (block,) = blocks(LARGE["500 nested quotes"])
+
+    depth = 0
+    while isinstance(block, Quote):
+        (block,), depth = block.blocks, depth + 1
+    assert (text_of(block.runs), depth) == ("deep", 60)
+
+
+def test_what_could_deceive_a_reader_or_a_program_is_taken_out(blocks):
+    (paragraph,) = blocks("a\x00b\ud800c \u202etxt.exe\u202c \u2066d\u2069 [[red]] [[…]] {{ y }} \ufdd0")
+
+    assert text_of(paragraph.runs) == "ab\ufffdc txt.exe d [[red]] [[…]] {{ y }} \ufffd"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)",
+        "JaVaScRiPt&#58;alert(1)",
+        "java\tscript:alert(1)",
+        "\x01javascript:alert(1)",
+        "vbscript:x",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "//a.example/x",
+        "/etc/passwd",
+        "../x",
+        "http:x",
+        "ftp://a.example/",
+        "https://a.example/\u202e",
+    ],
+)
+def test_only_addresses_of_the_web_mail_and_telephone_are_links(address, blocks):
+    written = [f"[a](<{address}>)", f"<{address}>", f"[b]\n\n[b]: {address}\n", f"![c]({address})"]
+
+    links = [run.link for text in written for runs in runs_in(blocks(text)) for run in runs if run.link]
+
+    assert [link for link in links if link != "https://a.example/"] == []
+
+
+def test_web_mail_and_telephone_addresses_are_links(blocks):
+    (paragraph,) = blocks(
+        "[a](https://a.example/) [b](mailto:b@a.example) [c](tel:+44-20) <HTTP://a.example>"
+    )
+
+    assert [run.link for run in paragraph.runs if run.link] == [
+        "https://a.example/",
+        "mailto:b@a.example",
+        "tel:+44-20",
+        "HTTP://a.example",
+    ]
 
 
 @pytest.mark.parametrize("name", HOSTILE)

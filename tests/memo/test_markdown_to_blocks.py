@@ -1,11 +1,28 @@
+import re
 from dataclasses import replace
 
 import pytest
 
+from briefbook.domain.citation import citations_in
 from briefbook.errors import BriefbookError
-from briefbook.memo.blocks import Code, Heading, ListBlock, Paragraph, Quote, Rule, Run, Table, text_of
+from briefbook.memo import markdown
+from briefbook.memo.blocks import (
+    Code,
+    Definition,
+    DefinitionList,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Rule,
+    Run,
+    Table,
+    text_of,
+)
 from briefbook.memo.markdown import blocks_from
+from briefbook.memo.markdown.stand_ins import stand_in
 from briefbook.memo.notes import Endnotes
+from briefbook.memo.walking import text_in
 
 
 @pytest.fixture
@@ -63,14 +80,39 @@ def test_a_table_keeps_its_header_alignments_and_empty_cells(blocks):
     assert table.rows == (((Paragraph((Run("1"),)),), (), (Paragraph((Run("3", bold=True),)),)),)
 
 
-def test_quotes_code_rules_and_definitions_are_known(blocks):
-    quote, code, rule, term, definition = blocks("> said\n\n```\na  b\n c\n```\n\n---\n\nTerm\n: Meaning\n")
+def test_quotes_code_and_rules_are_known(blocks):
+    quote, code, rule = blocks("> said\n\n```\na  b\n c\n```\n\n---\n")
 
     assert quote == Quote((Paragraph((Run("said"),)),))
     assert code == Code("a  b\n c")
     assert rule == Rule()
-    assert term == Paragraph((Run("Term", bold=True),))
-    assert definition.kind == "plain"
+
+
+def test_definitions_have_terms_and_meanings(blocks):
+    (found,) = blocks("Term\n: Meaning *so*\n\nSecond\nThird\n: One\n: Other\n")
+
+    assert found == DefinitionList(
+        (
+            Definition(((Run("Term"),),), ((Paragraph((Run("Meaning "), Run("so", italic=True))),),)),
+            Definition(
+                ((Run("Second"),), (Run("Third"),)),
+                ((Paragraph((Run("One"),)),), (Paragraph((Run("Other"),)),)),
+            ),
+        )
+    )
+
+
+def test_definitions_need_no_empty_lines_between_them(blocks):
+    (found,) = blocks("".join(f"Term {number}\n: Meaning\n" for number in range(300)))
+
+    assert [text_of(entry.terms[0]) for entry in found.entries] == [f"Term {number}" for number in range(300)]
+
+
+def test_fenced_code_keeps_its_lines_in_lists_too(blocks):
+    (found,) = blocks('- a\n\n  ~~~ python title=x\n  b  *c*\n\n    [^1]: "d"\n  ~~~\n- e\n')
+
+    assert found.items[0][1] == Code('b  *c*\n\n  [^1]: "d"')
+    assert len(found.items) == 2
 
 
 def test_html_is_printed_as_typed_and_comments_are_left_out(blocks):
@@ -162,6 +204,119 @@ def test_quotes_nested_beyond_reason_keep_their_words(blocks):
 def test_texts_beyond_the_limits_are_refused_with_a_sentence(blocks, text):
     with pytest.raises(BriefbookError, match=r"^A text .*\.$"):
         blocks(text)
+
+
+def test_attribute_lists_give_language_and_small_caps_and_are_never_printed(blocks):
+    heading, paragraph, inline = blocks(
+        '## Tête {: lang=fr #top title="Not printed"}\n\n'
+        "Bonjour\n{: lang=fr .wide }\n\n"
+        "*ja*{: lang=de } and [unesco]{.smallcaps}, **x**{: .small-caps lang=zh-Hant}\n"
+    )
+
+    assert heading.runs == (Run("Tête", language="fr"),)
+    assert paragraph == Paragraph((Run("Bonjour"),), "fr")
+    assert inline.runs == (
+        Run("ja", italic=True, language="de"),
+        Run(" and "),
+        Run("unesco", small_caps=True),
+        Run(", "),
+        Run("x", bold=True, small_caps=True, language="zh-Hant"),
+    )
+
+
+def test_braces_that_are_no_attributes_are_words(blocks):
+    found = blocks("# Date {TBC}\n\n**Place**{see note} {x}\n{to be agreed}\n")
+
+    assert [text_of(block.runs) for block in found] == [
+        "Date {TBC}",
+        "Place{see note} {x} {to be agreed}",
+    ]
+
+
+def test_abbreviations_carry_what_they_stand_for(blocks):
+    (paragraph,) = blocks(
+        "The UN and UNDP, *UN*, `UN` and the U.S. here.\n\n"
+        "*[UN]: United Nations\n*[UNDP]: UN Development Programme\n*[U.S.]: United States\n"
+    )
+
+    expanded = [(run.text, run.expansion) for run in paragraph.runs if run.expansion]
+    assert expanded == [
+        ("UN", "United Nations"),
+        ("UNDP", "UN Development Programme"),
+        ("UN", "United Nations"),
+        ("U.S.", "United States"),
+    ]
+    assert Run("UN", code=True) in paragraph.runs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "*[see](https://a.example) more* words [b]: c",
+        "*[open\nover lines]: meaning",
+        "*[UN]:\n\nlater words",
+        "    *[UN]: in code",
+        "*[UN]: one UN\n*[UN]: another",
+    ],
+)
+def test_what_looks_like_an_abbreviation_loses_no_word(blocks, text):
+    words = set(re.findall(r"\w{3,}", text)) - {"https", "example", "one"}
+
+    kept = text_in(blocks(text))
+
+    assert {word for word in words if word not in kept} == set()
+
+
+def test_the_same_text_is_not_read_again_but_for_what_changed(blocks, monkeypatch):
+    text = "\n\n".join(f"Paragraph {number} of a long text [@orrin-2026]." for number in range(40))
+    before = blocks(text)
+    read = []
+    monkeypatch.setattr(
+        markdown, "stand_in", lambda piece, names: (read.append(piece), stand_in(piece, names))[1]
+    )
+
+    after = blocks(text.replace("Paragraph 7 ", "Paragraph seven "))
+
+    assert len(read) == 1
+    assert [one == other for one, other in zip(before, after, strict=True)].count(False) == 1
+
+
+def test_pieces_read_alone_give_what_the_whole_gives(blocks):
+    text = (
+        "# A\n\n1. x\n\n2. y\n\n    y y\n\nplain\n\n> q\n\n> r\n\n"
+        "```\n\nin code\n\n```\n\nT\n: m\n\nU\n: n\n\n- z\n\nend [l]\n"
+    )
+
+    in_pieces = blocks(text)
+
+    # a reference anywhere makes the text one piece
+    assert in_pieces == blocks(text + "\n[other]: https://a.example/\n")
+
+
+def test_notes_say_which_citation_they_resolve(blocks, endnotes):
+    blocks("a[@orrin-2026#2, p. 3] b[^x] c[@orrin-2026]\n\n[^x]: Own words.\n")
+
+    assert [note.citation for note in endnotes.block.entries] == ["orrin-2026#2, p. 3", "", "orrin-2026"]
+
+
+def test_numbers_of_notes_side_by_side_are_kept_apart(blocks):
+    (paragraph,) = blocks("So[@orrin-2026] [@orrin-2026#2][^x].\n\n[^x]: Own words.\n")
+
+    assert text_of(paragraph.runs) == "So1,\u20092,\u20093."
+
+
+def test_a_footnote_may_hold_paragraphs_lists_and_code(blocks, endnotes):
+    blocks("a[^x]\n\n[^x]: First.\n\n    - second\n\n    Third.\n\n        fourth\n")
+
+    assert text_of(endnotes.block.entries[0].runs) == "First.\nsecond\nThird.\nfourth"
+
+
+def test_code_in_the_text_is_code_for_citations_too(blocks, endnotes):
+    text = "a [@orrin-2026]\n\n    code [@orrin-2026]\n\n- b\n\n    [@orrin-2026#2]\n\n`x [@orrin-2026]`\n"
+
+    blocks(text)
+
+    assert len(citations_in(text)) == len(endnotes.block.entries) == 2
 
 
 def test_a_book_without_passages_still_cites_its_sources(contents_of, source):

@@ -1,5 +1,7 @@
 import re
+from io import BytesIO
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -61,22 +63,23 @@ def test_each_page_bears_the_marking_twice_and_its_number(memo, page_texts):
     texts = page_texts(result.data)
     assert len(texts) == result.pages > 2
     for number, text in enumerate(texts, 1):
-        assert text.count("OFFICIAL - SENSITIVE") == 2
+        assert text.count("OFFICIAL-SENSITIVE") == 2
         assert f"Page {number} of {result.pages}" in text
 
 
 def test_the_head_has_labels_and_fields(memo, page_texts):
     first = page_texts(write_pdf(memo).data)[0]
 
-    assert re.search(r"TO\s+The Minister", first)
-    assert re.search(r"SUBJECT\s+Port Selby summit", first)
-    assert "FROM" not in first
+    assert re.search(r"to\s+The Minister", first)
+    assert re.search(r"subject\s+Port Selby summit", first)
+    assert "from" not in first
 
 
 def test_the_same_memo_gives_the_same_bytes(memo, monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert write_pdf(memo).data == write_pdf(memo).data
-    assert b"D:20231114" in write_pdf(memo).data
+    with pikepdf.open(BytesIO(write_pdf(memo).data)) as file:
+        assert str(file.docinfo.CreationDate).startswith("D:20231114")
 
 
 def test_the_file_bears_title_author_language_and_the_date_of_the_memo(contents_of, monkeypatch):
@@ -90,7 +93,8 @@ def test_the_file_bears_title_author_language_and_the_date_of_the_memo(contents_
     document.close()
     assert (details["Title"], details["Author"]) == ("Sübject", "Unit (A. Lindqvist)")
     assert details["CreationDate"].startswith("D:20261122")
-    assert b"/Lang (en-GB)" in data
+    with pikepdf.open(BytesIO(data)) as file:
+        assert file.Root.Lang == "en-GB"
 
 
 def test_headings_are_listed_for_the_reader(memo):
@@ -125,17 +129,17 @@ def test_only_safe_addresses_become_links(contents_of):
 
     data = write_pdf(assemble(contents_of(text))).data
 
-    assert data.count(b"/URI (") == 2
-    assert b"javascript" not in data
-    assert b"https://a.example/%C3%BC" in data
+    with pikepdf.open(BytesIO(data)) as file:
+        actions = [note.A for note in file.pages[0].Annots]
+    assert [str(action.URI) for action in actions] == ["https://a.example/%C3%BC?q=(1)&r", "mailto:x@y.org"]
 
 
-def test_a_character_that_no_font_has_is_a_box_and_is_counted(contents_of, page_texts):
+def test_a_character_that_no_font_has_is_counted_and_still_read_back(contents_of, page_texts):
     result = write_pdf(assemble(contents_of("Thaana ހހ, rocket 🚀, Han 𠮷 and clef 𝄞.")))
 
     assert result.missing["ހ"] == 2
     assert result.missing["🚀"] == 1
-    assert "Thaana □□" in page_texts(result.data)[0]
+    assert "Thaana ހހ" in page_texts(result.data)[0]
 
 
 def test_characters_beyond_the_first_plane_are_read_back(contents_of, page_texts):
@@ -204,5 +208,5 @@ def test_a_heading_never_ends_a_page(contents_of, page_texts):
             write_pdf(assemble(contents_of(filled + "More.\n\n" * extra, "Body of the second."))).data
         )
 
-        holding = [text for text in texts if "2. Issue 2" in text]
+        holding = [text for text in texts if "2. Issue 2" in " ".join(text.split())]
         assert "Body of the second" in holding[0]

@@ -1,244 +1,276 @@
-"""From blocks to boxes: how each kind of block is set."""
+"""From blocks to boxes: how each kind of block is set, and what it is to a screen reader."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
-from briefbook.memo.blocks import (
-    Block,
-    Code,
-    Heading,
-    ListBlock,
-    Note,
-    Notes,
-    Paragraph,
-    Quote,
-    RiskMatrix,
-    Row,
-    Rule,
-    Run,
-    Runs,
-    Table,
-    text_of,
-)
-from briefbook.memo.pdf import looks
-from briefbook.memo.pdf.boxes import Box, RuleBox, TextBox, stack_height
-from briefbook.memo.pdf.faces import Faces
-from briefbook.memo.pdf.lines import Look, Span, Word, words_of
-from briefbook.memo.pdf.matrix_box import MatrixBox
-from briefbook.memo.pdf.matrix_geometry import matrix_geometry
+from briefbook.memo import blocks as b
+from briefbook.memo.pdf import figures, fronts, looks, panels, terms
+from briefbook.memo.pdf.boxes import Box, PageEnd, RuleBox
+from briefbook.memo.pdf.headings import Headings
+from briefbook.memo.pdf.looks import rgb
+from briefbook.memo.pdf.setting import Setting, cited_place, note_place, spans_of
+from briefbook.memo.pdf.structure import COLUMN_SCOPE, ROW_SCOPE, Element, list_numbering
 from briefbook.memo.pdf.tables import RowBoxes, TableBox
+from briefbook.memo.pdf.text_box import Bookmark, Marker, TextBox
 from briefbook.memo.templates import Layout
+from briefbook.memo.typesetting.lines import Alignment
+from briefbook.memo.typesetting.text import Mark, Span, Style
+from briefbook.memo.typesetting.text import text_of as words_of
 
 _BULLETS = ("•", "–", "·")
-
-
-@dataclass(frozen=True)
-class Setting:
-    """How text is set in one place: its look, its leading and what surrounds it."""
-
-    look: Look
-    leading: float
-    gap: float
-    """Between paragraphs."""
-    left: float = 0.0
-    right: float = 0.0
-    alignment: str = "left"
-    step: float = looks.INDENT
-    """How far a list or a quotation goes in."""
-    depth: int = 0
-    """How many lists it is in."""
-
-    def indented(self) -> "Setting":
-        """Return the setting one step further in, as far as the page allows."""
-        return replace(self, left=min(self.left + self.step, self.step * looks.MOST_STEPS))
 
 
 class Flow:
     """Turns the blocks of one memo into boxes."""
 
-    def __init__(self, layout: Layout, faces: Faces, width: float, noted: Iterable[int]) -> None:
-        self._layout = layout
-        self._faces = faces
-        self._width = width
-        self._noted = frozenset(noted)
-        """The numbers of the notes that are printed, to which links may lead."""
-        self.body = Setting(Look(layout.body, layout.size, looks.INK), layout.leading, layout.size * 0.6)
-        self._small = Setting(Look(layout.body, layout.size - 1.3, looks.INK), layout.leading - 2.4, 3.0)
-        self._cells = Setting(Look("sans", looks.TABLE_SIZE, looks.INK), looks.TABLE_LEADING, 3.0, step=12.0)
+    def __init__(self, layout: Layout, language: str, blocks: Sequence[b.Block], width: float) -> None:
+        self.layout = layout
+        self.width = width
+        self.headings = Headings(blocks)
+        notes = [block for block in blocks if isinstance(block, b.Notes)]
+        self.noted = frozenset(note.number for block in notes for note in block.entries)
+        ink = rgb(looks.INK)
+        size, leading = layout.size, layout.leading
+        # sans is for papers that are skimmed, and wide gaps stand out more in it
+        alignment: Alignment = "justified" if layout.body == "serif" else "left"
+        self.body = Setting(
+            Style(layout.body, size, ink), leading, round(size * 0.57, 2), alignment, language
+        )
+        self.item_gap = looks.ITEM_GAP + max(0.0, size - 11.0) * 1.2
+        """Between the items of a list: more of it in large type, to be read while speaking."""
+        self.small = Setting(
+            Style(layout.body, round(size * 0.876, 2), ink), round(leading * 0.83, 2), 3.0, "left", language
+        )
+        cells = Style("sans", looks.TABLE_SIZE, ink)
+        self.cells = Setting(cells, looks.TABLE_LEADING, 3.0, "left", language, step=12.0)
+        self._cell_settings: dict[tuple[b.Alignment, bool], Setting] = {}
 
-    def boxes(self, blocks: Sequence[Block], setting: Setting | None = None) -> list[Box]:
-        """Return blocks as boxes."""
+    def boxes(self, blocks: Sequence[b.Block], parent: Element, setting: Setting | None = None) -> list[Box]:
+        """Return blocks as boxes, and their elements among the kids of `parent`."""
         boxes: list[Box] = []
         for block, following in zip_longest(blocks, blocks[1:]):
-            boxes += self._of(block, setting or self.body)
-            if _leads_in(block, following) and isinstance(boxes[-1], TextBox):
-                boxes[-1].keeps_with_next = True
+            made = self._of(block, parent, setting or self.body)
+            if boxes and made and _belongs_to_heading(boxes[-1]):
+                panels.close_up(made[0])
+            boxes += made
+            if made and _leads_in(block, following) and isinstance(made[-1], TextBox):
+                made[-1].keeps_with_next = True
         return boxes
 
-    def text(self, runs: Runs, setting: Setting) -> TextBox:
+    def text(self, runs: b.Runs, setting: Setting, element: Element | None) -> TextBox:
         """Return runs as one paragraph."""
         return TextBox(
-            self._words(runs, setting.look),
+            spans_of(runs, setting.style, self.noted),
             setting.leading,
+            setting.language,
+            element,
+            setting.alignment,
             before=setting.gap,
             after=setting.gap,
             left=setting.left,
             right=setting.right,
-            alignment=setting.alignment,
         )
 
-    def _of(self, block: Block, setting: Setting) -> list[Box]:
+    def _of(self, block: b.Block, parent: Element, setting: Setting) -> list[Box]:
         match block:
-            case Paragraph(runs):
-                return [self.text(runs, setting)]
-            case Heading():
-                return [self._heading(block, setting)]
-            case ListBlock():
-                return self._list(block, setting)
-            case Quote(blocks):
-                slanted = replace(setting.indented(), look=replace(setting.look, italic=True))
-                return self.boxes(blocks, replace(slanted, right=min(setting.right + looks.INDENT, 60.0)))
-            case Code(text):
-                return [self._code(text, setting)]
-            case Rule():
-                return [RuleBox(looks.LINE, before=8.0, after=8.0, left=setting.left)]
-            case Table():
-                return self._table(block, setting)
-            case RiskMatrix():
-                return self._matrix(block)
-            case Notes(entries):
-                return [self._note(note) for note in entries]
+            case b.Paragraph():
+                return [self._paragraph(block, setting, parent.child("P"))]
+            case b.Heading():
+                return [self._heading(block, parent, setting)]
+            case b.ListBlock():
+                return self._list(block, parent, setting)
+            case b.DefinitionList():
+                return terms.definitions(block, self, parent, setting, self.item_gap)
+            case b.Quote():
+                inner = replace(setting.indented(), right=min(setting.right + looks.INDENT, 60.0))
+                slanted = replace(inner, style=replace(setting.style, italic=True))
+                return self.boxes(block.blocks, parent.child("BlockQuote"), slanted)
+            case b.Code():
+                return [self._code(block.text, parent, setting)]
+            case b.Rule():
+                return [RuleBox(before=8.0, after=8.0, left=setting.left, colour=looks.LINE)]
+            case b.Table():
+                return self.table(block, parent, setting)
+            case b.Notes():
+                return [self._note(note, parent) for note in block.entries]
+            case b.PageBreak():
+                return [PageEnd(ends_limit=block.ends_limit)]
+            case b.Box():
+                return [panels.panel(block, self, parent, setting)]
+            case b.Decision():
+                return panels.decision(block, self, parent, setting)
+            case b.RiskMatrix():
+                return figures.matrix(block, self, parent)
+            case b.Timeline():
+                return figures.timeline(block, self, parent)
+            case b.MemoHead():
+                return fronts.memo_head(block, self, parent)
+            case b.CoverPage():
+                return fronts.cover(block, self, parent)
+            case b.ContentsList():
+                return fronts.contents(block, self, parent)
+            case b.Tab():
+                return fronts.tab(block, self, parent)
 
-    def _heading(self, heading: Heading, setting: Setting) -> Box:
-        level = min(heading.level, len(looks.HEADING_SIZES))
-        size = looks.HEADING_SIZES[level - 1] * self._layout.size / 10.5
-        if setting.look.size < self._layout.size:
-            size = setting.look.size
-        look = Look(self._layout.headings, size, looks.BLUE, bold=True, italic=level > 4)
-        number = heading.number if "." in heading.number or not heading.number else f"{heading.number}."
-        runs = (Run(f"{number}\u2002"), *heading.runs) if number else heading.runs
-        title = f"{number} {text_of(heading.runs)}".strip().replace("\n", " ")
+    def _paragraph(self, paragraph: b.Paragraph, setting: Setting, element: Element) -> TextBox:
+        if paragraph.language:
+            element.language = paragraph.language
+            setting = replace(setting, language=paragraph.language)
+        return self.text(paragraph.runs, setting, element)
+
+    def _heading(self, heading: b.Heading, parent: Element, setting: Setting) -> Box:
+        entry = self.headings.next(heading)
+        size = looks.HEADING_SIZES[min(heading.level, len(looks.HEADING_SIZES)) - 1]
+        size = round(size * self.layout.size / 10.5, 2)
+        if setting.style.size < self.layout.size:
+            size = setting.style.size
+        style = Style(self.layout.headings, size, rgb(looks.BLUE), bold=True, italic=heading.level > 4)
+        runs = heading.runs
+        if entry.number:
+            runs = (b.Run(f"{entry.number}\xa0\xa0"), *runs)
+        spans = spans_of(runs, style, self.noted)
+        if heading.marking:
+            marked = Style(style.family, round(size * 0.82, 2), rgb(looks.MARKING), bold=True)
+            spans = (*spans, Span(f"\xa0 ({heading.marking})", marked))
+        scale = self.layout.size / 10.5
         return TextBox(
-            self._words(runs, look),
-            size * 1.28,
-            before=max(16.0 - 2 * level, 9.0),
-            after=4.0,
+            spans,
+            round(size * 1.28, 2),
+            setting.language,
+            parent.child(entry.tag),
+            before=round(max(17.0 - 2 * heading.level, 9.0) * scale, 2),
+            after=round(looks.UNDER_HEADING * scale, 2),
             left=setting.left,
             right=setting.right,
             keeps_with_next=True,
-            bookmark=(level - 1, title or "…"),
+            keeps_together=True,
+            bookmark=Bookmark(entry.depth, entry.title),
+            place=entry.place,
+            about=heading.about or ("" if heading.level == 1 else None),
         )
 
-    def _list(self, block: ListBlock, setting: Setting) -> list[Box]:
-        inner = replace(setting.indented(), depth=setting.depth + 1, gap=3.0)
+    def _list(self, block: b.ListBlock, parent: Element, setting: Setting) -> list[Box]:
+        gap = self.item_gap if setting.style.size == self.layout.size else looks.ITEM_GAP
+        inner = replace(setting.indented(), depth=setting.depth + 1, gap=gap)
+        if block.kind == "plain":
+            inner = replace(self.small, left=setting.left, gap=4.5)
+        kind = {"bulleted": "Disc", "numbered": "Decimal", "plain": "None"}[block.kind]
+        whole = parent.child("L", attributes=list_numbering(kind))  # type: ignore[arg-type]
         boxes: list[Box] = []
         for number, item in enumerate(block.items, block.start):
-            inside = self.boxes(item, inner)
-            if block.kind != "plain":
-                if not inside or not isinstance(inside[0], TextBox) or inside[0].marker:
-                    inside.insert(0, self.text((), inner))
-                self._mark(inside[0], block, number, inner)
+            element = whole.child("LI")
+            label = element.child("Lbl") if block.kind != "plain" else None
+            body = element.child("LBody")
+            inside = self.inside_of(item, body, inner)
+            if label is not None:
+                first = inside[0] if inside else None
+                if not isinstance(first, TextBox) or first.marker:
+                    first = self.text((), inner, None)
+                    inside.insert(0, first)
+                first.marker = self._marker(block, number, inner, label)
             boxes += inside
         if boxes and isinstance(boxes[-1], TextBox):
             boxes[-1].after = setting.gap
         return boxes
 
-    def _mark(self, box: Box, block: ListBlock, number: int, setting: Setting) -> None:
-        assert isinstance(box, TextBox)
-        numbered = block.kind == "numbered"
-        text = f"{number}." if numbered else _BULLETS[min(setting.depth, len(_BULLETS)) - 1]
-        box.marker = self._words((Run(text),), replace(setting.look, bold=False, italic=False))
-        width = sum(word.width for word in box.marker)
-        box.marker_left = -max(width + 4.5, setting.step * 0.8)
+    def inside_of(self, blocks: Sequence[b.Block], element: Element, setting: Setting) -> list[Box]:
+        """Return the blocks of an item or a cell; one paragraph alone needs no element of its own."""
+        if len(blocks) == 1 and isinstance(blocks[0], b.Paragraph):
+            return [self._paragraph(blocks[0], setting, element)]
+        return self.boxes(blocks, element, setting)
 
-    def _code(self, text: str, setting: Setting) -> Box:
-        look = replace(setting.look, family="mono", size=setting.look.size * 0.82)
+    def _marker(self, block: b.ListBlock, number: int, setting: Setting, label: Element) -> Marker:
+        text = f"{number}." if block.kind == "numbered" else _BULLETS[min(setting.depth, len(_BULLETS)) - 1]
+        spans = (Span(text, replace(setting.style, bold=False, italic=False)),)
+        width = words_of(spans).natural_width()
+        return Marker(spans, -max(width + 4.5, setting.step * 0.8), label)
+
+    def _code(self, text: str, parent: Element, setting: Setting) -> Box:
+        style = replace(setting.style, family="mono", size=round(setting.style.size * 0.82, 3), italic=False)
         # spaces that count are kept from being taken for one
         kept = text.expandtabs(4).replace("  ", "\xa0 ").replace("\n ", "\n\xa0")
         if kept.startswith(" "):
             kept = f"\xa0{kept[1:]}"
-        box = self.text(
-            (Run(kept),), replace(setting, left=setting.left + 6.0, look=look, leading=look.size * 1.4)
+        inner = replace(
+            setting,
+            left=setting.left + 6.0,
+            style=style,
+            leading=round(style.size * 1.4, 2),
+            alignment="left",
         )
+        box = self.text((b.Run(kept),), inner, parent.child("P").child("Code"))
         box.ground = looks.CODE_GROUND
         box.right += 6.0
-        box.before = box.after = 9.0
+        box.before = box.after = 11.0
         return box
 
-    def _table(self, table: Table, setting: Setting) -> list[Box]:
-        bold = replace(self._cells, look=replace(self._cells.look, bold=True))
-        header = [self._row(row, table, bold) for row in table.header]
-        rows = [self._row(row, table, self._cells) for row in table.rows]
-        return [TableBox(header, rows, before=8.0, after=10.0, left=setting.left)] if header or rows else []
+    def table(self, table: b.Table, parent: Element, setting: Setting) -> list[Box]:
+        """Return a table, and its caption above it."""
+        if not table.header and not table.rows:
+            return []
+        element = parent.child("Table")
+        boxes: list[Box] = []
+        if table.caption:
+            bold = replace(self.cells, style=replace(self.cells.style, bold=True), left=setting.left)
+            caption = self.text(table.caption, bold, element.child("Caption"))
+            caption.before, caption.after, caption.keeps_with_next = 8.0, 3.0, True
+            boxes.append(caption)
+        # a table of nothing but a header must have a body all the same
+        head = element.child("THead" if table.rows else "TBody") if table.header else None
+        header = [self._row(row, table, head.child("TR"), is_head=True) for row in table.header if head]
+        body = element.child("TBody") if table.rows else element
+        rows = [self._row(row, table, body.child("TR"), is_head=False) for row in table.rows]
+        if _is_to_be_signed(table):
+            for row in rows:
+                row[0].append(fronts.SpaceBox(height_wanted=looks.SIGNING_ROOM - 12.0 * bool(row[0])))
+        before = 3.0 if table.caption else 8.0
+        return [*boxes, TableBox(header, rows, before=before, after=10.0, left=setting.left)]
 
-    def _row(self, row: Row, table: Table, setting: Setting) -> RowBoxes:
-        return [
-            self.boxes(cell, replace(setting, alignment=alignment))
-            for cell, alignment in zip(row, table.alignments, strict=True)
-        ]
+    def _row(self, row: b.Row, table: b.Table, element: Element, *, is_head: bool) -> RowBoxes:
+        cells: RowBoxes = []
+        for number, (cell, alignment) in enumerate(zip(row, table.alignments, strict=True)):
+            heads_row = table.first_column_heads and number == 0 and not is_head
+            scope = COLUMN_SCOPE if is_head else ROW_SCOPE if heads_row else ""
+            place = element.child("TH" if scope else "TD", attributes=scope)
+            cells.append(self.inside_of(cell, place, self._cell_setting(alignment, bool(scope))))
+        return cells
 
-    def _matrix(self, matrix: RiskMatrix) -> list[Box]:
-        figure = MatrixBox(matrix, matrix_geometry(matrix), self._faces)
-        room, height = figure.room_beside(self._width)
-        setting = replace(self._cells, look=replace(self._cells.look, size=9.4), leading=12.4, gap=4.0)
-        listed: list[Box] = [
-            self.text((Run(risk.label, bold=True), Run(f"\xa0 {risk.title}")), setting)
-            for risk in matrix.risks
-        ]
-        crowded: list[Box] = []
-        for cell, labels in figure.geometry.crowded:
-            place = f"{matrix.likelihood_words[cell.likelihood - 1]} / {matrix.impact_words[cell.impact - 1]}"
-            crowded.append(self.text((Run(f"{place}: ", bold=True), Run(", ".join(labels))), setting))
-        if stack_height(listed, room) <= height:
-            figure.beside = listed
-            return [figure, *crowded]
-        return [figure, *crowded, *listed]
+    def _cell_setting(self, alignment: b.Alignment, is_head: bool) -> Setting:
+        setting = self._cell_settings.get((alignment, is_head))
+        if setting is None:
+            style = replace(self.cells.style, bold=True) if is_head else self.cells.style
+            setting = replace(self.cells, alignment=alignment, style=style)
+            self._cell_settings[alignment, is_head] = setting
+        return setting
 
-    def _note(self, note: Note) -> Box:
-        look = self._small.look
-        number = Look(look.family, look.size, looks.LINK, bold=True, goes_to=_cited(note.number))
-        spans = [Span(str(note.number), number), Span("\xa0 ", look)]
-        return TextBox(
-            words_of([*spans, *self._spans(note.runs, look)], self._faces),
-            self._small.leading,
-            after=self._small.gap,
-            destination=_noted(note.number),
+    def _note(self, note: b.Note, parent: Element) -> Box:
+        element = parent.child("Note", identifier=note_place(note.number))
+        style = replace(self.small.style, colour=rgb(looks.LINK), bold=True)
+        back = Mark(
+            "Link", destination=cited_place(note.number), contents=f"Back to the text of note {note.number}"
         )
-
-    def _words(self, runs: Runs, look: Look) -> list[Word]:
-        return words_of(self._spans(runs, look), self._faces)
-
-    def _spans(self, runs: Runs, look: Look) -> list[Span]:
-        return [Span(run.text, self._look(run, look)) for run in runs]
-
-    def _look(self, run: Run, look: Look) -> Look:
-        shifted = run.superscript or run.subscript
-        colour = looks.WARNING if run.warning else looks.LINK if run.link else look.colour
-        noted = run.note is not None and run.note in self._noted
-        return Look(
-            family="mono" if run.code else look.family,
-            size=look.size * (0.66 if shifted else 0.86 if run.code else 1.0),
-            colour=looks.LINK if noted else colour,
-            bold=(look.bold or run.bold or run.warning) and run.note is None,
-            italic=(look.italic != run.italic) and run.note is None,
-            rise=look.size * (0.36 if run.superscript else -0.14 if run.subscript else 0.0),
-            ground=looks.CODE_GROUND if run.code else "",
-            link=run.link,
-            goes_to=_noted(run.note) if noted and run.note else "",
-            destination=_cited(run.note) if noted and run.note else "",
-        )
+        number = (Span(str(note.number), style, back),)
+        setting = replace(self.small, left=max(words_of(number).natural_width() + 6.0, 17.0), gap=2.0)
+        box = self.text(note.runs, setting, None)
+        box.marker = Marker(number, -setting.left, element.child("Lbl"))
+        box.element = element.child("P")
+        box.place = note_place(note.number)
+        return box
 
 
-def _leads_in(block: Block, following: Block | None) -> bool:
-    """Whether a paragraph announces the table or list after it, and stands on one page with its beginning."""
-    announced = isinstance(following, Table | ListBlock)
-    return announced and isinstance(block, Paragraph) and text_of(block.runs).rstrip().endswith(":")
+def _belongs_to_heading(box: Box) -> bool:
+    return isinstance(box, TextBox) and box.bookmark is not None and box.keeps_with_next
 
 
-def _noted(number: int) -> str:
-    return f"note-{number}"
+def _is_to_be_signed(table: b.Table) -> bool:
+    """Whether somebody is to write into the last cells of a row, as in a clearance table."""
+    return len(table.alignments) > 2 and any(not any(row[-2:]) for row in table.rows)
 
 
-def _cited(number: int) -> str:
-    return f"cited-{number}"
+def _leads_in(block: b.Block, following: b.Block | None) -> bool:
+    """Whether a paragraph announces what is after it, and stands on one page with its beginning."""
+    if isinstance(block, b.Paragraph) and isinstance(following, b.Timeline):
+        return True
+    announced = isinstance(following, b.Table | b.ListBlock | b.Decision)
+    return announced and isinstance(block, b.Paragraph) and b.text_of(block.runs).rstrip().endswith(":")

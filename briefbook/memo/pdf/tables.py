@@ -5,14 +5,18 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from briefbook.memo.pdf import looks
-from briefbook.memo.pdf.boxes import Box, Pen, draw_stack, split_stack, stack_height
+from briefbook.memo.pdf.boxes import Box, draw_stack, split_stack, stack_height
+from briefbook.memo.pdf.pen import Pen
 
 CellBoxes: TypeAlias = list[Box]
 RowBoxes: TypeAlias = list[CellBoxes]
 
 _ENDS = 2 * looks.CELL_TOP
+_MANY = 6
 _LONG_ROW = 90.0
 """A row higher than this is divided rather than moved to the next page whole."""
+_MOST_FIRST = 250.0
+"""Less than any page has; what is to stay together is divided where it is higher."""
 
 
 @dataclass
@@ -27,7 +31,11 @@ class TableBox:
     keeps_with_next: bool = False
     first_row: int = 0
     """How many rows came before, for the stripes."""
+    is_continued: bool = False
+    """Whether it began on an earlier page, so that its header has been read."""
     _widths: tuple[float, list[float]] | None = None
+    _heights: dict[int, tuple[RowBoxes, float]] | None = None
+    """By the identity of the row, which is kept so that no other takes it."""
 
     def natural_width(self) -> float:
         """Return the width at which no cell has to be broken."""
@@ -44,12 +52,18 @@ class TableBox:
         return sum(self._row_height(row, width) for row in [*self.header, *self.rows])
 
     def first_height(self, width: float) -> float:
-        """Return the height of the header and the first row."""
-        first = self._row_height(self.rows[0], width) if self.rows else 0.0
-        return self._header_height(width) + min(first, _LONG_ROW)
+        """Return the height of the header and of two rows, or one where that is long."""
+        height = self._header_height(width)
+        for row in self.rows[:2]:
+            height += min(self._row_height(row, width), _LONG_ROW)
+            if height > _LONG_ROW:
+                break
+        return height
 
     def split(self, width: float, height: float) -> "tuple[TableBox, TableBox] | None":
         """Return the rows that fit, the last perhaps in part, and the rest under the same header."""
+        if not self.is_continued and height < min(self.first_height(width), _MOST_FIRST):
+            return None
         left = height - self._header_height(width)
         fitting: list[RowBoxes] = []
         for number, row in enumerate(self.rows):
@@ -68,7 +82,7 @@ class TableBox:
             first_row = self.first_row + number
             return (
                 replace(self, rows=fitting, after=0.0),
-                replace(self, rows=rest, before=0.0, first_row=first_row),
+                replace(self, rows=rest, before=0.0, first_row=first_row, is_continued=True),
             )
         return None
 
@@ -86,30 +100,40 @@ class TableBox:
         across = width - self.left
         for row in self.header:
             height = self._row_height(row, width)
-            _ground(pen, looks.TABLE_HEAD, x, top - height, across, height)
-            self._draw_row(row, pen, x, top, width)
+            pen.rectangle(looks.TABLE_HEAD, x, top - height, across, height)
+            if self.is_continued:
+                with pen.silently():
+                    self._draw_row(row, pen, x, top, width)
+            else:
+                self._draw_row(row, pen, x, top, width)
             top -= height
         if self.header:
-            _ground(pen, looks.TABLE_HEAD_LINE, x, top - 0.5, across, 1.0)
+            pen.rectangle(looks.TABLE_HEAD_LINE, x, top - 0.5, across, 1.0)
         for number, row in enumerate(self.rows, self.first_row):
             height = self._row_height(row, width)
             if number % 2:
-                _ground(pen, looks.TABLE_STRIPE, x, top - height, across, height)
+                pen.rectangle(looks.TABLE_STRIPE, x, top - height, across, height)
             self._draw_row(row, pen, x, top, width)
             top -= height
-            _ground(pen, looks.LINE, x, top - 0.25, across, 0.5)
+            pen.rectangle(looks.LINE, x, top - 0.25, across, 0.5)
 
     def _draw_row(self, row: RowBoxes, pen: Pen, x: float, top: float, width: float) -> None:
+        side = self._side(width)
         for cell, room in zip(row, self._inner_widths(width), strict=True):
-            draw_stack(cell, pen, x + self._side(width), top - looks.CELL_TOP, room)
-            x += room + 2 * self._side(width)
+            draw_stack(cell, pen, x + side, top - looks.CELL_TOP, room)
+            x += room + 2 * side
 
     def _header_height(self, width: float) -> float:
         return sum(self._row_height(row, width) for row in self.header)
 
     def _row_height(self, row: RowBoxes, width: float) -> float:
         inner = self._inner_widths(width)
-        return max(stack_height(cell, room) for cell, room in zip(row, inner, strict=True)) + _ENDS
+        assert self._heights is not None
+        known = self._heights.get(id(row))
+        if known is None:
+            height = max(stack_height(cell, room) for cell, room in zip(row, inner, strict=True)) + _ENDS
+            known = self._heights[id(row)] = row, height
+        return known[1]
 
     def _inner_widths(self, width: float) -> list[float]:
         if self._widths is None or self._widths[0] != width:
@@ -117,6 +141,7 @@ class TableBox:
             natural = [room + sides for room in self._over_columns("natural_width")]
             least = [room + sides for room in self._over_columns("least_width")]
             self._widths = width, [room - sides for room in fitted(natural, least, width - self.left)]
+            self._heights = {}
         return self._widths[1]
 
     def _side(self, width: float) -> float:
@@ -141,8 +166,10 @@ def fitted(natural: Sequence[float], least: Sequence[float], width: float) -> li
         least = [min(room, width / len(least)) for room in least]
     # columns that want no more than an equal share get it; the rest is shared by what the others lack
     rooms = list(least)
+    # where columns are many, one of names would leave too little to one of sentences
+    share = 1.0 if len(least) < _MANY else 0.7
     left, sharing = width, sorted(range(len(least)), key=lambda column: natural[column])
-    while sharing and natural[sharing[0]] <= left / len(sharing):
+    while sharing and natural[sharing[0]] <= share * left / len(sharing):
         room = natural[sharing[0]]
         if left - room < sum(least[column] for column in sharing[1:]):
             break
@@ -155,8 +182,3 @@ def fitted(natural: Sequence[float], least: Sequence[float], width: float) -> li
         part = (min(natural[column], width) - least[column]) / lack if lack else 1 / len(sharing)
         rooms[column] += spare * part
     return rooms
-
-
-def _ground(pen: Pen, colour: str, x: float, y: float, width: float, height: float) -> None:
-    pen.canvas.setFillColor(colour)
-    pen.canvas.rect(round(x, 2), round(y, 2), round(width, 2), round(height, 2), stroke=0, fill=1)

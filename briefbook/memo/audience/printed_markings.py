@@ -1,0 +1,48 @@
+"""Printed markings: whether a memo holds what is marked higher than itself."""
+
+from collections.abc import Iterator, Sequence
+
+from briefbook.domain.marking import is_known, is_within, normalised
+from briefbook.memo.audience import Audience
+from briefbook.memo.blocks import Block, Box, Heading, Notes
+from briefbook.memo.characters import one_line
+from briefbook.memo.templates import Section
+
+
+def higher_than(
+    marking: str, audience: Audience, filled: Sequence[tuple[Section, Sequence[Block]]], notes: Notes
+) -> list[str]:
+    """Return a sentence for each marking that is higher than the memo's, on what bears it in the sections."""
+    found: dict[str, list[str]] = {}
+    for its_marking, what in _marked(audience, filled, notes):
+        # two schemes have no order, and a house's own words are not ranked
+        if not is_within(its_marking, marking) and (is_known(its_marking) or not marking):
+            found.setdefault(normalised(its_marking), []).append(what)
+    memo = f"The memo is marked {marking}" if marking else "The memo has no marking"
+    return [
+        f"{memo}, but prints what is marked {higher}: {', '.join(dict.fromkeys(whats))}."
+        for higher, whats in found.items()
+    ]
+
+
+def _marked(
+    audience: Audience, filled: Sequence[tuple[Section, Sequence[Block]]], notes: Notes
+) -> Iterator[tuple[str, str]]:
+    contents = audience.contents
+    kinds = {section.kind for section, blocks in filled if blocks}
+    printed = {
+        block.about
+        for _, blocks in filled
+        for block in blocks
+        if isinstance(block, Heading | Box) and block.about
+    }
+    for issue in contents.issues:
+        if issue.marking and issue.id in printed:
+            yield issue.marking, f"“{one_line(issue.title)}” ({audience.number_of[issue.id]})"
+    for risk in contents.risks if kinds & {"risks", "matrix", "register"} else ():
+        if risk.marking:
+            yield risk.marking, f"“{one_line(risk.title)}” ({risk.label})"
+    cited = {note.citation.split("#")[0].split(",")[0] for note in notes.entries}
+    for source in contents.sources:
+        if source.marking and ("sources" in kinds or source.key in cited):
+            yield source.marking, f"“{one_line(source.title)}” ({source.key})"

@@ -1,0 +1,1 @@
+"""Charts as plain shapes, the same for every kind of output."""

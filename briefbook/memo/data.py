@@ -1,0 +1,40 @@
+"""The memo's data: all that it prints, as JSON for other programs."""
+
+import json
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from briefbook import __version__
+from briefbook.memo.assemble import Memo
+
+
+def memo_json(memo: Memo) -> bytes:
+    """Return what a memo prints as JSON; what the writer alone is told, such as problems, is not in it."""
+    data = {
+        "made_by": f"Briefbook {__version__}",
+        "kind": memo.kind,
+        "title": memo.title,
+        "about": memo.about,
+        "subject": memo.subject,
+        "author": memo.author,
+        "day": memo.day,
+        "marking": memo.marking,
+        "language": memo.language,
+        "fields": [list(field) for field in memo.fields],
+        "blocks": [_value(block) for block in memo.blocks],
+    }
+    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _value(value: Any) -> Any:
+    """Return blocks and runs as objects with their kind, without what is as usual."""
+    if isinstance(value, tuple):
+        return [_value(item) for item in value]
+    if not is_dataclass(value):
+        return value
+    made = {"kind": type(value).__name__}
+    for field in fields(value):
+        inner = getattr(value, field.name)
+        if inner != field.default and field.name != "about":
+            made[field.name] = _value(inner)
+    return made

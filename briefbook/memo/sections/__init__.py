@@ -1,0 +1,232 @@
+"""Sections: the parts of a template filled from a book, each as blocks."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from briefbook.domain.issue import Issue
+from briefbook.domain.risk import Risk
+from briefbook.memo.audience import Audience
+from briefbook.memo.blocks import (
+    Block,
+    Box,
+    ContentsList,
+    CoverPage,
+    Heading,
+    MemoHead,
+    PageBreak,
+    Run,
+)
+from briefbook.memo.characters import one_line
+from briefbook.memo.markdown import blocks_from
+from briefbook.memo.notes import Endnotes
+from briefbook.memo.punctuation import typeset
+from briefbook.memo.sections.claims import OF_A_MEMO, Claims
+from briefbook.memo.sections.forms import decisions, points, sign_off, table_of
+from briefbook.memo.sections.risk_pages import matrix, register
+from briefbook.memo.sections.source_annex import annex
+from briefbook.memo.sections.timeline import with_timelines
+from briefbook.memo.templates import Section, Template
+
+
+@dataclass(frozen=True, kw_only=True)
+class Front:
+    """What stands on a memo's head or a book's cover, beside the template's own words."""
+
+    about: str
+    subject: str
+    fields: tuple[tuple[str, str], ...]
+
+
+class Sections:
+    """Fills the sections of one template; notes are numbered in the order in which sections are filled."""
+
+    def __init__(self, chosen: Template, audience: Audience, endnotes: Endnotes, front: Front) -> None:
+        self._chosen = chosen
+        self._audience = audience
+        self._contents = audience.contents
+        self._endnotes = endnotes
+        self._front = front
+        self.problems: list[str] = []
+        self._counted = 0
+
+    def filled(self, section: Section, claims: Claims) -> list[Block]:
+        """Return the blocks of a section, none where there is nothing to print."""
+        fill: dict[str, Callable[[], list[Block]]] = {
+            "head": self._head,
+            "cover": self._cover,
+            "contents": lambda: [ContentsList(section.title, section.deepest)],
+            "issue": partial(self._issue, section, claims),
+            "outline": partial(self._outline, claims),
+            "memo": partial(self._memo, section, claims),
+            "risks": partial(self._risks, section, with_matrix=True, with_register=True),
+            "matrix": partial(self._risks, section, with_matrix=True, with_register=False),
+            "register": partial(self._risks, section, with_matrix=False, with_register=True),
+            "clearance": partial(self._clearance, section, claims),
+            "sources": partial(self._sources, section),
+        }
+        return fill[section.kind]() if section.kind in fill else []
+
+    def _head(self) -> list[Block]:
+        front = self._front
+        about = "" if front.about == front.subject else front.about
+        return [MemoHead(self._chosen.words.title, about, front.fields)]
+
+    def _cover(self) -> list[Block]:
+        return [CoverPage(self._front.about, self._chosen.words.title, self._front.fields)]
+
+    def _issue(self, section: Section, claims: Claims) -> list[Block]:
+        issue = claims.of(section)
+        if issue is None:
+            if section.required and not self._audience.has_titled(section.title, *section.also):
+                self._want(section, "add an issue of that title to the outline")
+            return []
+        blocks = self._formed(issue, section)
+        if not blocks and section.required:
+            self._want(section, f"the issue of that title ({self._audience.number_of[issue.id]}) has no text")
+        return blocks
+
+    def _want(self, section: Section, then: str) -> None:
+        self.problems.append(f"The “{self._chosen.title}” wants a section “{section.title}”; {then}.")
+
+    def _formed(self, issue: Issue, section: Section) -> list[Block]:
+        """Return the subtree of an issue in the form of its section; none where it is empty."""
+        words = self._chosen.words
+        if section.form == "box":
+            text = self._text(issue, level=0)
+            below = self._below(issue, level=1, number="")
+            title = (Run(self._title(issue)), *self._marking_run(issue))
+            box = Box(text, title, section.lines, issue.id)
+            return [*([box] if text else []), *below]
+        number = self._next_number()
+        text = self._text(issue, level=1)
+        formed: Sequence[Block] = text
+        if section.form == "decisions":
+            formed = decisions(text, words)
+        elif section.form == "points":
+            formed = points(text)
+        elif section.form == "timeline" and text:
+            formed = self._timeline(issue, text)
+        content = [*formed, *self._below(issue, level=2, number=number)]
+        if not content:
+            self._counted -= bool(number)
+            return []
+        return [self._heading(issue, 1, number), *content]
+
+    def _timeline(self, issue: Issue, text: Sequence[Block]) -> list[Block]:
+        formed, undated = with_timelines(text, self._chosen.words)
+        if len(formed) == len(text):
+            self.problems.append(
+                f"{self._audience.place(issue)} has no table with dates such as 2026-12-01 in its first"
+                " column, so there is no timeline of it."
+            )
+        elif undated:
+            rows = "a row" if undated == 1 else f"{undated} rows"
+            self.problems.append(
+                f"{self._audience.place(issue)} has {rows} without a date such as 2026-12-01 in the first"
+                " column, which the timeline leaves out."
+            )
+        return formed
+
+    def _outline(self, claims: Claims) -> list[Block]:
+        blocks: list[Block] = []
+        for issue in claims.take_others():
+            number = self._next_number()
+            tree = self._tree(issue, 1, number)
+            self._counted -= bool(number) and not tree
+            blocks += tree
+        return blocks
+
+    def _tree(self, issue: Issue, level: int, number: str) -> list[Block]:
+        """Return an issue and all below it; none where everything in it is left out for the audience."""
+        content = [*self._text(issue, level), *self._below(issue, level + 1, number)]
+        if not content and self._audience.marking is not None and self._audience.had_content(issue):
+            return []
+        return [self._heading(issue, level, number), *content]
+
+    def _below(self, issue: Issue, level: int, number: str) -> list[Block]:
+        blocks: list[Block] = []
+        place = 1
+        for child in self._contents.outline.children(issue.id):
+            tree = self._tree(child, level, f"{number}.{place}" if number else "")
+            # numbered as if what is left out did not exist: a gap would tell that there is more
+            place += bool(tree)
+            blocks += tree
+        return blocks
+
+    def _heading(self, issue: Issue, level: int, number: str) -> Heading:
+        marking = ", ".join(self._audience.markings_of[issue.id]) if issue.marking else ""
+        return Heading(level, (Run(self._title(issue)),), number, marking, issue.id)
+
+    def _marking_run(self, issue: Issue) -> tuple[Run, ...]:
+        markings = self._audience.markings_of[issue.id] if issue.marking else ()
+        return (Run(f" ({', '.join(markings)})"),) if markings else ()
+
+    def _next_number(self) -> str:
+        if not self._chosen.numbered_headings:
+            return ""
+        self._counted += 1
+        return str(self._counted)
+
+    def _text(self, issue: Issue, level: int) -> tuple[Block, ...]:
+        place = self._audience.place(issue)
+        language = self._chosen.language
+        blocks = blocks_from(issue.text, self._endnotes, place=place, level=level, language=language)
+        return self._audience.seen(blocks, self._endnotes.block, issue) if blocks else blocks
+
+    def _memo(self, section: Section, claims: Claims) -> list[Block]:
+        inner = claims.inside(section)
+        sections = Sections(inner.template, self._audience, self._endnotes, self._front)
+        blocks: list[Block] = []
+        for one in inner.template.sections:
+            made = sections.filled(one, inner) if one.kind in OF_A_MEMO else []
+            if made and blocks and one.new_page:
+                blocks.append(PageBreak())
+            blocks += made
+        # a head with nothing under it is no memo
+        return blocks if any(not isinstance(block, MemoHead) for block in blocks) else []
+
+    def _title(self, record: Issue | Risk) -> str:
+        return typeset(one_line(record.title), self._chosen.language)
+
+    def _risks(self, section: Section, *, with_matrix: bool, with_register: bool) -> list[Block]:
+        in_order = sorted(self._contents.risks, key=lambda risk: risk.number)
+        risks = [replace(risk, title=self._title(risk)) for risk in in_order]
+        if not risks:
+            return []
+        words = self._chosen.words
+        blocks = _headed(section)
+        if with_matrix:
+            blocks.append(matrix(risks, words))
+        if with_register:
+            language = self._chosen.language
+            blocks.append(
+                register(
+                    risks,
+                    words,
+                    lambda risk: blocks_from(
+                        risk.text,
+                        self._endnotes,
+                        place=f"The risk “{one_line(risk.title)}” ({risk.label})",
+                        language=language,
+                    ),
+                )
+            )
+        return blocks
+
+    def _clearance(self, section: Section, claims: Claims) -> list[Block]:
+        issue = claims.of(section)
+        text = sign_off(self._text(issue, 1), section.columns) if issue else []
+        if issue and text:
+            return [self._heading(issue, 1, ""), *text]
+        empty = [()] * section.rows
+        return [*_headed(section), table_of(section.columns, empty)]
+
+    def _sources(self, section: Section) -> list[Block]:
+        sources = self._contents.sources
+        chosen = self._chosen
+        return [*_headed(section), annex(sources, chosen.language, chosen.words.dates)] if sources else []
+
+
+def _headed(section: Section) -> list[Block]:
+    return [Heading(1, (Run(section.title),))] if section.title else []

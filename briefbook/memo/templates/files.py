@@ -1,0 +1,178 @@
+"""Reading templates from TOML files, and saying what is wrong with one."""
+
+import tomllib
+from dataclasses import MISSING, fields
+from functools import lru_cache
+from pathlib import Path
+from types import NoneType
+from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
+
+from briefbook.errors import BriefbookError
+from briefbook.memo.templates import Layout, Section, Template, Words
+
+_KEYS_OF = {
+    "head": (),
+    "cover": (),
+    "contents": ("title", "deepest"),
+    "tab": ("title",),
+    "issue": ("title", "also", "form", "lines", "required", "hint"),
+    "outline": ("hint",),
+    "memo": ("template",),
+    "risks": ("title",),
+    "matrix": ("title",),
+    "register": ("title",),
+    "clearance": ("title", "also", "columns", "rows", "hint"),
+    "notes": ("title",),
+    "sources": ("title",),
+}
+"""The keys that each kind of section knows, beside `kind`, `new_page` and `ends_limit`."""
+_NEEDED = {
+    "tab": ("title",),
+    "issue": ("title",),
+    "memo": ("template",),
+    "clearance": ("columns",),
+    "contents": ("title",),
+}
+_AS_MANY = {"register": 7, "likelihood_steps": 5, "impact_steps": 5, "bands": 5, "months": 12}
+_FILLED = {
+    "page": ("page", "pages"),
+    "timeline_figure": ("first", "last"),
+    "day_form": ("day", "month", "year"),
+    "month_form": ("month", "year"),
+}
+_ONCE = {"head", "cover", "contents", "outline", "clearance", "notes", "sources"}
+_BETWEEN = {"margin": (10, 180), "size": (5, 40), "leading": (5, 60)}
+"""Lengths in points with which a page still holds lines."""
+_IN_WORDS = {
+    str: "text in quotation marks",
+    bool: "true or false",
+    int: "a whole number above zero",
+    float: "a number above zero",
+    tuple: "a list of texts",
+}
+
+
+@lru_cache(maxsize=200)
+def read_template(path: Path, changed_at: int) -> Template:
+    """Return the template in a file, which is read again when `changed_at`, its time of change, differs."""
+    try:
+        keys = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BriefbookError(f"The template “{path.name}” cannot be read as TOML: {error}.") from error
+    return _Reader(path).template(keys)
+
+
+class _Reader:
+    """Takes the tables of one file apart, key by key; what nobody asks for is refused."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def template(self, keys: dict[str, Any]) -> Template:
+        """Return the template that the tables make."""
+        known = {"title", "about", "language", "numbered_headings", "most_pages"}
+        self._refuse_unknown(keys, known | {"words", "page", "type", "section"}, "")
+        words = self._words(self._table(keys, "words"))
+        hints = get_type_hints(Template)
+        plain: dict[str, Any] = {"title": words.title, "about": "", "language": "en"}
+        plain |= {"numbered_headings": False, "most_pages": None}
+        plain |= {name: self._value(name, keys[name], hints[name]) for name in known & keys.keys()}
+        return Template(
+            name=self._path.stem,
+            sections=self._sections(keys.get("section")),
+            words=words,
+            layout=self._layout(self._table(keys, "page"), self._table(keys, "type")),
+            **plain,
+        )
+
+    def _words(self, keys: dict[str, Any]) -> Words:
+        self._refuse_unknown(keys, {field.name for field in fields(Words)}, "words.")
+        values = self._values(Words, keys, "words.")
+        for name, length in _AS_MANY.items():
+            if name in values and len(values[name]) != length:
+                self._wrong(f"words.{name}", f"must list {length} texts, not {len(values[name])}")
+        for name, gaps in _FILLED.items():
+            if name in values:
+                try:
+                    values[name].format(**dict.fromkeys(gaps, ""))
+                except (LookupError, ValueError, AttributeError):
+                    can = " and ".join(f"{{{gap}}}" for gap in gaps)
+                    self._wrong(f"words.{name}", f"can hold {can} and nothing else in braces")
+        return Words(**values)
+
+    def _layout(self, page: dict[str, Any], face: dict[str, Any]) -> Layout:
+        self._refuse_unknown(page, {"size", "margin"}, "page.")
+        self._refuse_unknown(face, {"body", "headings", "size", "leading"}, "type.")
+        hints = get_type_hints(Layout)
+        values = {name: self._value(f"type.{name}", value, hints[name]) for name, value in face.items()}
+        if "margin" in page:
+            values["margin"] = self._value("page.margin", page["margin"], hints["margin"])
+        if "size" in page:
+            values["page_size"] = self._value("page.size", page["size"], hints["page_size"])
+        for name, (least, most) in _BETWEEN.items():
+            if not least <= values.get(name, least) <= most:
+                where = "page" if name == "margin" else "type"
+                self._wrong(f"{where}.{name}", f"must be between {least} and {most} points")
+        return Layout(**values)
+
+    def _sections(self, tables: Any) -> tuple[Section, ...]:
+        if not (isinstance(tables, list) and tables and all(isinstance(one, dict) for one in tables)):
+            self._wrong("section", "must be there, as one table [[section]] or more")
+        sections = tuple(self._section(number, one) for number, one in enumerate(tables, 1))
+        kinds = [section.kind for section in sections]
+        for number, kind in enumerate(kinds):
+            if kind in _ONCE and kind in kinds[:number]:
+                self._wrong(f"section {number + 1}: kind", f"is “{kind}” for the second time")
+        return sections
+
+    def _section(self, number: int, keys: dict[str, Any]) -> Section:
+        where = f"section {number}: "
+        if "kind" not in keys:
+            self._wrong(f"{where}kind", "is missing")
+        kind = self._value(f"{where}kind", keys["kind"], get_type_hints(Section)["kind"])
+        self._refuse_unknown(keys, {"kind", "new_page", "ends_limit", *_KEYS_OF[kind]}, where)
+        for name in _NEEDED.get(kind, ()):
+            if not keys.get(name):
+                self._wrong(f"{where}{name}", f"is missing; a section of the kind “{kind}” needs it")
+        if "lines" in keys and keys.get("form") != "box":
+            self._wrong(f"{where}lines", "is for the form “box” alone")
+        return Section(**self._values(Section, keys, where))
+
+    def _values(self, made: type, keys: dict[str, Any], where: str) -> dict[str, Any]:
+        hints = get_type_hints(made)
+        for field in fields(made):
+            if field.name not in keys and field.default is MISSING:
+                self._wrong(f"{where}{field.name}", "is missing")
+        return {name: self._value(f"{where}{name}", value, hints[name]) for name, value in keys.items()}
+
+    def _value(self, where: str, value: Any, hint: Any) -> Any:
+        if get_origin(hint) is Literal:
+            if value not in get_args(hint):
+                can = ", ".join(f"“{one}”" for one in get_args(hint) if one)
+                self._wrong(where, f"is “{value}” and must be one of {can}")
+            return value
+        kind = next(one for one in (get_args(hint) or (hint,)) if one not in (NoneType, Ellipsis))
+        if get_origin(hint) is tuple:
+            if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+                self._wrong(where, f"must be {_IN_WORDS[tuple]}")
+            return tuple(value)
+        wanted = (int, float) if kind is float else kind
+        right = isinstance(value, wanted) and (kind is bool or not isinstance(value, bool))
+        if not right or (kind in (int, float) and not 0 < value < 10_000):
+            self._wrong(where, f"must be {_IN_WORDS[kind]}")
+        return value
+
+    def _table(self, keys: dict[str, Any], name: str) -> dict[str, Any]:
+        table = keys.get(name, {})
+        if not isinstance(table, dict):
+            self._wrong(name, "must be a table")
+        return dict(table)
+
+    def _refuse_unknown(self, keys: dict[str, Any], known: set[str], where: str) -> None:
+        for name in keys:
+            if name not in known:
+                can = ", ".join(f"“{one}”" for one in sorted(known))
+                self._wrong(f"{where}{name}", f"is not known; these are: {can}")
+
+    def _wrong(self, where: str, what: str) -> NoReturn:
+        raise BriefbookError(f"In the template “{self._path.name}”, the key “{where}” {what}.")

@@ -1,0 +1,1 @@
+"""Typesetting: shapes, directions, hyphens and lines, without any output format."""
