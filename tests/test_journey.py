@@ -77,6 +77,7 @@ def test_two_articles_become_a_cited_memo(briefbook, tmp_path):
     assert briefbook("search", book, "confirmed ", "--json")[0]["kind"] in ("issue", "source")
     assert [one["number"] for one in briefbook("outline", book, "--json")] == ["1", "1.1"]
     assert made["warnings"] == []
+    assert made["accessibility"] == {"standards": ["PDF/UA-1", "PDF/A-2a"], "findings": []}
 
     with pypdfium2.PdfDocument(memo.read_bytes()) as document:
         pages = [document[number] for number in range(len(document))]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefbook.domain.issue import Issue
 from briefbook.domain.outline import Outline
+from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
@@ -24,6 +25,23 @@ def issue_called(outline: Outline, name: str) -> Issue:
         if name in (entry.issue.id, entry.number):
             return entry.issue
     raise BriefbookError(f"There is no issue “{name}”; “outline” lists their ids and numbers.")
+
+
+def record_called(book: Book, name: str) -> Issue | Risk | Source:
+    """Return the issue with this id or number, the risk with this id or label, or the source of this key."""
+    for entry in book.issues.outline():
+        if name in (entry.issue.id, entry.number):
+            return entry.issue
+    for risk in book.risks.all():
+        if name in (risk.id, risk.label):
+            return risk
+    source = book.sources.with_key(name.removeprefix("@"))
+    if source is None:
+        raise BriefbookError(
+            f"There is no issue, risk or source “{name}” in {book.path.name}; an issue is called by its "
+            "number, a risk by its label such as R3, a source by its key."
+        )
+    return source
 
 
 def text_from(name: str | None) -> str:

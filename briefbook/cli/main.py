@@ -10,13 +10,18 @@ from briefbook.errors import BriefbookError
 
 COMMANDS = (
     *("new", "import", "sources", "show", "mark", "search", "outline", "issue", "risk"),
-    *("memo", "check", "sample", "self-test"),
+    *("memo", "templates", "marking", "check", "sample", "self-test"),
 )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or open the window, and return the exit code: 0, 1 for an error, 2 for bad usage."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == ["--worker"]:
+        # how a frozen program starts the child process of a worker
+        from briefbook.jobs.child import serve
+
+        serve()
     if not given or (len(given) == 1 and _is_book(given[0])):
         # nothing else is loaded on this path, so that the window is there at once
         from briefbook.ui.application import run

@@ -14,20 +14,20 @@ def parser() -> ArgumentParser:
     """Return the parser of all commands; each leaves its function in `run`."""
     top = ArgumentParser(
         prog="briefbook",
-        description="An offline briefing book: sources, passages, issues, risks and cited PDF memos.",
+        description="An offline briefing book: sources, passages, issues, risks and cited memos.",
         epilog="Without a command, “briefbook [BOOK]” opens the window.",
     )
     top.add_argument("--version", action="version", version=f"Briefbook {__version__}")
     commands = top.add_subparsers(metavar="COMMAND", required=True)
 
-    def command(name: str, run: Run, says: str, *, json: bool = True) -> ArgumentParser:
+    def command(name: str, run: Run, says: str, *, json: bool = True, book: bool = True) -> ArgumentParser:
         made = commands.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
         made.set_defaults(run=run)
         if json:
             made.add_argument(
                 "--json", action="store_true", help="print JSON on standard output, nothing else"
             )
-        if name != "self-test":
+        if book:
             made.add_argument("book", metavar="BOOK", type=Path, help="the book, a .briefbook file")
         return made
 
@@ -72,18 +72,45 @@ def parser() -> ArgumentParser:
     risk.add_argument("--text", metavar="FILE", help="a file with its Markdown text; - for standard input")
     risk.add_argument("--owner", default="", help="who owns it")
 
-    memo = command("memo", programs.memo, "write the memo as a PDF; what is given here is for this memo only")
-    memo.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the PDF to write")
-    memo.add_argument("--template", metavar="NAME", help="which template to follow")
+    marking = command("marking", writing.marking, "give an issue, a risk or a source a handling marking")
+    marking.add_argument(
+        "item", metavar="ITEM", help="an issue’s number or id, a risk such as R3, or a source’s key"
+    )
+    marking.add_argument("marking", metavar="MARKING", help='such as TLP:AMBER; "" takes it away')
+
+    memo = command("memo", programs.memo, "write the memo; what is given here is for this memo only")
+    memo.add_argument(
+        *("-o", "--output"),
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="the file to write; the end of its name says its kind: .pdf, .docx, .html or .md",
+    )
+    memo.add_argument("--template", metavar="NAME", help="which template to follow, or a .toml file with one")
     memo.add_argument("--to", metavar="TEXT", help="whom it is for")
     memo.add_argument("--from", dest="sender", metavar="TEXT", help="whom it is from")
     memo.add_argument("--subject", metavar="TEXT", help="what it is about")
     memo.add_argument("--date", metavar="DATE", help="its date; 2026-11-22 is printed in words")
     memo.add_argument("--marking", metavar="TEXT", help="the handling marking on every page")
+    memo.add_argument(
+        "--audience",
+        metavar="MARKING",
+        help='leave out what is marked higher than this; "" leaves out all that is marked',
+    )
+    memo.add_argument("--page-size", choices=("A4", "Letter"), help="in place of the template’s")
+    memo.add_argument("--attach-data", action="store_true", help="put the memo’s data into the PDF (PDF/A-3)")
+    memo.add_argument("--no-check", action="store_true", help="do not check whether a PDF is accessible")
+
+    command("templates", programs.templates, "list the memo templates", book=False)
 
     command("check", listing.check, "verify the file and list what needs attention")
     command("sample", writing.sample, "make the worked sample book")
-    command("self-test", programs.self_test, "open a window, make a book, export a memo, report and exit")
+    command(
+        "self-test",
+        programs.self_test,
+        "open a window, make a book, export a memo, report and exit",
+        book=False,
+    )
     return top
 
 

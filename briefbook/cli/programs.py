@@ -1,12 +1,19 @@
-"""The commands that run a whole program: the memo and the self-test."""
+"""The commands that run a whole program, the memo and the self-test; and the list of templates."""
 
 import sys
 from argparse import Namespace
+from pathlib import Path
 
-from briefbook.cli.output import say
+from briefbook import paths
+from briefbook.cli.output import columns, say
 from briefbook.errors import BriefbookError
-from briefbook.jobs.exporting import memo_pdf, write_file
+from briefbook.jobs.export_report import summary
+from briefbook.jobs.exporting import kind_of, memo_file
+from briefbook.jobs.memo_worker import EXPORT, memo_worker
+from briefbook.jobs.writing_files import write_file
 from briefbook.memo.assemble import Options
+from briefbook.memo.templates import refused
+from briefbook.memo.templates import templates as all_templates
 from briefbook.store.book import Book
 
 
@@ -22,23 +29,67 @@ def self_test(given: Namespace) -> int:
 
 
 def memo(given: Namespace) -> None:
-    """Write the memo as a PDF and tell what in it needs attention."""
+    """Write the memo and tell what in it needs attention."""
+    if given.output.is_dir():
+        raise BriefbookError(f"{given.output} is a folder; give the name of a file.")
+    kind = kind_of(given.output)
+    if given.attach_data and kind != "pdf":
+        raise BriefbookError("The memo’s data can be attached to a PDF file only.")
+    is_file = bool(given.template) and given.template.endswith(".toml")
+    own = Path(given.template) if is_file else None
+    if own and not own.is_file():
+        raise BriefbookError(f"There is no template file {own}.")
     options = Options(
-        template=given.template,
+        template=own.stem if own else given.template,
+        templates=own.absolute().parent if own else None,
         to=given.to,
         sender=given.sender,
         subject=given.subject,
         date=given.date,
         marking=given.marking,
+        page_size=given.page_size,
+        audience=given.audience,
     )
     with Book.open(given.book, read_only=True) as book:
         contents = book.contents()
     if not (contents.issues or contents.risks):
         raise BriefbookError("There is nothing to print yet; add an issue or a risk first.")
-    made = memo_pdf(contents, options)
+    check = kind == "pdf" and not given.no_check
+    # texts from elsewhere are made into documents by another process, within limits
+    with memo_worker(EXPORT) as worker:
+        made = worker.call(memo_file, contents, options, kind, attach=given.attach_data, check=check)
     write_file(given.output, made.data)
-    for sentence in made.warnings:
+    for sentence in (*made.warnings, *made.withheld):
         print(sentence, file=sys.stderr)
-    values = {"file": str(given.output), "pages": made.pages, "warnings": list(made.warnings)}
-    pages = "1 page" if made.pages == 1 else f"{made.pages} pages"
-    say(values, f"Wrote {given.output}, {pages}.", as_json=given.json)
+    found = made.accessibility
+    values = {
+        "file": str(given.output),
+        "kind": made.kind,
+        "pages": made.pages,
+        "warnings": list(made.warnings),
+        "withheld": list(made.withheld),
+        "accessibility": {"standards": found.standards, "findings": found.findings} if found else None,
+    }
+    told = summary(made)
+    say(values, f"Wrote {given.output}{f', {told}' if told else ''}.", as_json=given.json)
+
+
+def templates(given: Namespace) -> None:
+    """List the memo templates, and what is wrong with those of the user's that cannot be used."""
+    folder = paths.user_templates()
+    listed = [
+        {
+            "name": one.name,
+            "title": one.title,
+            "about": one.about,
+            "most_pages": one.most_pages,
+            "page_size": one.layout.page_size,
+            "language": one.language,
+            "own": (folder / f"{one.name}.toml").is_file(),
+        }
+        for one in all_templates(folder)
+    ]
+    for sentence in refused(folder):
+        print(sentence, file=sys.stderr)
+    rows = [(str(one["name"]), str(one["title"]), str(one["about"])) for one in listed]
+    say(listed, columns([("name", "title", "about"), *rows]), as_json=given.json)

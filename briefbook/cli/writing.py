@@ -3,14 +3,16 @@
 import sys
 from argparse import Namespace
 
-from briefbook.cli.finding import issue_called, source_called, text_from
+from briefbook.cli.finding import issue_called, record_called, source_called, text_from
 from briefbook.cli.output import say
 from briefbook.domain.citation import written
 from briefbook.domain.issue import Issue
 from briefbook.domain.matrix import Rating
 from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
+from briefbook.domain.source import Source
 from briefbook.edits.highlighting import mark_quote
+from briefbook.edits.marking import give_marking
 from briefbook.edits.outlining import add_issue
 from briefbook.edits.rating import add_risk
 from briefbook.jobs.importing import import_read, read_files
@@ -88,6 +90,19 @@ def risk(given: Namespace) -> None:
     assert isinstance(made, Risk)
     values = {"id": made.id, "label": made.label, "title": made.title, "band": made.rating.band_word}
     say(values, f"{made.label} {made.title}: {made.rating}, {made.rating.band_word}", as_json=given.json)
+
+
+def marking(given: Namespace) -> None:
+    """Give an issue, a risk or a source a handling marking, or take it away."""
+    with Book.open(given.book) as book:
+        record = record_called(book, given.item)
+        edit = give_marking(record, given.marking)
+        book.apply(edit)
+    marked = edit.changes[0].record
+    assert isinstance(marked, Issue | Risk | Source)
+    values = {"id": marked.id, "title": marked.title, "marking": marked.marking}
+    told = f"is marked {marked.marking}" if marked.marking else "has no marking"
+    say(values, f"“{marked.title}” {told}.", as_json=given.json)
 
 
 def sample(given: Namespace) -> None:

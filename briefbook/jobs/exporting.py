@@ -1,66 +1,132 @@
-"""Documents out of a book, and into files: the whole file, or the one that was there before."""
+"""Documents out of a book: the memo in each kind of file, with what in it needs attention."""
 
-import os
-import tempfile
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from briefbook import paths
 from briefbook.domain.contents import Contents
 from briefbook.errors import BriefbookError
-from briefbook.memo.assemble import Options, assemble
+from briefbook.memo.assemble import Memo, Options, assemble
+from briefbook.memo.docx import write_docx
+from briefbook.memo.html import write_html
+from briefbook.memo.pandoc import write_markdown
 from briefbook.memo.pdf import write_pdf
+
+if TYPE_CHECKING:
+    from briefbook.memo.accessibility import Accessibility
+    from briefbook.memo.pdf.place import Place
+
+Kind: TypeAlias = Literal["pdf", "docx", "html", "markdown"]
+
+KINDS: dict[str, Kind] = {
+    ".pdf": "pdf",
+    ".docx": "docx",
+    ".html": "html",
+    ".htm": "html",
+    ".md": "markdown",
+    ".markdown": "markdown",
+}
+"""The kinds of file that a memo can be, by the endings of their names."""
 
 
 @dataclass(frozen=True)
-class MemoPdf:
-    """A book's memo as a PDF file, and what in it needs attention."""
+class MemoFile:
+    """A book's memo as a file, and what in it needs attention."""
 
     data: bytes = field(repr=False)
-    pages: int
-    missing: Mapping[str, int]
+    kind: Kind
+    pages: int | None = None
+    """Of a PDF file."""
+    most_pages: int | None = None
+    """What the template allows."""
+    missing: Mapping[str, int] = field(default_factory=dict)
     """Characters that no bundled font has, drawn as boxes, and how often each occurs."""
-    problems: tuple[str, ...]
+    problems: tuple[str, ...] = ()
     """What the writer has to mend, one sentence each."""
+    overflows: tuple[str, ...] = ()
+    """Where it is longer than its template allows, one sentence each."""
+    withheld: tuple[str, ...] = ()
+    """What was left out for the audience, one sentence each."""
+    places: "tuple[Place, ...]" = ()
+    """Where in a PDF file the text of each issue begins."""
+    accessibility: "Accessibility | None" = None
+    """What the check of a PDF file found; `None` where it was not asked for."""
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """The problems, and what is missing in a sentence."""
-        return (*self.problems, *([_missing(self.missing)] if self.missing else []))
+        """All that needs attention, in sentences."""
+        return tuple(self._warnings())
+
+    def _warnings(self) -> Iterator[str]:
+        yield from self.problems
+        yield from self.overflows
+        if self.missing:
+            yield _missing(self.missing)
+        if self.accessibility:
+            yield from self.accessibility.findings
 
 
-def memo_pdf(contents: Contents, options: Options | None = None) -> MemoPdf:
-    """Return a book's memo; what `options` ask holds for this memo only."""
-    memo = assemble(contents, options or Options())
-    made = write_pdf(memo)
-    return MemoPdf(made.data, made.pages, made.missing, memo.problems)
+def memo_file(
+    contents: Contents,
+    options: Options | None = None,
+    kind: Kind = "pdf",
+    *,
+    attach: bool = False,
+    check: bool = False,
+) -> MemoFile:
+    """Return a book's memo; what `options` ask holds for this memo only.
+
+    A PDF file can carry the memo's data with it (`attach`), and be checked for accessibility (`check`).
+    """
+    options = options or Options()
+    if options.templates is None:
+        options = replace(options, templates=paths.user_templates())
+    memo = assemble(contents, options)
+    if kind == "pdf":
+        made = _pdf(memo, attach=attach, check=check)
+    else:
+        write = {"docx": write_docx, "html": write_html, "markdown": write_markdown}[kind]
+        made = MemoFile(write(memo), kind)
+    return replace(made, most_pages=memo.most_pages, problems=memo.problems, withheld=memo.withheld)
 
 
-def write_file(path: Path, data: bytes) -> None:
-    """Write a file in one step, so that nobody ever sees half of it."""
-    if path.is_dir():
-        raise BriefbookError(f"{path} is a folder; give the name of a file.")
-    try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    except OSError as error:
-        raise BriefbookError(f"{path} cannot be written: {error.strerror}.") from error
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, _usual_mode())
-        os.replace(temporary, path)
-    except OSError as error:
-        Path(temporary).unlink(missing_ok=True)
-        raise BriefbookError(f"{path} cannot be written: {error.strerror}.") from error
+def kind_of(path: Path) -> Kind:
+    """Return the kind of file that a name asks for."""
+    kind = KINDS.get(path.suffix.lower())
+    if kind is None:
+        raise BriefbookError(
+            f"{path.name} does not say what kind of file it is to be; "
+            "end its name in .pdf, .docx, .html or .md."
+        )
+    return kind
 
 
-def _usual_mode() -> int:
-    # mkstemp makes files that only their owner can read; others should have what they usually have
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+def warm_up() -> None:
+    """Load what making a memo needs, so that the first one is made as fast as the others."""
+    from briefbook.memo.typesetting.shaping import font
+
+    font("serif", 10.5)
+    font("sans", 9.0)
+
+
+def _pdf(memo: Memo, *, attach: bool, check: bool) -> MemoFile:
+    made = write_pdf(memo, attach=attach)
+    found = None
+    if check:
+        from briefbook.memo.accessibility import check as check_accessibility
+
+        found = check_accessibility(made.data)
+    return MemoFile(
+        made.data,
+        "pdf",
+        pages=made.pages,
+        missing=made.missing,
+        overflows=made.overflows,
+        places=made.places,
+        accessibility=found,
+    )
 
 
 def _missing(missing: Mapping[str, int]) -> str:

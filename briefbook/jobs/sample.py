@@ -7,10 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from briefbook import paths
+from briefbook.domain.issue import Issue
 from briefbook.domain.matrix import Rating
+from briefbook.domain.risk import Risk
+from briefbook.domain.source import Source
 from briefbook.edits.heading import fill_header
 from briefbook.edits.highlighting import mark_quote
 from briefbook.edits.library import edit_details, import_readings
+from briefbook.edits.marking import give_marking
 from briefbook.edits.outlining import add_issue
 from briefbook.edits.rating import add_risk, rate_risk
 from briefbook.readers.documents import read_file
@@ -29,6 +33,7 @@ def make_sample(path: Path) -> Book:
         _mark_passages(book, told["passages"])
         _write_outline(book, (paths.sample() / "outline.md").read_text(encoding="utf-8"))
         _add_risks(book, told["risks"])
+        _mark(book, told["markings"])
         book.apply(fill_header(book.headers.only(), **told["header"]))
     except BaseException:
         # only a file that this call has made: `Book.create` refuses one that was there before
@@ -89,3 +94,12 @@ def _add_risks(book: Book, risks: list[dict[str, Any]]) -> None:
         if rerated := one.get("rerated"):
             risk = book.risks.get(edit.changes[0].record.id)
             book.apply(rate_risk(risk, Rating(*rerated["rating"]), rerated["reason"]))
+
+
+def _mark(book: Book, markings: dict[str, str]) -> None:
+    contents = book.contents()
+    named: dict[str, Issue | Risk | Source] = {issue.title: issue for issue in contents.issues}
+    named |= {risk.title: risk for risk in contents.risks}
+    named |= contents.source_by_key
+    for name, marking in markings.items():
+        book.apply(give_marking(named[name], marking))

@@ -10,8 +10,11 @@ from briefbook.domain.citation import citations_in
 from briefbook.domain.contents import Contents
 from briefbook.domain.passage import COLOURS
 from briefbook.errors import BriefbookError
-from briefbook.jobs.exporting import memo_pdf
+from briefbook.jobs.exporting import memo_file
 from briefbook.jobs.sample import make_sample
+from briefbook.memo.assemble import Options, assemble
+from briefbook.memo.blocks import Tab, Timeline
+from briefbook.memo.walking import text_in
 from briefbook.review.findings import findings, unresolved
 from briefbook.store.book import Book
 
@@ -133,10 +136,34 @@ def test_the_sample_can_be_undone_to_the_empty_book_and_made_again(book: Book) -
 
 
 def test_the_memo_of_the_sample_is_a_few_pages_without_a_warning(book: Book) -> None:
-    memo = memo_pdf(book.contents())
+    memo = memo_file(book.contents())
 
     assert memo.warnings == ()
-    assert 3 <= memo.pages <= 5
+    assert memo.pages is not None
+    assert 3 <= memo.pages <= 6
+
+
+def test_the_sample_fills_the_tabs_of_a_briefing_book_with_names_in_their_own_scripts(book: Book) -> None:
+    memo = assemble(book.contents(), Options(template="briefing-book"))
+
+    tabs = [block.title for block in memo.blocks if isinstance(block, Tab)]
+    assert memo.problems == ()
+    assert tabs == ["Brief", "Risks", "Commitments", "Actors", "Sources"]
+    text = text_in(memo.blocks)
+    assert all(name in text for name in ("نادر الحكيمي", "Даница Орлу", "沈玉兰"))
+    assert [len(block.events) for block in memo.blocks if isinstance(block, Timeline)] == [7]
+
+
+def test_a_copy_of_the_sample_for_more_readers_leaves_out_what_is_marked_higher(book: Book) -> None:
+    whole = assemble(book.contents())
+    copy = assemble(book.contents(), Options(audience="OFFICIAL"))
+
+    assert whole.problems == whole.withheld == copy.problems == ()
+    assert "including in jest" in text_in(whole.blocks)
+    assert "including in jest" not in text_in(copy.blocks)
+    assert "Joint statement of the" not in repr((copy.blocks, copy.notes))
+    assert copy.marking == "OFFICIAL"
+    assert len(copy.withheld) > 5
 
 
 def test_the_sample_does_not_overwrite_a_file(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@ import pytest
 
 from briefbook.edits.heading import fill_header
 from briefbook.edits.outlining import add_issue
-from briefbook.jobs.exporting import memo_pdf
+from briefbook.jobs.exporting import memo_file
 from briefbook.memo.assemble import Options
 from briefbook.store.book import Book
 from briefbook.store.database import MEMORY
@@ -25,7 +25,7 @@ def text_of(data):
 def test_a_memo_is_made_of_the_books_header_and_issues(book):
     book.apply(add_issue(book.issues.outline(), "Purpose", text="Read the gauge at noon."))
 
-    made = memo_pdf(book.contents())
+    made = memo_file(book.contents())
 
     assert made.pages == 1
     assert made.warnings == ()
@@ -36,7 +36,7 @@ def test_a_memo_is_made_of_the_books_header_and_issues(book):
 def test_what_is_given_for_one_memo_goes_before_the_books_header(book):
     book.apply(add_issue(book.issues.outline(), "Purpose"))
 
-    made = memo_pdf(book.contents(), Options(to="The ambassador", marking="TLP:AMBER", sender=None))
+    made = memo_file(book.contents(), Options(to="The ambassador", marking="TLP:AMBER", sender=None))
 
     text = text_of(made.data)
     assert "The ambassador" in text
@@ -47,7 +47,7 @@ def test_what_is_given_for_one_memo_goes_before_the_books_header(book):
 def test_lost_citations_and_characters_without_a_font_are_told(book):
     book.apply(add_issue(book.issues.outline(), "Purpose", text="As agreed [@nobody-2020]. \U0001f732"))
 
-    made = memo_pdf(book.contents())
+    made = memo_file(book.contents())
 
     assert len(made.problems) == 1
     assert made.missing == {"\U0001f732": 1}

@@ -1,0 +1,34 @@
+"""Files written whole: the new one, or the one that was there before."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from briefbook.errors import BriefbookError
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file in one step, so that nobody ever sees half of it."""
+    if path.is_dir():
+        raise BriefbookError(f"{path} is a folder; give the name of a file.")
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    except OSError as error:
+        raise BriefbookError(f"{path} cannot be written: {error.strerror}.") from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, _usual_mode())
+        os.replace(temporary, path)
+    except OSError as error:
+        Path(temporary).unlink(missing_ok=True)
+        raise BriefbookError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _usual_mode() -> int:
+    # mkstemp makes files that only their owner can read; others should have what they usually have
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
