@@ -172,10 +172,14 @@ def fill_in_memo(window, qtbot):
     )
 
 
-def exported_page(window, qtbot, choose_files, path):
-    choose_files(path)
+def exported_page(window, qtbot, path):
     window.menu.export.trigger()
+    dialog = window.session.exporter.dialog
+    dialog.file.selectAll()
+    qtbot.keyClicks(dialog.file, str(path))
+    qtbot.keyClick(dialog, Key.Key_Return)
     qtbot.waitUntil(lambda: "Exported" in window.message_bar.text, timeout=10_000)
+    assert "accessible (PDF/UA-1) and archival (PDF/A-2a): checked" in window.message_bar.text
     with pypdfium2.PdfDocument(path.read_bytes()) as document:
         page = document[0]
         text = " ".join(page.get_textpage().get_text_range().split())
@@ -198,7 +202,7 @@ def test_a_memo_is_made_undone_made_again_and_found_again(open_window, qtbot, ch
     write_and_move(window, qtbot)
     rate_risk(window, qtbot)
     fill_in_memo(window, qtbot)
-    text, cells, labels = exported_page(window, qtbot, choose_files, tmp_path / "memo.pdf")
+    text, cells, labels = exported_page(window, qtbot, tmp_path / "memo.pdf")
 
     assert "The place is confirmed" in text
     assert "“ministers will meet in Sant Aurel”" in text

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from briefbook.jobs.worker import Worker
 from briefbook.ui.messages import Messages
 from briefbook.ui.open_book import OpenBook
 from briefbook.ui.tasks import Tasks
@@ -20,3 +21,5 @@ class Desk:
     tasks: Tasks
     theme: Theme
     icons: Icons
+    worker: Worker
+    """Makes the memo that is shown; whoever made the desk stops it."""

@@ -1,10 +1,13 @@
 """The open book as the window sees it: edits, undo and the typing not yet made an edit."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from briefbook.domain.contents import Contents
 from briefbook.domain.edit import Edit
+from briefbook.domain.issue import Issue
 from briefbook.store.book import Book
 
 
@@ -13,12 +16,15 @@ class OpenBook(QObject):
 
     edited = Signal(object)
     """An `Edit` was made, undone or made again."""
+    typed = Signal()
+    """A text is being typed that is no edit yet; `contents` has it."""
 
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.book = book
         self.is_open = True
         self._flushes: list[Callable[[], None]] = []
+        self._drafts: list[Callable[[], Issue | None]] = []
         book.listen(self.edited.emit)
 
     def do(self, plan: Edit | Callable[[], Edit]) -> Edit:
@@ -51,6 +57,18 @@ class OpenBook(QObject):
         """Call `flush` whenever typing must become an edit now; it makes that edit with `keep`."""
         self._flushes.append(flush)
 
+    def drafts(self, draft: Callable[[], Issue | None]) -> None:
+        """Ask `draft` for the issue as it is being typed, if it is, whenever `contents` are wanted."""
+        self._drafts.append(draft)
+
+    def contents(self) -> Contents:
+        """Return the book's contents with what is being typed."""
+        contents = self.book.contents()
+        typed = {issue.id: issue for draft in self._drafts if (issue := draft())}
+        if not typed:
+            return contents
+        return replace(contents, issues=tuple(typed.get(issue.id, issue) for issue in contents.issues))
+
     def flush(self) -> None:
         """Make what is being typed an edit now."""
         for flush in self._flushes:
@@ -60,5 +78,6 @@ class OpenBook(QObject):
         """Keep what is being typed and close the file."""
         self.flush()
         self._flushes.clear()
+        self._drafts.clear()
         self.is_open = False
         self.book.close()

@@ -84,10 +84,20 @@ def _try_book(folder: Path) -> str:
 
 
 def _try_memo(folder: Path) -> str:
-    from briefbook.jobs.exporting import memo_pdf, write_file
+    from briefbook.jobs.exporting import kind_of, memo_file
+    from briefbook.jobs.memo_worker import memo_worker
+    from briefbook.jobs.writing_files import write_file
     from briefbook.store.book import Book
 
     with Book.open(folder / "sample.briefbook", read_only=True) as book:
-        made = memo_pdf(book.contents())
-    write_file(folder / "memo.pdf", made.data)
-    return f"{made.pages} pages, {(folder / 'memo.pdf').stat().st_size:,} bytes"
+        contents = book.contents()
+    sizes = []
+    with memo_worker() as worker:
+        for name in ("memo.pdf", "memo.docx", "memo.html", "memo.md"):
+            path = folder / name
+            made = worker.call(memo_file, contents, None, kind_of(path), check=path.suffix == ".pdf")
+            if made.accessibility and made.accessibility.findings:
+                raise RuntimeError(made.accessibility.findings[0])
+            write_file(path, made.data)
+            sizes.append(f"{path.name} {path.stat().st_size:,} bytes")
+    return ", ".join(sizes)

@@ -23,15 +23,20 @@ class Task(QObject):
     ended = Signal(object)
     """Finished, failed or cancelled: nothing more comes from the task, which is sent along."""
 
-    def __init__(self, title: str, work: Callable[["Task"], Any]) -> None:
+    def __init__(
+        self, title: str, work: Callable[["Task"], Any], stop: Callable[[], object] | None = None
+    ) -> None:
         super().__init__()
         self.title = title
         self.is_cancelled = False
         self._work = work
+        self._stop = stop
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step, and drop its result."""
         self.is_cancelled = True
+        if self._stop:
+            self._stop()
 
     def run(self) -> None:
         """Do the work, in the pool's thread."""
@@ -77,9 +82,13 @@ class Tasks(QObject):
         *,
         done: Callable[[Any], object],
         failed: Callable[[str], object],
+        stop: Callable[[], object] | None = None,
     ) -> Task:
-        """Start work and have its result, or the sentence why there is none, on this thread."""
-        task = Task(title, work)
+        """Start work and have its result, or the sentence why there is none, on this thread.
+
+        `stop` ends at once what the work waits for; it is called when the task is cancelled.
+        """
+        task = Task(title, work, stop)
         queued = Qt.ConnectionType.QueuedConnection
         task.finished.connect(done, queued)
         task.failed.connect(failed, queued)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from briefbook.jobs.memo_worker import memo_worker
 from briefbook.store.book import Book
 from briefbook.store.database import MEMORY
 from briefbook.ui.desk import Desk
@@ -28,7 +29,9 @@ def desk(book: Book, qapp: QApplication) -> Iterator[Desk]:
     theme = Theme("light")
     theme.apply(qapp)
     tasks = Tasks()
-    yield Desk(OpenBook(book), Wayfinder(), Messages(), tasks, theme, Icons(theme))
+    worker = memo_worker()
+    yield Desk(OpenBook(book), Wayfinder(), Messages(), tasks, theme, Icons(theme), worker)
     tasks.cancel_all()
+    worker.stop()
     # without an event loop the widgets of all tests would stay, and each new style sheet be theirs too
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -38,7 +38,7 @@ class HeaderBar(QWidget):
         inside = QHBoxLayout(self.search)
         inside.setContentsMargins(0, 0, 12, 0)
         inside.addWidget(key, 0, Qt.AlignmentFlag.AlignRight)
-        self.export = QPushButton("Export PDF")
+        self.export = QPushButton("Export")
         self.export.setProperty("role", "primary")
         self.export.setIcon(icons.icon("file-down", "accent_text"))
         self.export.setToolTip(export.toolTip())

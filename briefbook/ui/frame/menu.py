@@ -55,7 +55,7 @@ class Menu(QObject):
         self.sample = add("Open Sample…", session.ask_and_sample, icon="notebook-tabs")
         self._recent = QMenu("Open Recent", menu)
         self._recent.aboutToShow.connect(self._list_recent)
-        self.export = add("Export PDF…", self._export, icon="file-down", key="Ctrl+E")
+        self.export = add("Export the Memo…", self._export, icon="file-down", key="Ctrl+E")
         rename = add("Rename Book…", session.ask_and_retitle, icon="pencil")
         close = add("Close Book", session.close, key="Ctrl+W")
         leave = add("Quit", self._window.close, key="Ctrl+Q")

@@ -88,7 +88,8 @@ class MessageBar(QFrame):
     def _place(self) -> None:
         room = self._over.rect()
         width = min(_WIDEST, room.width() - 2 * _MARGIN)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        # the size hint is that of a label whose words go to many short lines
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         self.setGeometry((room.width() - width) // 2, room.height() - height - _MARGIN, width, height)
 
     def _do(self) -> None:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:  # loaded with the first book, after the window is there
 SUFFIX = ".briefbook"
 _FILTER = f"Briefbook (*{SUFFIX})"
 
+IDLE = 3000
+"""Milliseconds after which what makes memos gets ready, so that the first one is there at once."""
+
 NARROW = 1200
 """Below this width of the window, in pixels, the inspector is out of sight."""
 
@@ -123,6 +126,7 @@ class Session(QObject):
 
     def serve(self, book: "Book") -> None:
         """Show a book that is open already."""
+        from briefbook.jobs.memo_worker import memo_worker
         from briefbook.ui.desk import Desk
         from briefbook.ui.frame.book_view import BookView
         from briefbook.ui.memo.export import Exporter
@@ -132,7 +136,13 @@ class Session(QObject):
 
         self.close()
         self.desk = Desk(
-            OpenBook(book, self), Wayfinder(self), self._messages, Tasks(self), self.theme, self._icons
+            OpenBook(book, self),
+            Wayfinder(self),
+            self._messages,
+            Tasks(self),
+            self.theme,
+            self._icons,
+            memo_worker(),
         )
         self.desk.open_book.edited.connect(self._on_edited)
         self.view = BookView(self.desk)
@@ -143,6 +153,7 @@ class Session(QObject):
         self._settings.save()
         self.changed.emit()
         self._recall()
+        QTimer.singleShot(IDLE, self.view, self._get_ready)
         self._is_narrow = self._window.width() < NARROW
         self.view.show_inspector(self.inspector_is_wanted and not self._is_narrow)
         self.fitted.emit()
@@ -156,7 +167,10 @@ class Session(QObject):
             return
         self._settings.remember("cards", self.view.saveState())
         self._settings.remember_place(self.desk.open_book.book.path, self.view.state())
+        if self.exporter:
+            self.exporter.stop()
         self.desk.tasks.cancel_all()
+        self.desk.worker.stop()
         self.desk.open_book.close()
         self.desk.open_book.deleteLater()
         view, self.desk, self.view, self.exporter = self.view, None, None, None
@@ -206,6 +220,11 @@ class Session(QObject):
         """Keep the theme and the size of text for the next start."""
         self._settings.remember("theme", self.theme.name)
         self._settings.remember("scale", self.theme.scale)
+
+    def _get_ready(self) -> None:
+        # the memo's pane has done so itself
+        if self.desk and self.view and "memo" not in self.view.work.made:
+            self.desk.worker.start()
 
     def _recall(self) -> None:
         if self.view is None or self.desk is None:

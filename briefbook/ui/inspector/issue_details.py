@@ -11,6 +11,7 @@ from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.evidence import Evidence, evidence_of, evidence_widget, lost_sentence
+from briefbook.ui.inspector.marking_row import MarkingRow
 from briefbook.ui.inspector.parts import Facts, LinkRow, Section, WarningRow, column, label
 
 
@@ -21,11 +22,15 @@ class IssueDetails(QWidget):
         super().__init__()
         self._desk = desk
         self._title = label("", "title", wraps=True)
+        self.marking = MarkingRow(
+            desk, desk.open_book.book.issues.find, "How this issue, and all below it, must be handled"
+        )
         self._facts = Facts()
         self.warning = WarningRow()
         self.risks: Section[Risk] = Section("Linked risks", self._risk, 0)
         self.evidence: Section[Evidence] = Section("Cited evidence", partial(evidence_widget, desk))
-        column(self, self._title, self._facts, self.risks, self.evidence, self.warning).addStretch()
+        parts = (self._title, self._facts, self.marking, self.risks, self.evidence, self.warning)
+        column(self, *parts).addStretch()
 
     def show_record(self, record_id: str) -> bool:
         """Show an issue as it is now; return whether there is one."""
@@ -36,6 +41,7 @@ class IssueDetails(QWidget):
         issue = outline.get(record_id)
         evidence, lost = evidence_of(book, issue.text)
         self._title.setText(f"{outline.number_of(issue.id)} {issue.title}")
+        self.marking.show_record(issue)
         below = len(outline.under(issue.id)) - 1
         self._facts.show_facts(
             (

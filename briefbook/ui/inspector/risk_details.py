@@ -20,6 +20,7 @@ from briefbook.ui.inspector.evidence import (
     evidence_widget,
     lost_sentence,
 )
+from briefbook.ui.inspector.marking_row import MarkingRow
 from briefbook.ui.inspector.parts import Facts, Section, WarningRow, column, label
 
 _MOVES = 3
@@ -32,12 +33,16 @@ class RiskDetails(QWidget):
         super().__init__()
         self._desk = desk
         self._title = label("", "title", wraps=True)
+        self.marking = MarkingRow(desk, desk.open_book.book.risks.find, "How this risk must be handled")
         self._facts = Facts()
         self.issues: Section[CitedIn] = Section("Belongs to", partial(cited_in_widget, desk), 0)
         self.moves: Section[RatingNote] = Section("Last moves", _move)
         self.evidence: Section[Evidence] = Section("Cited evidence", partial(evidence_widget, desk))
         self.warning = WarningRow()
-        parts = (self._title, self._facts, self.issues, self.moves, self.evidence, self.warning)
+        parts = (
+            *(self._title, self._facts, self.marking, self.issues),
+            *(self.moves, self.evidence, self.warning),
+        )
         column(self, *parts).addStretch()
 
     def show_record(self, record_id: str) -> bool:
@@ -46,6 +51,7 @@ class RiskDetails(QWidget):
         risk = book.risks.find(record_id)
         if risk is None:
             return False
+        self.marking.show_record(risk)
         rating = risk.rating
         self._title.setText(f"{risk.label} {risk.title}")
         self._facts.show_facts(

@@ -16,6 +16,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.details_form import DetailsForm
 from briefbook.ui.inspector.evidence import CitedIn, cited_in, cited_in_widget
 from briefbook.ui.inspector.evidence_card import EvidenceCard
+from briefbook.ui.inspector.marking_row import MarkingRow
 from briefbook.ui.inspector.parts import Facts, Section, column, label
 
 
@@ -40,10 +41,16 @@ class SourceDetails(QWidget):
         row.addWidget(label("Cited as", "meta"))
         row.addWidget(self._cite_as, 1)
         row.addWidget(self._copy)
+        self.marking = MarkingRow(
+            desk, desk.open_book.book.sources.find, "How this source, and what cites it, must be handled"
+        )
         self._facts = Facts()
         self.passages: Section[Passage] = Section("Passages", self._card)
         self.cited_in: Section[CitedIn] = Section("Cited in", partial(cited_in_widget, desk), 0)
-        parts = (self._title, self.form, cite, self._facts, self.passages, self.cited_in)
+        parts = (
+            *(self._title, self.form, cite, self.marking),
+            *(self._facts, self.passages, self.cited_in),
+        )
         column(self, *parts).addStretch()
 
     def show_record(self, record_id: str) -> bool:
@@ -55,6 +62,7 @@ class SourceDetails(QWidget):
         self._key = source.key
         self._title.setText(source.title)
         self.form.show_source(source)
+        self.marking.show_record(source)
         self._cite_as.setText(written(source.key))
         hidden = [part for part in book.set_asides.of_source(source.id) if not part.brought_back]
         self._facts.show_facts(

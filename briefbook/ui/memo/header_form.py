@@ -1,29 +1,18 @@
 """The form for the memo's header."""
 
 from datetime import date
+from itertools import pairwise
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefbook.domain.edit import Edit
 from briefbook.domain.header import MemoHeader
+from briefbook.domain.marking import normalised
 from briefbook.edits.heading import fill_header
-from briefbook.memo.templates import template, template_names
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
+from briefbook.ui.marking_field import MarkingField
 from briefbook.ui.typed_line import TypedLine
-
-MARKINGS = (
-    "OFFICIAL",
-    "OFFICIAL-SENSITIVE",
-    "CONFIDENTIAL",
-    "TLP:CLEAR",
-    "TLP:GREEN",
-    "TLP:AMBER",
-    "TLP:AMBER+STRICT",
-    "TLP:RED",
-)
-"""The markings offered; any other can be typed. TLP: FIRST's Traffic Light Protocol 2.0."""
-_NONE = "None"
 
 
 class HeaderForm(QWidget):
@@ -34,15 +23,16 @@ class HeaderForm(QWidget):
         self._desk = desk
         self._open_book = desk.open_book
         finish = desk.open_book.flush
+        self.marking = MarkingField(
+            "Marking", desk.open_book, finish=finish, choose=lambda value: self._choose("marking", value)
+        )
         self.lines = {
             "to": TypedLine("To", finish, self),
             "sender": TypedLine("From", finish, self),
             "subject": TypedLine("Subject", finish, self),
             "date": TypedLine("Date", finish, self),
-            "marking": TypedLine("Marking", finish, self),
+            "marking": self.marking.line,
         }
-        self.marking = QComboBox(self)
-        self.template = QComboBox(self)
         self.today_action = add_command(
             desk.icons,
             self,
@@ -62,11 +52,12 @@ class HeaderForm(QWidget):
         for name, line in self.lines.items():
             line.show_value(getattr(header, name))
         self.lines["subject"].setPlaceholderText(self._open_book.book.title)
-        self.template.setCurrentIndex(self.template.findData(header.template))
 
     def commit(self) -> None:
         """Make what is being typed an edit."""
         typed = {name: line.text() for name, line in self.lines.items() if line.is_typed}
+        if "marking" in typed:
+            typed["marking"] = normalised(typed["marking"])
         if typed:
             headers = self._open_book.book.headers
             with self._desk.messages.telling():
@@ -88,35 +79,11 @@ class HeaderForm(QWidget):
         lines = self.lines
         lines["date"].setPlaceholderText("No date")
         lines["date"].setToolTip("As it is printed; a date such as 2026-11-22 is printed in words")
-        marking = lines["marking"]
-        marking.setPlaceholderText("None")
-        self.marking.setEditable(True)
-        self.marking.setLineEdit(marking)
-        # completing OFFICIAL to OFFICIAL-SENSITIVE is not what Enter should do
-        self.marking.setCompleter(None)  # type: ignore[arg-type]
-        self.marking.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.marking.addItems([_NONE, *MARKINGS])
-        self.marking.setAccessibleName("Marking")
         self.marking.setToolTip("How the memo must be handled, at the head and foot of every page")
-        self.marking.setMinimumContentsLength(8)
-        self.marking.setCurrentIndex(-1)
-        self.marking.textActivated.connect(self._on_marking)
-        self.template.setAccessibleName("Template")
-        for name in template_names():
-            self.template.addItem(template(name).words.title, name)
-        self.template.activated.connect(lambda _: self._choose("template", self.template.currentData()))
         if self._open_book.book.is_read_only:
             for line in lines.values():
                 line.setReadOnly(True)
-            for widget in (self.marking, self.template):
-                widget.setEnabled(False)
             self.today_action.setEnabled(False)
-
-    def _on_marking(self, chosen: str) -> None:
-        line = self.lines["marking"]
-        value = "" if chosen == _NONE else chosen
-        line.settle(value)
-        self._choose("marking", value)
 
     def _arrange(self) -> None:
         today = QPushButton("Today", self)
@@ -146,14 +113,9 @@ class HeaderForm(QWidget):
         grid.addLayout(date_row, 2, 1)
         grid.addWidget(self._label("&Marking", self.marking), 2, 2)
         grid.addWidget(self.marking, 2, 3)
-        label = self._label("Temp&late", self.template)
-        grid.addWidget(label, 3, 0)
-        grid.addWidget(self.template, 3, 1, 1, 3)
-        for widget in (label, self.template):
-            widget.setVisible(self.template.count() > 1)
         # the order in which they are read
         order = (*(self.lines[n] for n in ("to", "sender", "subject", "date")), today, self.marking)
-        for first, second in zip(order, (*order[1:], self.template), strict=True):
+        for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
     def _label(self, words: str, buddy: QWidget) -> QLabel:

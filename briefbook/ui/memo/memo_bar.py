@@ -1,33 +1,50 @@
-"""The bar over the memo's pages: the page in sight, what to mend, and the zoom."""
+"""The bar over the memo's pages: its template, the page in sight, what to mend, and the zoom."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from briefbook.ui.commands import HIDDEN, add_command, button, retip
+from briefbook.ui.desk import Desk
 from briefbook.ui.memo.paper_view import PaperView
-from briefbook.ui.theme.icons import Icons
+from briefbook.ui.memo.template_choice import TemplateChoice
 
 _MENU_ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
-_LISTED = 6
+_NARROW, _NARROWEST = 600, 440
 
 
 class MemoBar(QWidget):
-    """Folds the header, tells the page and the warnings, and zooms."""
+    """Folds the header, chooses the template, tells the pages and the warnings, and zooms."""
 
-    def __init__(self, icons: Icons, paper: PaperView, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, paper: PaperView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icons = icons
+        self._icons = icons = desk.icons
         self._paper = paper
         # the keys are those of the pages alone: in the header they are letters
         add = partial(add_command, icons, paper)
         self.header_action = add_command(icons, self, "")
         self._header = QToolButton(self)
+        self.template = TemplateChoice(desk.theme, self)
+        self.sections_action = add_command(
+            icons,
+            self,
+            "Add the Template’s Sections",
+            icon="list-tree",
+            hint="Add the sections that the template wants and the outline lacks",
+        )
+        self.folder_action = add_command(
+            icons,
+            self,
+            "Open the Template Folder",
+            icon="folder-open",
+            hint="Open the folder of your own memo templates",
+        )
+        self._more = QToolButton(self)
         self.text_action = add("Write the Text in Sight", icon="pencil", keys=("Return",))
         self.warnings_button = QToolButton(self)
-        self._page = QLabel(self)
+        self._sign, self._page = QLabel(self), QLabel(self)
         self._zoom = QToolButton(self)
         self.zoom_out_action = add("Smaller Pages", paper.zoom_out, icon="zoom-out", keys=("-",))
         self.zoom_in_action = add("Larger Pages", paper.zoom_in, icon="zoom-in", keys=("+", "="))
@@ -50,49 +67,82 @@ class MemoBar(QWidget):
 
     def show_pages(self, there_are: bool) -> None:
         """Offer what can be done with pages, or not."""
-        for widget in self._about_pages:
-            widget.setVisible(there_are)
+        self._are_pages = there_are
         for action in (self.text_action, self.zoom_out_action, self.zoom_in_action, self.fit_action):
             action.setEnabled(there_are)
+        self._fit()
+        self._show_page()
 
     def show_warnings(self, count: int) -> None:
         """Tell how much there is to mend."""
-        self.warnings_button.setText("1 warning" if count == 1 else f"{count} warnings")
+        self._warnings = count
         self.warnings_button.setVisible(count > 0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for; keys and menus have it all the same."""
+        super().resizeEvent(event)
+        self._fit()
+        self._show_page()
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < _NARROW
+
+    def _fit(self) -> None:
+        is_tight = self.width() < _NARROWEST
+        style = Qt.ToolButtonStyle
+        self._header.setToolButtonStyle(
+            style.ToolButtonIconOnly if is_tight else style.ToolButtonTextBesideIcon
+        )
+        self._page.setVisible(self._are_pages)
+        self._zoom.setVisible(self._are_pages and not is_tight)
+        for widget in self._zooming:
+            widget.setVisible(self._are_pages and not self._is_narrow)
+        words = "1 warning" if self._warnings == 1 else f"{self._warnings} warnings"
+        self.warnings_button.setText(str(self._warnings) if self._is_narrow else words)
+        self.warnings_button.setAccessibleName(words)
 
     def _arrange(self) -> None:
+        self._are_pages, self._warnings = False, 0
         self._header.setText("Header")
-        self._header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._header.clicked.connect(self.header_action.trigger)
+        self._offer(self._more, "More about templates", (self.sections_action, self.folder_action))
+        self._more.setIcon(self._icons.icon("ellipsis", "muted"))
         self.warnings_button.setIcon(self._icons.icon("triangle-alert", "warning"))
         self.warnings_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.warnings_button.setCheckable(True)
         self.warnings_button.setToolTip("Show what needs attention in the memo")
+        self._sign.setPixmap(self._icons.icon("triangle-alert", "warning").pixmap(16, 16))
         self._page.setProperty("role", "meta")
-        self._page.setAccessibleName("Page in sight")
-        self._zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._zoom.setToolTip("Size of the pages (Ctrl and the wheel)")
-        menu = QMenu(self._zoom)
-        menu.addAction(self.fit_action)
+        self._offer(self._zoom, "Size of the pages (Ctrl and the wheel)", (self.fit_action,))
+        menu = self._zoom.menu()
         menu.addSeparator()
         for zoom in _MENU_ZOOMS:
             menu.addAction(f"{zoom:.0%}", partial(self._paper.zoom_to, zoom)).setData(HIDDEN)
-        self._zoom.setMenu(menu)
-        smaller, larger = button(self.zoom_out_action), button(self.zoom_in_action)
-        self._about_pages = (self._page, smaller, self._zoom, larger)
+        self._zooming = (button(self.zoom_out_action), button(self.zoom_in_action))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(4)
         row.addWidget(self._header)
-        row.addStretch()
-        row.addWidget(self.warnings_button)
+        row.addWidget(self.template, 3)
+        row.addWidget(self._more)
+        row.addStretch(2)
+        for widget in (self.warnings_button, self._sign, self._page):
+            row.addWidget(widget)
         row.addSpacing(4)
-        row.addWidget(self._page)
-        row.addSpacing(8)
-        for about_zoom in (smaller, self._zoom, larger):
-            row.addWidget(about_zoom)
-        for one in (self._header, self.warnings_button, smaller, self._zoom, larger):
+        for widget in (self._zooming[0], self._zoom, self._zooming[1]):
+            row.addWidget(widget)
+        for one in (self._header, self._more, self.warnings_button, self._zoom, *self._zooming):
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _offer(self, tool: QToolButton, words: str, actions: tuple[QAction, ...]) -> None:
+        tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        tool.setToolTip(words)
+        tool.setAccessibleName(words)
+        menu = QMenu(tool)
+        menu.addActions(list(actions))
+        tool.setMenu(menu)
 
     def _show_zoom(self) -> None:
         self._zoom.setText(f"{self._paper.zoom:.0%}")
@@ -100,35 +150,28 @@ class MemoBar(QWidget):
         self._zoom.setAccessibleName(f"Size of the pages: {self._paper.zoom:.0%}{fit}")
 
     def _show_page(self) -> None:
-        count = len(self._paper.sheets)
-        self._page.setText(f"Page {self._paper.page_in_sight + 1} of {count}" if count else "")
+        preview, count = self._paper.preview, len(self._paper.sheets)
+        words, is_over = "", False
+        if preview and count and self._are_pages:
+            number, most = self._paper.page_in_sight + 1, preview.made.most_pages
+            is_over = preview.is_too_long
+            limit = f" · over the limit of {most}" if is_over else f" · limit {most}" if most else ""
+            words = f"Page {number} of {count}{limit}"
+            if self._is_narrow:
+                words = f"{number} of {count}{f' · limit {most}' if most else ''}"
+        self._page.setText(words)
+        self._page.setAccessibleName(f"Page in sight: {words}")
+        self._page.setToolTip(_explained(preview.made.most_pages if preview else None))
+        self._sign.setVisible(is_over)
+        level = "warning" if is_over else ""
+        if self._page.property("level") != level:
+            self._page.setProperty("level", level)
+            self._page.style().unpolish(self._page)
+            self._page.style().polish(self._page)
 
 
-class Warnings(QFrame):
-    """The sentences that say what needs attention in the memo."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.count = 0
-        self._words = QLabel(self)
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._words.setAccessibleName("What needs attention in the memo")
-        frame = QFrame(self)
-        frame.setProperty("role", "message")
-        frame.setProperty("level", "warning")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(12, 8, 12, 8)
-        inside.addWidget(self._words)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 12)
-        column.addWidget(frame)
-        self.hide()
-
-    def show_sentences(self, sentences: Sequence[str]) -> None:
-        """List the sentences, the first few of many."""
-        self.count = len(sentences)
-        rest = self.count - _LISTED
-        listed = [*sentences[:_LISTED], *([f"And {rest} more."] if rest > 0 else [])]
-        self._words.setText("\n".join(listed))
+def _explained(most: int | None) -> str:
+    if most is None:
+        return "The template sets no limit of pages"
+    pages = "1 page" if most == 1 else f"{most} pages"
+    return f"The template allows {pages}; what it sets apart, such as a clearance page, does not count"

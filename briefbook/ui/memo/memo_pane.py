@@ -1,22 +1,38 @@
 """The memo's pane: its header and its pages, as they will be printed."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from time import monotonic
+
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from briefbook import paths
+from briefbook.domain.contents import Contents
 from briefbook.domain.edit import Edit
+from briefbook.domain.header import MemoHeader
 from briefbook.domain.risk import RatingNote
 from briefbook.domain.source import SetAside
+from briefbook.edits.heading import fill_header
+from briefbook.edits.outlining import lay_out
+from briefbook.errors import BriefbookError
+from briefbook.jobs.own_templates import prepare_folder
+from briefbook.jobs.worker import StoppedError
+from briefbook.memo.templates import template
 from briefbook.ui.desk import Desk
+from briefbook.ui.memo.attention import Attention
 from briefbook.ui.memo.empty_memo import EmptyMemo
 from briefbook.ui.memo.header_form import HeaderForm
-from briefbook.ui.memo.memo_bar import MemoBar, Warnings
+from briefbook.ui.memo.memo_bar import MemoBar
 from briefbook.ui.memo.paper_view import PaperView
 from briefbook.ui.memo.preview import Preview, make_preview
 from briefbook.ui.tasks import Task
 
-PAUSE = 250
-"""Milliseconds without an edit before the pages are made again."""
+TYPED = 30
+"""Milliseconds at least between the memos that are made of a text while it is typed."""
+_QUICK = 0.15
+"""Seconds within which a memo can be made again at once."""
+_PATIENCE = 3.0
+"""Seconds after which a memo that is not wanted any more is stopped."""
 
 
 class MemoPane(QWidget):
@@ -26,13 +42,17 @@ class MemoPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._is_stale = True
+        self._shown: Contents | None = None
         self._task: Task | None = None
+        self._began = self._ended = self._took = 0.0
         self.form = HeaderForm(desk, self)
         self.paper = PaperView(desk, self)
-        self.bar = MemoBar(desk.icons, self.paper, self)
-        self.warnings = Warnings(self)
+        self.bar = MemoBar(desk, self.paper, self)
+        self.attention = Attention(self.bar.sections_action, self)
         self._stack = QStackedWidget(self)
         self._empty = EmptyMemo(desk.wayfinder, self)
+        # the pages shrink, and not what stands over them
+        self._stack.setMinimumHeight(100)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.paper)
         self.setFocusProxy(self._stack)
@@ -41,21 +61,35 @@ class MemoPane(QWidget):
         column.setSpacing(0)
         line = QFrame(self)
         line.setProperty("role", "line")
-        for widget in (self.bar, self.form, self.warnings, line):
+        for widget in (self.bar, self.form, self.attention, line):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._make)
-        self.bar.header_action.triggered.connect(self._fold_header)
-        self.bar.warnings_button.toggled.connect(self._show_warnings)
+        self._connect()
+        self._refresh_templates()
+        desk.worker.start()
+
+    def _connect(self) -> None:
+        bar, book = self.bar, self._desk.open_book
+        bar.header_action.triggered.connect(self._fold_header)
+        bar.warnings_button.toggled.connect(self._show_attention)
+        bar.template.activated.connect(self._choose_template)
+        bar.template.setEnabled(not book.book.is_read_only)
+        bar.sections_action.triggered.connect(self._add_sections)
+        bar.sections_action.setEnabled(not book.book.is_read_only)
+        bar.folder_action.triggered.connect(self._open_folder)
+        bar.text_action.triggered.connect(lambda: self._lead(*self.paper.place_in_sight()))
         self.paper.place_clicked.connect(self._lead)
-        self.bar.text_action.triggered.connect(lambda: self._lead(*self.paper.place_in_sight()))
-        desk.open_book.edited.connect(self._on_edited)
-        desk.tasks.ended.connect(self._on_ended)
+        self.attention.wanted.connect(self._go)
+        book.edited.connect(self._on_edited)
+        book.typed.connect(self._on_typed)
+        self._desk.tasks.ended.connect(self._on_ended)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the memo if it changed out of sight."""
         super().showEvent(event)
+        self._refresh_templates()
         if self._is_stale:
             self._pause.start(0)
 
@@ -64,39 +98,95 @@ class MemoPane(QWidget):
         super().hideEvent(event)
         self._pause.stop()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Look for templates that were written meanwhile when the window is gone back to."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
+            self._refresh_templates()
+
+    def _refresh_templates(self) -> None:
+        if self.bar.template.refresh():
+            self._remake()
+        self.bar.template.choose(self._desk.open_book.book.headers.only().template)
+
     def _on_edited(self, edit: Edit) -> None:
         if all(change.kind in (RatingNote, SetAside) for change in edit.changes):
             return  # neither is printed
+        if edit.touches(MemoHeader):
+            self.bar.template.choose(self._desk.open_book.book.headers.only().template)
         self._is_stale = True
-        if self.isVisible():
-            self._pause.start(PAUSE)
+        if self._task and monotonic() - self._began > _PATIENCE:
+            self._desk.worker.stop()
+        self._soon(0)
+
+    def _on_typed(self) -> None:
+        self._is_stale = True
+        self._soon(TYPED)
+
+    def _remake(self) -> None:
+        self._is_stale, self._shown = True, None
+        self._soon(0)
+
+    def _soon(self, pause: int) -> None:
+        # what takes long is made more seldom
+        rest = 0.0 if self._took < _QUICK else min(2.0, self._took) - (monotonic() - self._ended)
+        wait = max(pause, round(rest * 1000))
+        if self.isVisible() and not (self._pause.isActive() and self._pause.remainingTime() <= wait):
+            self._pause.start(wait)
 
     def _make(self) -> None:
         if not self.isVisible() or self._task is not None:
             return
         self._is_stale = False
-        contents = self._desk.open_book.book.contents()
+        contents = self._desk.open_book.contents()
+        if contents == self._shown:
+            return
+        self._shown = contents
         if not (contents.issues or contents.risks):
             self._show(self._empty)
             self._warn(())
             return
+        self._show(self.paper)
+        worker, (wanted, scale) = self._desk.worker, self.paper.wanted()
+
+        def make(task: Task) -> Preview | None:
+            if task.is_cancelled:
+                return None
+            try:
+                return make_preview(worker, contents, wanted, scale)
+            except StoppedError:  # a newer one is wanted
+                return None
+
+        self._began = monotonic()
         self._task = self._desk.tasks.start(
-            "Making the memo",
-            lambda task: make_preview(contents),
-            done=self._on_made,
-            failed=lambda sentence: self._warn((sentence,)),
+            "Making the memo", make, done=self._on_made, failed=self._on_failed, stop=worker.stop
         )
 
-    def _on_made(self, preview: Preview) -> None:
-        self._show(self.paper)
+    def _on_made(self, preview: Preview | None) -> None:
+        if preview is None:
+            # it was stopped: the same contents may be wanted again
+            self._shown = None
+        if preview is None or self._shown is None:
+            return
         self.paper.show_preview(preview)
-        self._warn(preview.made.warnings)
+        self.bar.show_pages(True)
+        self._warn(preview.made.warnings, preview)
+
+    def _on_failed(self, sentence: str) -> None:
+        # the same contents may do another time
+        self._shown = None
+        self.attention.show_sentences((sentence,), is_error=True)
+        self.bar.show_warnings(1)
+        self._show_attention()
 
     def _on_ended(self, task: Task) -> None:
         if task is self._task:
             self._task = None
+            # the first one also waits for its process
+            self._took = monotonic() - self._began if self._ended else 0.0
+            self._ended = monotonic()
             if self._is_stale:
-                self._pause.start()
+                self._soon(0)
 
     def _show(self, widget: QWidget) -> None:
         before = self._stack.currentWidget()
@@ -107,20 +197,63 @@ class MemoPane(QWidget):
         if had_focus:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _warn(self, sentences: tuple[str, ...]) -> None:
-        self.warnings.show_sentences(sentences)
+    def _warn(self, sentences: tuple[str, ...], preview: Preview | None = None) -> None:
+        sentences += tuple(self.bar.template.refused)
+        if preview is None:
+            self.attention.show_sentences(sentences)
+        else:
+            lacks = self._lacks_sections(preview.contents)
+            self.attention.show_sentences(sentences, preview.target_of, lacks_sections=lacks)
         self.bar.show_warnings(len(sentences))
-        self._show_warnings(self.bar.warnings_button.isChecked())
+        self._show_attention()
+
+    def _lacks_sections(self, contents: Contents) -> bool:
+        try:
+            wanted = template(contents.header.template, paths.user_templates()).wanted
+        except BriefbookError:
+            return False
+        return not all(contents.outline.titled(*titles) for titles in wanted)
 
     def _fold_header(self) -> None:
         self.form.setVisible(self.form.isHidden())
         self.bar.show_header(not self.form.isHidden())
 
-    def _show_warnings(self, wanted: bool) -> None:
-        self.warnings.setVisible(wanted and self.warnings.count > 0)
+    def _show_attention(self) -> None:
+        wanted = self.bar.warnings_button.isChecked() or self.attention.is_error
+        self.attention.setVisible(wanted and self.attention.count > 0)
+
+    def _choose_template(self) -> None:
+        headers, name = self._desk.open_book.book.headers, self.bar.template.currentData()
+        with self._desk.messages.telling():
+            self._desk.open_book.do(lambda: fill_header(headers.only(), template=name))
+
+    def _add_sections(self) -> None:
+        book, open_book = self._desk.open_book.book, self._desk.open_book
+        with self._desk.messages.telling():
+            wanted = template(book.headers.only().template, paths.user_templates()).wanted
+            edit = open_book.do(lambda: lay_out(book.issues.outline(), wanted))
+            count = len(edit.changes)
+            added = "a section" if count == 1 else f"{count} sections"
+            self._desk.messages.info(f"Added {added} to the outline", "Undo", open_book.undo)
+
+    def _open_folder(self) -> None:
+        with self._desk.messages.telling():
+            folder = prepare_folder(paths.user_templates())
+            self._refresh_templates()
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+                self._desk.messages.info(f"Your templates are in {folder}")
 
     def _lead(self, page: int, down: float) -> None:
         preview = self.paper.preview
         issue_id = preview.issue_at(page, down) if preview else None
-        if issue_id and self._desk.open_book.book.issues.find(issue_id):
-            self._desk.wayfinder.issue_wanted.emit(issue_id, None)
+        if issue_id:
+            self._go("issue", issue_id)
+
+    def _go(self, kind: str, record_id: str) -> None:
+        book = self._desk.open_book.book
+        if kind == "page":
+            self.paper.turn_to(int(record_id))
+        elif kind == "issue" and book.issues.find(record_id):
+            self._desk.wayfinder.issue_wanted.emit(record_id, None)
+        elif kind == "risk" and book.risks.find(record_id):
+            self._desk.wayfinder.risk_wanted.emit(record_id)

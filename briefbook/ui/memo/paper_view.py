@@ -1,13 +1,14 @@
 """The memo's pages, one under another; only those in sight are drawn, and not on the GUI thread."""
 
+from collections.abc import Mapping
 from math import ceil
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from briefbook.ui.desk import Desk
-from briefbook.ui.memo.preview import Preview, draw
+from briefbook.ui.memo.preview import Drawn, Preview, draw
 from briefbook.ui.memo.sheet import SHADOW, Sheet
 from briefbook.ui.tasks import Task
 
@@ -65,7 +66,7 @@ class PaperView(QScrollArea):
         """The size against that of paper, 1 at 96 pixels an inch."""
         if self._chosen is not None:
             return self._chosen
-        width = max((page.width for page in self._preview.pages), default=595.0) if self._preview else 595.0
+        width = max((width for width, _ in self._preview.sizes), default=595.0) if self._preview else 595.0
         room = self.viewport().width() - 2 * (_MARGIN + SHADOW)
         return max(0.2, room / (width * _PIXELS_PER_POINT))
 
@@ -81,18 +82,29 @@ class PaperView(QScrollArea):
         passed = [sheet.number for sheet in self._sheets if sheet.y() <= middle]
         return passed[-1] if passed else 0
 
+    def wanted(self) -> tuple[list[int], float]:
+        """Return the numbers of the pages to draw first, and at how many pixels a point."""
+        return [sheet.number for sheet in self._near(0)] or [0], self._scale
+
+    def turn_to(self, page: int) -> None:
+        """Show a page by its number from 0."""
+        if page < len(self._sheets):
+            self.verticalScrollBar().setValue(self._sheets[page].y())
+
     def show_preview(self, preview: Preview) -> None:
         """Show another memo, at the place where the last one was read."""
         self._preview = preview
-        for sheet in self._sheets[len(preview.pages) :]:
+        count = len(preview.sizes)
+        for sheet in self._sheets[count:]:
             sheet.deleteLater()
-        del self._sheets[len(preview.pages) :]
-        while len(self._sheets) < len(preview.pages):
+        del self._sheets[count:]
+        while len(self._sheets) < count:
             sheet = Sheet(len(self._sheets), self._ground)
             sheet.clicked.connect(self.place_clicked)
             self._sheets.append(sheet)
         for sheet in self._sheets:
             sheet.show_page(preview)
+        self._on_drawn(preview, preview.scale, preview.drawn)
         self._arrange()
         for sheet in self._sheets:
             sheet.show()
@@ -119,16 +131,23 @@ class PaperView(QScrollArea):
             return 0, 0.0
         return sheet.number, (down - sheet.y() - SHADOW) / (self.zoom * _PIXELS_PER_POINT)
 
+    @property
+    def _scale(self) -> float:
+        """Pixels of the screen per point."""
+        return self.zoom * _PIXELS_PER_POINT * self.devicePixelRatioF()
+
     def _arrange(self) -> None:
         if self._preview is None:
             return
-        bar, before = self.verticalScrollBar(), self._ground.height()
-        middle = self.viewport().height() / 2
-        ratio = (bar.value() + middle) / before if before else 0.0
+        bar, middle = self.verticalScrollBar(), self.viewport().height() / 2
+        # the sheet in the middle of the view stays there
+        anchor = self._sheets[self.page_in_sight] if self._sheets else None
+        before = anchor.geometry() if anchor else QRect()
+        down = (bar.value() + middle - before.y()) / before.height() if before.height() else 0.0
         was_at_top = bar.value() == 0
         scale = self.zoom * _PIXELS_PER_POINT
         # up to whole pixels, as PDFium does it
-        sizes = [(ceil(page.width * scale), ceil(page.height * scale)) for page in self._preview.pages]
+        sizes = [(ceil(width * scale), ceil(height * scale)) for width, height in self._preview.sizes]
         width = max(self.viewport().width(), *(w + 2 * (_MARGIN + SHADOW) for w, _ in sizes))
         top = _MARGIN - SHADOW // 2
         for sheet, (page_width, page_height) in zip(self._sheets, sizes, strict=True):
@@ -137,8 +156,8 @@ class PaperView(QScrollArea):
             sheet.setGeometry(left, top, page_width + 2 * SHADOW, page_height + 2 * SHADOW)
             top += page_height + SHADOW + _MARGIN
         self._ground.resize(width, top + SHADOW)
-        if not was_at_top and self._ground.height() != before:
-            bar.setValue(round(ratio * self._ground.height() - middle))
+        if anchor and not was_at_top and anchor.geometry() != before:
+            bar.setValue(round(anchor.y() + down * anchor.height() - middle))
         bar.setSingleStep(40)
         self._patience.start()
         self.zoomed.emit()
@@ -159,7 +178,7 @@ class PaperView(QScrollArea):
         for sheet in self._sheets:
             if sheet not in kept and sheet.has_image:
                 sheet.forget_image()
-        scale = self.zoom * _PIXELS_PER_POINT * self.devicePixelRatioF()
+        scale = self._scale
         wanted = [s.number for s in self._near(0) if s.drawn != (preview, scale)] or [
             s.number for s in self._near(1) if s.drawn != (preview, scale)
         ]
@@ -168,14 +187,16 @@ class PaperView(QScrollArea):
             self._task = self._desk.tasks.start(
                 "Drawing the memo",
                 lambda task: draw(data, wanted, scale),
-                done=lambda images: self._on_drawn(preview, scale, images),
+                done=lambda drawn: self._on_drawn(preview, scale, drawn),
                 failed=lambda sentence: self._on_failed(preview, sentence),
             )
 
-    def _on_drawn(self, preview: Preview, scale: float, images: dict[int, QImage]) -> None:
-        for number, image in images.items():
+    def _on_drawn(self, preview: Preview, scale: float, drawn: Mapping[int, Drawn]) -> None:
+        if preview is not self._preview:
+            return
+        for number, page in drawn.items():
             if number < len(self._sheets):
-                self._sheets[number].show_image(preview, scale, image)
+                self._sheets[number].show_drawn(preview, scale, page)
 
     def _on_failed(self, preview: Preview, sentence: str) -> None:
         self._undrawable = preview

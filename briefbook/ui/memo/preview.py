@@ -1,6 +1,7 @@
 """The memo as it is shown: its PDF, its pages, and where each issue begins; no widget is touched here."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -8,104 +9,99 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from briefbook.domain.contents import Contents
-from briefbook.jobs.exporting import MemoPdf, memo_pdf
+from briefbook.jobs.worker import Worker
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
+    from briefbook.jobs.exporting import MemoFile
+
 # PDFium may not be called by two threads at once, whatever the documents
 _pdfium = Lock()
 
+_TOO_MANY_PAGES = re.compile(r"has \d+ pages, and this template allows (\d+)")
+
 
 @dataclass(frozen=True)
-class Page:
-    """A page's size in points, and its text."""
+class Drawn:
+    """A page as an image, and the words on it."""
 
-    width: float
-    height: float
+    image: QImage
     text: str = field(repr=False)
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a part begins: its page from 0, points below the page's upper edge, and the issue it prints."""
-
-    page: int
-    top: float
-    issue_id: str | None
 
 
 @dataclass(frozen=True, eq=False)
 class Preview:
     """A finished memo, ready to be drawn; each is equal to itself alone."""
 
-    made: MemoPdf
-    pages: tuple[Page, ...]
-    places: tuple[Place, ...]
-    """In reading order."""
+    made: "MemoFile"
+    contents: Contents = field(repr=False)
+    sizes: tuple[tuple[float, float], ...]
+    """The width and the height of each page, in points."""
+    drawn: Mapping[int, Drawn] = field(default_factory=dict, repr=False)
+    """The pages that were drawn together with the making, by their number from 0."""
+    scale: float = 1.0
+    """At how many pixels a point they were drawn."""
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether it has more pages than its template allows."""
+        return any(map(_TOO_MANY_PAGES.search, self.made.overflows))
 
     def issue_at(self, page: int, down: float) -> str | None:
         """Return the id of the issue printed at a point of a page, if it is one."""
-        above = [place for place in self.places if (place.page, place.top) <= (page, down)]
-        return above[-1].issue_id if above else None
+        above = [place for place in self.made.places if (place.page, place.top) <= (page, down)]
+        return above[-1].record_id or None if above else None
+
+    def target_of(self, sentence: str) -> tuple[str, str] | None:
+        """Return what a sentence is about: `issue` or `risk` and its id, or `page` and its number from 0."""
+        if allowed := _TOO_MANY_PAGES.search(sentence):
+            return "page", allowed[1]
+        for entry in self.contents.outline:
+            if f"“{' '.join(entry.issue.title.split())}” ({entry.number})" in sentence:
+                return "issue", entry.issue.id
+        for risk in self.contents.risks:
+            if f"({risk.label})" in sentence:
+                return "risk", risk.id
+        numbered = re.search(r"\((\d+(?:\.\d+)*)\)", sentence)
+        for entry in self.contents.outline if numbered else ():
+            if numbered and entry.number == numbered[1]:
+                return "issue", entry.issue.id
+        for title in re.findall("“([^”]*)”", sentence):
+            if issue := self.contents.outline.titled(title):
+                return "issue", issue.id
+        return None
 
 
-def make_preview(contents: Contents) -> Preview:
-    """Return a book's memo."""
-    made = memo_pdf(contents)
+def make_preview(worker: Worker, contents: Contents, wanted: Iterable[int], scale: float) -> Preview:
+    """Return a book's memo, with those of the `wanted` pages drawn that there are."""
+    from briefbook.jobs.exporting import memo_file
+
+    made = worker.call(memo_file, contents)
     from pypdfium2 import PdfDocument
 
     with _pdfium, PdfDocument(made.data) as document:
-        pages = tuple(_pages(document))
-        return Preview(made, pages, tuple(_places(document, pages, contents)))
+        sizes = tuple(document.get_page_size(number) for number in range(len(document)))
+        there = [number for number in wanted if number < len(sizes)]
+        return Preview(made, contents, sizes, dict(_drawn(document, there, scale)), scale)
 
 
-def draw(data: bytes, numbers: Iterable[int], scale: float) -> dict[int, QImage]:
+def draw(data: bytes, numbers: Sequence[int], scale: float) -> dict[int, Drawn]:
     """Return pages of a PDF file as images, by their number from 0; `scale` is in pixels per point."""
     from pypdfium2 import PdfDocument
 
-    images = {}
     with _pdfium, PdfDocument(data) as document:
-        for number in numbers:
-            bitmap = document[number].render(scale=scale, prefer_bgrx=True)
-            image = QImage(
-                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
-            )
-            # a copy of its own, because the bytes go with this function
-            images[number] = image.copy()
-            bitmap.close()
-    return images
+        return dict(_drawn(document, numbers, scale))
 
 
-def _pages(document: "PdfDocument") -> Iterator[Page]:
-    for page in document:
-        text = page.get_textpage().get_text_bounded()
-        yield Page(page.get_width(), page.get_height(), text.replace("\r\n", "\n"))
-
-
-def _places(document: "PdfDocument", pages: tuple[Page, ...], contents: Contents) -> Iterator[Place]:
-    """Find the issues among the PDF's bookmarks, which stand in the same order."""
-    wanted = [
-        (
-            {_plain(f"{entry.number}. {entry.issue.title}"), _plain(f"{entry.number} {entry.issue.title}")},
-            entry.issue.id,
+def _drawn(document: "PdfDocument", numbers: Iterable[int], scale: float) -> Iterator[tuple[int, Drawn]]:
+    for number in numbers:
+        page = document[number]
+        bitmap = page.render(scale=scale, prefer_bgrx=True)
+        image = QImage(
+            bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
         )
-        for entry in contents.outline
-    ]
-    issue_id = None
-    for bookmark in document.get_toc():
-        target = bookmark.get_dest()
-        place = target.get_view()[1] if target else []
-        page = target.get_index() if target else None
-        if page is None or len(place) < 2:
-            continue
-        if wanted and _plain(bookmark.get_title()) in wanted[0][0]:
-            issue_id = wanted.pop(0)[1]
-        elif bookmark.level == 0:
-            # the memo's own parts, such as the notes; a deeper heading belongs to the issue above it
-            issue_id = None
-        yield Place(page, pages[page].height - place[1], issue_id)
-
-
-def _plain(title: str) -> str:
-    return " ".join(title.split())
+        text = page.get_textpage().get_text_bounded().replace("\r\n", "\n")
+        # a copy of its own, because the bytes go with this function
+        yield number, Drawn(image.copy(), text)
+        bitmap.close()

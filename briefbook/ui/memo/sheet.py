@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from briefbook.ui.memo.preview import Page, Preview
+from briefbook.ui.memo.preview import Drawn, Preview
 
 SHADOW = 10
 """Pixels around the paper that the shadow takes."""
@@ -19,7 +19,7 @@ class Sheet(QWidget):
     def __init__(self, number: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.number = number
-        self.page = Page(595, 842, "")
+        self.height_in_points = 842.0
         self.drawn: tuple[Preview, float] | None = None
         """What the image shows, and at how many pixels per point."""
         self.shade = 0.05
@@ -31,15 +31,15 @@ class Sheet(QWidget):
     def show_page(self, preview: Preview) -> None:
         """Take on the page of this number of a memo; it is drawn later."""
         self._preview = preview
-        self.page = preview.pages[self.number]
-        self.setAccessibleName(f"Page {self.number + 1} of {len(preview.pages)}")
-        self.setAccessibleDescription(self.page.text)
+        self.height_in_points = preview.sizes[self.number][1]
+        self.setAccessibleName(f"Page {self.number + 1} of {len(preview.sizes)}")
 
-    def show_image(self, preview: Preview, scale: float, image: QImage) -> None:
-        """Show the page as it was drawn."""
-        image.setDevicePixelRatio(self.devicePixelRatioF())
-        self._image = image
+    def show_drawn(self, preview: Preview, scale: float, drawn: Drawn) -> None:
+        """Show the page as it was drawn, and say what is on it."""
+        drawn.image.setDevicePixelRatio(self.devicePixelRatioF())
+        self._image = drawn.image
         self.drawn = (preview, scale)
+        self.setAccessibleDescription(drawn.text)
         self.update()
 
     def forget_image(self) -> None:
@@ -94,4 +94,4 @@ class Sheet(QWidget):
         paper = QRectF(self.paper)
         if not paper.contains(point):
             return None
-        return (point.y() - paper.top()) / paper.height() * self.page.height
+        return (point.y() - paper.top()) / paper.height() * self.height_in_points

@@ -17,7 +17,7 @@ class IssueRow:
         self.parent: IssueRow | None = None
         self.children: list[IssueRow] = []
         self.place = 0
-        self.id, self.title, self.position = "", "", ""
+        self.id = self.title = self.position = self.marking = ""
         self.words = self.citations = 0
         if issue:
             self.show(issue)
@@ -25,6 +25,7 @@ class IssueRow:
     def show(self, issue: Issue) -> None:
         """Take on what is seen of an issue."""
         self.id, self.title, self.position = issue.id, issue.title, issue.position
+        self.marking = issue.marking
         self.words = len(issue.text.split())
         self.citations = len(citations_in(issue.text))
 
@@ -52,6 +53,8 @@ class IssueRow:
         else:
             cited = f"{self.citations} citations" if self.citations > 1 else "1 citation"
             own = f"{counted(self.words)}, {cited if self.citations else 'no citation yet'}"
+        if self.marking:
+            own = f"{own}, marked {self.marking}"
         return f"{own}; {counted(self.all_words)} with what is below" if self.children else own
 
     def walk(self) -> Iterator["IssueRow"]:

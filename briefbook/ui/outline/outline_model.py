@@ -28,6 +28,7 @@ class Role(IntEnum):
     NUMBER = Qt.ItemDataRole.UserRole + 1
     WORDS = Qt.ItemDataRole.UserRole + 2
     STATE = Qt.ItemDataRole.UserRole + 3
+    MARKING = Qt.ItemDataRole.UserRole + 4
 
 
 class OutlineModel(QAbstractItemModel):
@@ -89,6 +90,8 @@ class OutlineModel(QAbstractItemModel):
             return row.all_words
         if role == Role.STATE:
             return row.state
+        if role == Role.MARKING:
+            return row.marking
         if role == Role.ID:
             return row.id
         if role == Qt.ItemDataRole.ToolTipRole:

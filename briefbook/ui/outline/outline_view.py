@@ -86,6 +86,7 @@ class OutlineView(QTreeView):
             title=index.data(),
             words=index.data(Role.WORDS),
             state=index.data(Role.STATE),
+            marking=index.data(Role.MARKING),
             left=item.left(),
             is_top=not index.parent().isValid(),
             is_selected=self.selectionModel().isSelected(index),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from briefbook.ui.marking_chip import paint_chip
 from briefbook.ui.outline.issue_row import CITED, UNCITED
 from briefbook.ui.theme.tokens import Sizes, Tokens
 
@@ -22,6 +23,7 @@ class Shown:
     title: str
     words: int
     state: str
+    marking: str
     left: int
     is_top: bool
     is_selected: bool
@@ -39,6 +41,8 @@ def paint_row(painter: QPainter, rect: QRect, shown: Shown, tokens: Tokens, size
     right -= side + GAP
     if rect.width() >= NARROW * sizes.ui:
         right = _paint_words(painter, rect, right, f"{shown.words}", tokens, sizes)
+    room = QRect(shown.left, rect.top(), right - shown.left, rect.height())
+    right = paint_chip(painter, room, shown.marking, tokens, sizes)
     font = title_font(painter.font(), sizes, is_top=shown.is_top)
     painter.setFont(font)
     painter.setPen(QColor(tokens.text))

@@ -1,5 +1,7 @@
 """Writing an issue: typing is gathered and becomes an edit at every pause."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefbook.domain.edit import Change, Edit
@@ -35,6 +37,7 @@ class Writing(QObject):
         editor.left.connect(self.flush)
         editor.setReadOnly(self._open_book.book.is_read_only)
         self._open_book.flushes(self.flush)
+        self._open_book.drafts(self.draft)
         self._open_book.edited.connect(self._on_edited)
 
     @property
@@ -87,6 +90,11 @@ class Writing(QObject):
         else:
             self._editor.document().setModified(False)
 
+    def draft(self) -> Issue | None:
+        """Return the issue as it is being typed, unless the book has it so."""
+        issue = self._book.issues.find(self.issue_id) if self._is_unwritten() else None
+        return replace(issue, text=self._editor.text) if issue else None
+
     def _write(self, issue: Issue, text: str) -> None:
         edit = write_issue(issue, text)
         last = self._book.journal.last_done()
@@ -104,6 +112,7 @@ class Writing(QObject):
     def _begin_pause(self) -> None:
         if self._is_unwritten():
             self._pause.start()
+            self._open_book.typed.emit()
 
     def _note_place(self) -> None:
         self.last_written_id = self.issue_id

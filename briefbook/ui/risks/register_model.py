@@ -33,7 +33,13 @@ class Column(IntEnum):
     ISSUE = 6
 
 
+MARKING = _Role.UserRole
+"""The role of a risk's marking, in the column of titles."""
+
 HEADINGS = ("Ref", "Risk", "Likelihood", "Impact", "Band", "Owner", "Issue")
+
+
+_ROLES = (_Role.DisplayRole, _Role.EditRole, _Role.ToolTipRole, _Role.AccessibleTextRole, MARKING)
 
 
 class RegisterModel(QAbstractTableModel):
@@ -87,9 +93,11 @@ class RegisterModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         """Return words, and for editing what they stand for."""
-        if role not in (_Role.DisplayRole, _Role.EditRole, _Role.ToolTipRole) or not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
         risk, column = self._risks[index.row()], Column(index.column())
+        if role in (MARKING, _Role.AccessibleTextRole):
+            return _marking(risk, column, spoken=role != MARKING)
         if role == _Role.EditRole:
             return self._edited_value(risk, column)
         shown = self._words(risk, column)
@@ -214,6 +222,12 @@ class RegisterModel(QAbstractTableModel):
             own = key(risk)
             return sum(key(one) > own or (key(one) == own and one.number < risk.number) for one in among)
         return bisect_left([(key(one), one.number) for one in among], (key(risk), risk.number))
+
+
+def _marking(risk: Risk, column: Column, *, spoken: bool) -> str | None:
+    if column != Column.TITLE or not risk.marking:
+        return None
+    return f"{risk.title}, marked {risk.marking}" if spoken else risk.marking
 
 
 def _issue_names(open_book: OpenBook) -> dict[str, str]:

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain.matrix import BANDS, IMPACT, LIKELIHOOD
-from briefbook.ui.risks.register_model import Column, Index, RegisterModel
+from briefbook.ui.marking_chip import chip_width, paint_chip
+from briefbook.ui.risks.register_model import MARKING, Column, Index, RegisterModel
 from briefbook.ui.theme.theme import Theme
 
 Choices = Sequence[tuple[str, Any]]
@@ -66,6 +67,7 @@ class RegisterView(QTableView):
         self.setItemDelegateForColumn(Column.LIKELIHOOD, ChoiceDelegate(lambda: steps(LIKELIHOOD), self))
         self.setItemDelegateForColumn(Column.IMPACT, ChoiceDelegate(lambda: steps(IMPACT), self))
         self.setItemDelegateForColumn(Column.ISSUE, ChoiceDelegate(model.issue_choices, self))
+        self.setItemDelegateForColumn(Column.TITLE, TitleDelegate(theme, self))
         self.setItemDelegateForColumn(Column.BAND, BandDelegate(theme, self))
         header.setSortIndicator(Column.REF, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
@@ -122,6 +124,29 @@ class ChoiceDelegate(QStyledItemDelegate):
     def _finish(self, combo: QComboBox) -> None:
         self.commitData.emit(combo)
         self.closeEditor.emit(combo)
+
+
+class TitleDelegate(QStyledItemDelegate):
+    """Shows a title, and after it the marking where the risk has one."""
+
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme = theme
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Leave the room that the marking takes."""
+        super().initStyleOption(option, index)
+        marking = index.data(MARKING)
+        if marking:
+            room = option.rect.width() - chip_width(marking, option.rect.width(), self._theme.sizes) - 24
+            option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell as all others, and the marking over its end."""
+        super().paint(painter, option, index)
+        if marking := index.data(MARKING):
+            room = option.rect.adjusted(0, 0, -8, 0)
+            paint_chip(painter, room, marking, self._theme.tokens, self._theme.sizes)
 
 
 class BandDelegate(QStyledItemDelegate):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefbook.domain.source import Source
 from briefbook.ui.desk import Desk
+from briefbook.ui.marking_chip import paint_chip
 from briefbook.ui.sources.source_model import SourceModel
 from briefbook.ui.sources.wording import NO_DATE, NO_PUBLISHER, short_date
 from briefbook.ui.theme import fonts
@@ -56,6 +57,8 @@ class SourceCard(QStyledItemDelegate):
         self._write(painter, QRect(left, top, width, title_height), source.title)
         meta = QRect(left, top + title_height + 4, width, meta_height)
         meta.setRight(self._paint_pill(painter, meta, source))
+        if source.marking:
+            meta.setRight(paint_chip(painter, meta, source.marking, self._theme.tokens, self._theme.sizes))
         self._write_meta(painter, meta, source)
         painter.restore()
 

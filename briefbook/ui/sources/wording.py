@@ -24,7 +24,10 @@ def short_date(source: Source) -> str:
 def spoken(source: Source, passages: int) -> str:
     """Return what a screen reader says for a source."""
     date = in_words(source.published) or NO_DATE
-    return f"{source.title}, {source.publisher or NO_PUBLISHER}, {date}, {count_of(passages, 'passage')}"
+    marked = f", marked {source.marking}" if source.marking else ""
+    return (
+        f"{source.title}, {source.publisher or NO_PUBLISHER}, {date}, {count_of(passages, 'passage')}{marked}"
+    )
 
 
 def explained(source: Source, passages: int) -> str:
@@ -32,4 +35,5 @@ def explained(source: Source, passages: int) -> str:
     about = (source.author, source.publisher or NO_PUBLISHER, in_words(source.published) or NO_DATE)
     kind = KINDS.get(source.kind, source.kind)
     facts = (kind, f"{source.words:,} words", count_of(passages, "passage"), f"@{source.key}")
-    return f"{source.title}\n{' · '.join(filter(None, about))}\n{' · '.join(facts)}"
+    lines = (source.title, " · ".join(filter(None, about)), " · ".join(facts), source.marking)
+    return "\n".join(filter(None, lines))

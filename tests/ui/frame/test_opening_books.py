@@ -260,3 +260,20 @@ def test_another_book_leaves_nothing_of_the_first_on_the_screen(window, view, ch
     assert window.session.book.issues.count() == 0
     assert window.session.view.sources.list.sources.size == 0
     assert window.status.place.text() == ""
+
+
+def test_a_closed_book_leaves_no_process_behind(window, sample, qtbot):
+    window.session.open(sample)
+    worker = window.session.desk.worker
+    window.session.view.work.show_pane("memo")
+    memo = window.session.view.work.pane("memo")
+    qtbot.waitUntil(lambda: bool(memo.paper.sheets), timeout=10_000)
+    process = worker._child._process
+    window.menu.export.trigger()
+    exporting = window.session.exporter._worker._child._process
+    assert process.poll() is None
+
+    window.session.close()
+
+    assert process.poll() is not None
+    assert exporting.poll() is not None

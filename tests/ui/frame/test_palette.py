@@ -124,7 +124,7 @@ def test_without_a_book_it_offers_only_what_can_be_done(window, qtbot):
 
     offered = lines(window._palette)
     assert "New Book" in offered
-    assert "Export PDF" not in offered
+    assert "Export the Memo" not in offered
     assert "Undo" not in offered
 
 

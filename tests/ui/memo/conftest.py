@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefbook import paths
 from briefbook.edits.outlining import add_issue
 
 
@@ -17,3 +18,11 @@ def issues(book):
         book.apply(edit)
         made.append(edit.changes[0].after)
     return made
+
+
+@pytest.fixture(autouse=True)
+def own_templates(monkeypatch, tmp_path):
+    """Keep the templates of whoever runs the tests out of them."""
+    folder = tmp_path / "templates"
+    monkeypatch.setattr(paths, "user_templates", lambda: folder)
+    return folder

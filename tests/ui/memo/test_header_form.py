@@ -92,7 +92,10 @@ def test_a_marking_is_chosen_or_typed_and_taken_away_again(form, book, qtbot):
     assert book.headers.only().marking == ""
 
     qtbot.keyClick(form.marking, Qt.Key.Key_Down)
-    assert book.headers.only().marking == "OFFICIAL"
+    assert book.headers.only().marking == "TLP:CLEAR"
+    type_in(qtbot, form.lines["marking"], "tlp amber")
+    qtbot.keyClick(form.lines["marking"], Qt.Key.Key_Return)
+    assert form.lines["marking"].text() == book.headers.only().marking == "TLP:AMBER"
     type_in(qtbot, form.lines["marking"], "EYES ONLY")
     qtbot.keyClick(form.lines["marking"], Qt.Key.Key_Return)
     assert book.headers.only().marking == "EYES ONLY"

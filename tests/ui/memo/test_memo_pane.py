@@ -1,10 +1,15 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
+from briefbook.edits.heading import fill_header
 from briefbook.edits.outlining import add_issue, remove_issue, retitle_issue, write_issue
+from briefbook.jobs import exporting
 from briefbook.ui.memo.memo_pane import MemoPane
+from tests.jobs.working import crash
 
 
 @pytest.fixture
@@ -73,9 +78,9 @@ def test_nothing_is_made_out_of_sight_until_the_pane_is_shown_again(pane, desk, 
 
 
 def test_a_click_on_a_part_leads_to_its_issue(pane, desk, issues, qtbot):
-    place = next(place for place in pane.paper.preview.places if place.issue_id == issues[1].id)
+    place = next(place for place in pane.paper.preview.made.places if place.record_id == issues[1].id)
     sheet = pane.paper.sheets[place.page]
-    scale = sheet.paper.height() / sheet.page.height
+    scale = sheet.paper.height() / sheet.height_in_points
     point = sheet.paper.topLeft() + QPoint(80, round((place.top + 30) * scale))
 
     with qtbot.waitSignal(desk.wayfinder.issue_wanted) as led:
@@ -85,10 +90,13 @@ def test_a_click_on_a_part_leads_to_its_issue(pane, desk, issues, qtbot):
 
 
 def test_headings_inside_a_text_belong_to_its_issue_and_the_notes_to_none(pane, issues):
-    ids = [place.issue_id for place in pane.paper.preview.places]
+    preview = pane.paper.preview
+    ids = [place.record_id for place in preview.made.places]
 
-    assert ids == [issues[0].id, issues[1].id, issues[1].id, issues[2].id]
-    assert pane.paper.preview.issue_at(0, 1.0) is None
+    assert ids == [issues[0].id, issues[1].id, issues[2].id]
+    begins = next(place for place in preview.made.places if place.record_id == issues[1].id)
+    assert preview.issue_at(begins.page, begins.top + 60) == issues[1].id
+    assert preview.issue_at(0, 1.0) is None
 
 
 def test_enter_leads_to_the_text_in_sight(pane, desk, issues, qtbot):
@@ -102,12 +110,12 @@ def test_enter_leads_to_the_text_in_sight(pane, desk, issues, qtbot):
 
 def test_what_needs_attention_is_counted_and_listed(pane, qtbot):
     assert pane.bar.warnings_button.text() == "1 warning"
-    assert pane.warnings.isHidden()
+    assert pane.attention.isHidden()
 
     pane.bar.warnings_button.click()
 
-    assert not pane.warnings.isHidden()
-    assert "nobody-2020" in pane.warnings._words.text()
+    assert not pane.attention.isHidden()
+    assert "nobody-2020" in pane.attention.sentences[0]
 
 
 def test_pages_are_as_wide_as_the_pane_until_they_are_zoomed(pane, qtbot):
@@ -195,3 +203,119 @@ def test_every_button_of_the_pane_has_a_name(pane):
     nameless = [b for b in pane.findChildren(QAbstractButton) if not (b.accessibleName() or b.text())]
 
     assert nameless == []
+
+
+def test_what_is_being_typed_is_on_the_page_before_it_is_an_edit(pane, desk, book, issues, qtbot):
+    desk.open_book.drafts(lambda: replace(issues[0], text="Typed a moment ago."))
+
+    desk.open_book.typed.emit()
+
+    qtbot.waitUntil(lambda: "Typed a moment ago." in pane.paper.sheets[0].accessibleDescription())
+    assert book.issues.get(issues[0].id).text == "Note the agreement."
+
+
+def test_a_memo_that_cannot_be_made_is_told_and_the_last_pages_stay(pane, desk, book, qtbot):
+    before = pane.paper.preview
+
+    desk.open_book.do(fill_header(book.headers.only(), template="gone"))
+
+    qtbot.waitUntil(lambda: pane.attention.is_error)
+    assert "There is no memo template “gone”" in pane.attention.sentences[0]
+    assert pane.attention.isVisible()
+    assert pane.paper.preview is before
+    assert pane.paper.isVisible()
+    assert pane.bar.template.currentText() == "“gone” (not found)"
+    desk.open_book.undo()
+    qtbot.waitUntil(lambda: not pane.attention.is_error)
+
+
+def test_a_process_that_ends_is_told_and_the_next_edit_makes_the_memo(pane, desk, issues, qtbot, monkeypatch):
+    before = pane.paper.preview
+    monkeypatch.setattr(exporting, "memo_file", crash)
+    pane._remake()
+    qtbot.waitUntil(lambda: pane.attention.is_error)
+    assert "ended unexpectedly" in pane.attention.sentences[0]
+    assert pane.paper.preview is before
+
+    monkeypatch.undo()
+    desk.open_book.do(write_issue(issues[0], "Once more."))
+
+    qtbot.waitUntil(lambda: pane.paper.preview is not before, timeout=10_000)
+    assert not pane.attention.is_error
+
+
+def test_the_limit_is_beside_the_pages_and_going_over_it_is_said_in_words(pane, desk, book, issues, qtbot):
+    pane.resize(900, 700)
+    desk.open_book.do(fill_header(book.headers.only(), template="decision-memo"))
+    qtbot.waitUntil(lambda: pane.bar._page.text().endswith(" · over the limit of 2"), timeout=10_000)
+    assert pane.bar._sign.isVisible()
+    assert pane.bar._page.property("level") == "warning"
+
+    desk.open_book.do(write_issue(issues[1], "Short."))
+
+    qtbot.waitUntil(lambda: pane.bar._page.text().endswith(" · limit 2"), timeout=10_000)
+    assert not pane.bar._sign.isVisible()
+
+
+def test_sentences_lead_to_what_they_are_about(pane, desk, book, issues, qtbot):
+    desk.open_book.do(fill_header(book.headers.only(), template="decision-memo"))
+    qtbot.waitUntil(lambda: pane.attention.count > 2, timeout=10_000)
+    pane.bar.warnings_button.click()
+    leads = {b.accessibleName(): b for b in pane.attention.findChildren(QPushButton) if b.isVisible()}
+
+    to_text = next(
+        button for name, button in leads.items() if name.startswith("Go to Text") and "nobody" in name
+    )
+    with qtbot.waitSignal(desk.wayfinder.issue_wanted) as led:
+        to_text.click()
+    assert led.args == [issues[2].id, None]
+    next(button for name, button in leads.items() if name.startswith("Go to Page")).click()
+
+    assert pane.paper.page_in_sight == 2
+
+
+def test_a_template_is_chosen_and_its_sections_are_added_and_taken_back(pane, desk, book, qtbot):
+    pane.bar.template.setCurrentIndex(pane.bar.template.findData("decision-memo"))
+    pane.bar.template.activated.emit(pane.bar.template.currentIndex())
+    assert book.headers.only().template == "decision-memo"
+    qtbot.waitUntil(lambda: "“Bottom line”" in " ".join(pane.attention.sentences), timeout=10_000)
+    pane.bar.warnings_button.click()
+
+    pane.attention.sections.click()
+
+    titles = [issue.title for issue in book.issues.outline().children()]
+    assert titles.index("Bottom line") < titles.index("Background") < titles.index("Next steps")
+    desk.open_book.undo()
+    assert [issue.title for issue in book.issues.outline().children()] == ["Purpose", "Background", "Options"]
+
+
+def test_every_template_says_when_to_use_it(pane):
+    choice = pane.bar.template
+
+    assert choice.count() >= 9
+    assert all(choice.itemData(place, Qt.ItemDataRole.UserRole + 1) for place in range(choice.count()))
+    assert choice.accessibleDescription()
+
+
+def test_the_folder_of_own_templates_has_one_to_start_from(pane, own_templates, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+
+    pane.bar.folder_action.trigger()
+
+    assert opened == [str(own_templates)]
+    assert pane.bar.template.findText("My memo") >= 0
+
+
+def test_a_template_with_a_mistake_is_told_in_a_sentence_and_the_others_stay(
+    pane, desk, issues, own_templates, qtbot
+):
+    own_templates.mkdir()
+    (own_templates / "mine.toml").write_text("title = 3\n", encoding="utf-8")
+
+    pane.hide()
+    pane.show()
+
+    qtbot.waitUntil(lambda: any("mine.toml" in one for one in pane.attention.sentences), timeout=10_000)
+    assert pane.bar.template.count() >= 9
+    assert not pane.attention.is_error
