@@ -1,22 +1,29 @@
-"""Measure Briefbook beside named peers in the same run: `python -m tests.benchmarks`."""
+"""Measure Briefbook beside named peers in the same run: `python -m tests.benchmarks [part [sub-part …]]`."""
 
 import sys
 
-from tests.benchmarks import book, window
+from tests.benchmarks import book, memo, window
 from tests.benchmarks.table import print_table
 
 PARTS = {"book": book.measures, "window": window.measures}
 
 
 def main(names: list[str]) -> int:
-    """Run the parts named, or all, and print a table."""
-    unknown = set(names) - set(PARTS)
+    """Run the parts named, or all, and print their tables; what follows `memo` are parts of it."""
+    at = names.index("memo") if "memo" in names else len(names)
+    own, of_memo = names[:at], names[at + 1 :]
+    known = [*PARTS, "memo", *(f"memo {name}" for name in memo.PARTS)]
+    unknown = set(own) - set(PARTS) | {f"memo {name}" for name in set(of_memo) - set(memo.PARTS)}
     if unknown:
         print(
-            f"There is no part {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}.", file=sys.stderr
+            f"There is no part {', '.join(sorted(unknown))}; there are {', '.join(known)}.", file=sys.stderr
         )
         return 2
-    print_table([measure for name, part in PARTS.items() if name in names or not names for measure in part()])
+    measures = [measure for name, part in PARTS.items() if name in own or not names for measure in part()]
+    if measures:
+        print_table(measures)
+    if "memo" in names or not names:
+        memo.measure(of_memo)
     return 0
 
 

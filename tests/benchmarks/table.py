@@ -35,6 +35,11 @@ def print_table(measures: Sequence[Measure]) -> None:
                 *(one.peer, _ms(other), f"{middle / other:.2f}", one.limit),
             )
         )
+    print_rows(rows)
+
+
+def print_rows(rows: Sequence[Sequence[str]]) -> None:
+    """Print rows with their columns under one another."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
