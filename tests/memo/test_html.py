@@ -1,6 +1,5 @@
 import itertools
 import re
-from dataclasses import fields
 from html.parser import HTMLParser
 
 import pytest
@@ -9,7 +8,6 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 from briefbook.domain.marking import TLP_COLOURS
-from briefbook.memo.assemble import Memo
 from briefbook.memo.blocks import (
     Box,
     Code,
@@ -37,7 +35,7 @@ from briefbook.memo.blocks import (
 )
 from briefbook.memo.html import write_html
 from briefbook.memo.html.style import DARK, LIGHT
-from briefbook.memo.templates import Layout
+from tests.memo.made_memo import memo_of
 
 VOID = {"meta", "br", "hr", "img", "link", "input", "wbr", "col"}
 # what html.parser takes for an element that is never closed
@@ -55,28 +53,6 @@ PAIRS = [
         for ground in ("table-head", "stripe", "code-ground", "box-ground")
     ),
 ]
-
-
-def memo_of(*blocks, **values):
-    made = {
-        "kind": "information-memo",
-        "title": "Information Memorandum",
-        "about": "Port Selby summit",
-        "fields": (("To", "The Minister"), ("Subject", "Strait talks")),
-        "author": "Policy unit",
-        "subject": "Strait talks",
-        "marking": "",
-        "day": "2026-11-22",
-        "blocks": blocks,
-        "problems": (),
-        "withheld": (),
-        "language": "en-GB",
-        "page_words": "Page {page} of {pages}",
-        "layout": Layout(page_size="A4", margin=71, body="serif", headings="sans", size=10.5, leading=14.5),
-        "most_pages": None,
-    }
-    known = {field.name for field in fields(Memo)}
-    return Memo(**{name: value for name, value in (made | values).items() if name in known})
 
 
 def said(*texts, **values):

@@ -1,6 +1,5 @@
 import json
 import re
-from dataclasses import fields
 
 import pytest
 from hypothesis import example, given, settings
@@ -10,7 +9,6 @@ from briefbook.domain.contents import Contents
 from briefbook.domain.header import Cover, MemoHeader
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
-from briefbook.memo.assemble import Memo
 from briefbook.memo.blocks import (
     Box,
     Code,
@@ -39,34 +37,12 @@ from briefbook.memo.characters import printable
 from briefbook.memo.markdown import blocks_from
 from briefbook.memo.notes import Endnotes
 from briefbook.memo.pandoc import write_markdown
-from briefbook.memo.templates import Layout
+from tests.memo.made_memo import memo_of
 
 SOURCE = Source(
     key="orrin-2026", kind="text", title="Talks reopen", original_sha256="", text_sha256="", published="2026"
 )
 PASSAGE = Passage(source_id=SOURCE.id, number=2, start=0, end=4, quote="Open")
-
-
-def memo_of(*blocks, **values):
-    made = {
-        "kind": "information-memo",
-        "title": "Information Memorandum",
-        "about": "Port Selby summit",
-        "fields": (("To", "The Minister"), ("Subject", "Strait talks")),
-        "author": "Policy unit",
-        "subject": "Strait talks",
-        "marking": "",
-        "day": "2026-11-22",
-        "blocks": blocks,
-        "problems": (),
-        "withheld": (),
-        "language": "en-GB",
-        "page_words": "Page {page} of {pages}",
-        "layout": Layout(page_size="A4", margin=71, body="serif", headings="sans", size=10.5, leading=14.5),
-        "most_pages": None,
-    }
-    known = {field.name for field in fields(Memo)}
-    return Memo(**{name: value for name, value in (made | values).items() if name in known})
 
 
 def written(*blocks, **values):

@@ -74,8 +74,9 @@ class Document:
 
     def end_page(self) -> None:
         """End the page."""
-        if all(isinstance(piece, str) for piece in self._operators):
-            self._operators[:] = ["".join(self._operators)]  # type: ignore[arg-type]
+        known = [piece for piece in self._operators if isinstance(piece, str)]
+        if len(known) == len(self._operators):
+            self._operators[:] = ["".join(known)]
 
     def write(self, operators: str) -> None:
         """Append operators to the page, each character one byte."""

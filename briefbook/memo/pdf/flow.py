@@ -10,7 +10,7 @@ from briefbook.memo.pdf.boxes import Box, PageEnd, RuleBox
 from briefbook.memo.pdf.headings import Headings
 from briefbook.memo.pdf.looks import rgb
 from briefbook.memo.pdf.setting import Setting, cited_place, note_place, spans_of
-from briefbook.memo.pdf.structure import COLUMN_SCOPE, ROW_SCOPE, Element, list_numbering
+from briefbook.memo.pdf.structure import COLUMN_SCOPE, ROW_SCOPE, Element, Numbering, list_numbering
 from briefbook.memo.pdf.tables import RowBoxes, TableBox
 from briefbook.memo.pdf.text_box import Bookmark, Marker, TextBox
 from briefbook.memo.templates import Layout
@@ -18,6 +18,7 @@ from briefbook.memo.typesetting.lines import Alignment
 from briefbook.memo.typesetting.text import Mark, Span, Style
 from briefbook.memo.typesetting.text import text_of as words_of
 
+_NUMBERINGS: dict[b.ListKind, Numbering] = {"bulleted": "Disc", "numbered": "Decimal", "plain": "None"}
 _BULLETS = ("•", "–", "·")
 
 
@@ -155,8 +156,7 @@ class Flow:
         inner = replace(setting.indented(), depth=setting.depth + 1, gap=gap)
         if block.kind == "plain":
             inner = replace(self.small, left=setting.left, gap=4.5)
-        kind = {"bulleted": "Disc", "numbered": "Decimal", "plain": "None"}[block.kind]
-        whole = parent.child("L", attributes=list_numbering(kind))  # type: ignore[arg-type]
+        whole = parent.child("L", attributes=list_numbering(_NUMBERINGS[block.kind]))
         boxes: list[Box] = []
         for number, item in enumerate(block.items, block.start):
             element = whole.child("LI")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
+from functools import partial
 from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
@@ -38,7 +39,7 @@ from briefbook.memo.blocks import (
     Timeline,
 )
 from briefbook.memo.docx import write_docx
-from briefbook.memo.templates import Layout
+from tests.memo.made_memo import memo_of as made_memo
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -56,30 +57,9 @@ def p() -> Callable[..., Paragraph]:
 @pytest.fixture
 def memo_of() -> Callable[..., Memo]:
     """Memos of given blocks."""
-
-    def memo(*blocks: Block, **changes: Any) -> Memo:
-        layout = Layout(page_size="A4", margin=71, body="serif", headings="sans", size=10.5, leading=14.5)
-        values: dict[str, Any] = {
-            "kind": "information-memo",
-            "title": "Information Memorandum",
-            "about": "Port Selby summit",
-            "fields": (("To", "The Minister"), ("Subject", "Talks in Port Selby")),
-            "author": "Mara Orrin",
-            "subject": "Talks in Port Selby",
-            "marking": "",
-            "day": "2026-11-22",
-            "blocks": blocks,
-            "problems": (),
-            "withheld": (),
-            "language": "en-GB",
-            "page_words": "Page {page} of {pages}",
-            "layout": layout,
-            "most_pages": None,
-        }
-        values |= changes
-        return Memo(**{field.name: values[field.name] for field in fields(Memo) if field.name in values})
-
-    return memo
+    subject = "Talks in Port Selby"
+    fields = (("To", "The Minister"), ("Subject", subject))
+    return partial(made_memo, author="Mara Orrin", subject=subject, fields=fields)
 
 
 class Parts:
