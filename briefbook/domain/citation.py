@@ -1,15 +1,16 @@
-"""Citations: `[@kim-2025]` cites a source, `[@kim-2025#4]` its passage 4 (Pandoc's form)."""
+"""Citations: `[@kim-2025]` cites a source, `[@kim-2025#4]` its passage 4, `[@C3]` claim 3 (Pandoc's form)."""
 
 import re
 from dataclasses import dataclass
 
+from briefbook.domain.claim import claim_number
 from briefbook.domain.code import code_in, holds
 
 KEY = r"[^\W_](?:[\w.-]*[^\W_])?"
 """A citation key: letters and digits, with `-`, `_` and `.` inside."""
 
-_ONE = rf"@(?P<key>{KEY})(?:#(?P<number>\d+))?(?:,\s*(?P<locator>[^;\[\]\n]*))?"
-_CITED = re.compile(_ONE)
+_ONE = rf"@(?P<key>{KEY})(?:#(?P<number>[0-9]{{1,18}}))?(?:,\s*(?P<locator>[^;\[\]\n]*))?"
+_CITED = re.compile(_ONE)  # eighteen digits: a number that SQLite can keep
 _GROUP = re.compile(r"\[\s*@[^\[\]\n]*\]")
 
 
@@ -22,6 +23,11 @@ class Citation:
     locator: str
     start: int
     end: int
+
+    @property
+    def claim_number(self) -> int | None:
+        """The number of the claim that is cited; `None` if it is a source or a passage."""
+        return claim_number(self.key) if self.number is None else None
 
     @property
     def label(self) -> str:
@@ -57,5 +63,5 @@ def citations_in(text: str) -> list[Citation]:
 
 
 def written(key: str, number: int | None = None) -> str:
-    """Return the citation of a source, or of its passage with this number, as text."""
+    """Return the citation of a source or a claim, or of a source's passage with this number, as text."""
     return f"[@{key}]" if number is None else f"[@{key}#{number}]"

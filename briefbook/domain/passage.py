@@ -28,6 +28,12 @@ class Passage(Record):
     suffix: str = ""
     note: str = ""
     colour: int = 1
+    version: int = 1
+    """The version of the source in whose text it is marked."""
+    credibility: str = ""
+    """A grade of `domain.grading.CREDIBILITY`, `1` to `6`, or empty."""
+    speaker_id: str | None = None
+    """The actor whose words these are, where the source only retells them."""
 
 
 def highlight(
@@ -62,4 +68,5 @@ def highlight(
         suffix=text[end : end + CONTEXT],
         note=note,
         colour=colour,
+        version=source.version,
     )

@@ -44,6 +44,15 @@ class Source(Record):
     words: int = 0
     marking: str = ""
     """The handling marking, such as `TLP:AMBER`; it holds for its passages too."""
+    version: int = 1
+    """Which version the text and the original are of; the earlier ones are kept as `SourceVersion`."""
+    reliability: str = ""
+    """A grade of `domain.grading.RELIABILITY`, `A` to `F`, or empty."""
+    descriptor: str = ""
+    """What kind of source it is, what it could know and what it may want (ICD 206)."""
+    standing: str = ""
+    """What became of it: a word of `domain.grading.STANDINGS`."""
+    standing_reason: str = ""
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -61,3 +70,5 @@ class SetAside(Record):
     reason: str
     """A word of `domain.reading.REASONS`."""
     brought_back: bool = False
+    version: int = 1
+    """The version of the source in whose text it is."""

@@ -27,7 +27,7 @@ def mark_passage(
         set_aside=book.set_asides.of_source(source.id),
     )
     for other in book.passages.of_source(source.id):
-        if (other.start, other.end) == (passage.start, passage.end):
+        if (other.version, other.start, other.end) == (passage.version, passage.start, passage.end):
             raise BriefbookError(f"These words are already marked as passage {other.number}.")
     return Edit("Mark Passage", (added(passage),))
 
@@ -64,9 +64,14 @@ def recolour_passage(passage: Passage, colour: int) -> Edit:
 
 
 def remove_passage(book: Book, passage: Passage) -> Edit:
-    """Take a passage's marking away; refused while a text cites it."""
+    """Take a passage's marking away; refused while a text cites it or a claim rests on it."""
     source = book.sources.get(passage.source_id)
     cited = book.citations.of_passage(source.key, passage.number)
     if cited:
         raise BriefbookError(f"This passage is cited in {places(book, cited)}; take the citation out first.")
-    return Edit("Remove Passage", (removed(passage),))
+    claims = book.claims.on_passage(passage.id)
+    if claims:
+        labels = ", ".join(claim.label for claim in claims)
+        raise BriefbookError(f"This passage is evidence of {labels}; take it away from there first.")
+    anchoring = book.anchorings.of_passage(passage.id)
+    return Edit("Remove Passage", (*([removed(anchoring)] if anchoring else ()), removed(passage)))

@@ -4,11 +4,11 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from itertools import count
 from typing import Any
 
-from briefbook.domain.edit import Change, Edit, added, all_removed, changed, removed
+from briefbook.domain.dates import is_date, now
+from briefbook.domain.edit import Change, Edit, added, all_removed, changed
 from briefbook.domain.outline import Outline
 from briefbook.domain.reading import Reading
 from briefbook.domain.source import DETAIL_NAMES, SetAside, Source
@@ -17,7 +17,6 @@ from briefbook.store.book import Book
 from briefbook.store.citations import Cited
 from briefbook.store.kept import sha256_of
 
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _SMALL_WORDS = {"the", "a", "an", "on", "of", "and", "in", "to", "for", "at"}
 
 
@@ -47,7 +46,9 @@ def import_readings(book: Book, readings: Sequence[Reading]) -> Import:
     new: dict[str, Source] = {}
     for reading in readings:
         digest = sha256_of(reading.original)
-        here = book.sources.with_original(digest) or new.get(digest)
+        earlier = book.versions.with_original(digest)
+        here = book.sources.with_original(digest) or book.sources.find(earlier.source_id if earlier else None)
+        here = here or new.get(digest)
         if here is None:
             source = _source(reading, digest, taken)
             taken.add(source.key)
@@ -68,7 +69,7 @@ def edit_details(source: Source, **details: str) -> Edit:
         raise ValueError(f"A source has no {', '.join(sorted(unknown))}")
     if not values.get("title", source.title):
         raise BriefbookError("A source needs a title.")
-    if values.get("published") and not _DATE.fullmatch(values["published"]):
+    if values.get("published") and not is_date(values["published"]):
         raise BriefbookError("Write the date as 2025-10-28, 2025-10 or 2025, as precisely as it is known.")
     differing = {name: value for name, value in values.items() if value != getattr(source, name)}
     origins = {name: origin for name, origin in source.origins.items() if name not in differing}
@@ -77,13 +78,29 @@ def edit_details(source: Source, **details: str) -> Edit:
 
 
 def remove_source(book: Book, source: Source) -> Edit:
-    """Take a source out of the library with its passages; refused while a text cites it."""
+    """Take a source out of the library with all that is its own; refused while something leans on it."""
     cited = book.citations.of_source(source.key)
     if cited:
         raise BriefbookError(f"“{source.title}” is cited in {places(book, cited)}; take that out first.")
-    passages = book.passages.of_source(source.id)
-    parts = book.set_asides.of_source(source.id)
-    return Edit("Remove Source", (*all_removed(passages), *all_removed(parts), removed(source)))
+    claims = book.claims.on_source(source.id)
+    if claims:
+        labels = ", ".join(claim.label for claim in claims)
+        raise BriefbookError(f"“{source.title}” holds evidence of {labels}; take that away first.")
+    derived = book.derivations.from_source(source.id)
+    if derived:
+        keys = ", ".join(f"@{book.sources.get(one.source_id).key}" for one in derived)
+        raise BriefbookError(f"“{source.title}” is where {keys} derives from; take that away first.")
+    going = (
+        *book.anchorings.of_source(source.id),
+        *book.passages.of_source(source.id),
+        *book.set_asides.of_all_versions(source.id),
+        *book.versions.of_source(source.id),
+        *book.derivations.of_source(source.id),
+        *book.flags.of_source(source.id),
+        *book.flags.about(source.id),
+        source,
+    )
+    return Edit("Remove Source", all_removed(going))
 
 
 def bring_back(parts: Sequence[SetAside]) -> Edit:
@@ -94,7 +111,7 @@ def bring_back(parts: Sequence[SetAside]) -> Edit:
 
 def set_aside_again(book: Book, part: SetAside) -> Edit:
     """Hide a stretch again that was brought back; refused while a passage lies in it."""
-    passages = book.passages.of_source(part.source_id)
+    passages = [p for p in book.passages.of_source(part.source_id) if p.version == part.version]
     if any(passage.start < part.end and part.start < passage.end for passage in passages):
         raise BriefbookError("A passage is marked in this text; remove the passage before setting it aside.")
     return Edit("Set Text Aside", (changed(part, replace(part, brought_back=False)),))
@@ -103,11 +120,10 @@ def set_aside_again(book: Book, part: SetAside) -> Edit:
 def places(book: Book, cited: Sequence[Cited]) -> str:
     """Return where citations stand, in words, such as `2.1 Tariffs and R3 Leaks`."""
     outline: Outline = book.issues.outline()
-    names = []
+    issues = {one.record_id for one in cited if one.kind == "issue"}
+    names = [f"{entry.number} {entry.issue.title}" for entry in outline if entry.issue.id in issues]
     for one in cited:
-        if one.kind == "issue":
-            names.append(f"{outline.number_of(one.record_id)} {outline.get(one.record_id).title}")
-        else:
+        if one.kind == "risk":
             risk = book.risks.get(one.record_id)
             names.append(f"{risk.label} {risk.title}")
     names = list(dict.fromkeys(names))
@@ -116,7 +132,7 @@ def places(book: Book, cited: Sequence[Cited]) -> str:
 
 def _source(reading: Reading, digest: str, taken: set[str]) -> Source:
     details = reading.details
-    values = {name: details[name].value for name in DETAIL_NAMES if name in details}
+    values: dict[str, Any] = {name: details[name].value for name in DETAIL_NAMES if name in details}
     title = values.pop("title", "") or reading.filename
     hidden = sum(len(reading.text[span.start : span.end].split()) for span in reading.set_aside)
     return Source(
@@ -125,7 +141,7 @@ def _source(reading: Reading, digest: str, taken: set[str]) -> Source:
         title=title,
         origins={name: details[name].origin for name in DETAIL_NAMES if name in details},
         filename=reading.filename,
-        imported_at=datetime.now().astimezone().isoformat(timespec="seconds"),
+        imported_at=now(),
         original_sha256=digest,
         text_sha256=sha256_of(reading.text.encode()),
         words=len(reading.text.split()) - hidden,

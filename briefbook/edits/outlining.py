@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefbook.domain.edit import Edit, added, changed, removed
+from briefbook.domain.edit import Edit, added, all_removed, changed, removed
 from briefbook.domain.issue import Issue
 from briefbook.domain.outline import Outline
 from briefbook.domain.position import position_between
@@ -83,13 +83,17 @@ def demote(outline: Outline, issue: Issue) -> Edit:
 
 
 def remove_issue(book: Book, outline: Outline, issue: Issue) -> Edit:
-    """Take an issue away with all below it; its risks stay in the register, without an issue."""
+    """Take an issue away with all below it; its risks and claims stay, without an issue."""
     going = outline.under(issue.id)
     risks = [risk for gone in going for risk in book.risks.of_issue(gone.id)]
+    claims = [claim for gone in going for claim in book.claims.of_issue(gone.id)]
+    flags = [flag for gone in going for flag in book.flags.about(gone.id)]
     return Edit(
         "Delete Issue",
         (
             *(changed(risk, replace(risk, issue_id=None)) for risk in risks),
+            *(changed(claim, replace(claim, issue_id=None)) for claim in claims),
+            *all_removed(flags),
             *(removed(gone) for gone in reversed(going)),
         ),
     )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from briefbook.domain.edit import Edit, added, all_removed, changed, removed
+from briefbook.domain.edit import Edit, added, all_removed, changed
 from briefbook.domain.matrix import Rating
 from briefbook.domain.risk import RatingNote, Risk
 from briefbook.errors import BriefbookError
@@ -70,8 +70,8 @@ def place_risk(risk: Risk, issue_id: str | None) -> Edit:
 
 def remove_risk(book: Book, risk: Risk) -> Edit:
     """Take a risk out of the register with the history of its ratings."""
-    notes = book.rating_notes.of_risk(risk.id)
-    return Edit(f"Delete {risk.label}", (*all_removed(notes), removed(risk)))
+    going = (*book.rating_notes.of_risk(risk.id), *book.flags.about(risk.id), risk)
+    return Edit(f"Delete {risk.label}", all_removed(going))
 
 
 def _title(title: str) -> str:

@@ -2,57 +2,51 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
+from briefbook.domain.claim import Claim
 from briefbook.domain.contents import Contents
 from briefbook.domain.edit import Change, Edit
+from briefbook.domain.exported import ExportedMemo
 from briefbook.domain.header import Cover, MemoHeader
 from briefbook.domain.issue import Issue
 from briefbook.domain.passage import Passage
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import SetAside, Source
+from briefbook.domain.version import SourceVersion
 from briefbook.errors import BriefbookError
 from briefbook.store.citations import Citations
 from briefbook.store.database import MEMORY, create_database, open_database, transaction
 from briefbook.store.driver import Database, DatabaseError, OperationalError
-from briefbook.store.headers import Covers, MemoHeaders
-from briefbook.store.issues import Issues
+from briefbook.store.exports import Exports
 from briefbook.store.journal import Journal
 from briefbook.store.kept import Kept
+from briefbook.store.leaning import Leaning
 from briefbook.store.lock import BookLock
 from briefbook.store.numbering import Numbering
-from briefbook.store.passages import Passages
-from briefbook.store.repository import Repository
-from briefbook.store.risks import RatingNotes, Risks
+from briefbook.store.past import contents_at
+from briefbook.store.records import Records
 from briefbook.store.search import KINDS, Hit, Search, Text, hit
-from briefbook.store.sources import SetAsides, Sources
 
 Listener = Callable[[Edit], None]
 
+_HALF = "This text holds half a character, which cannot be kept."
 _KIND_NAMED = {name: kind for kind, name in KINDS.items()}
 
 
-class Book:
+class Book(Records):
     """An open book. Read it through its repositories; change it through `apply`, `undo` and `redo`."""
 
     def __init__(self, db: Database, path: Path, lock: BookLock | None, *, is_read_only: bool) -> None:
         self.path = path
         self.is_read_only = is_read_only
-        self.covers, self.headers = Covers(db), MemoHeaders(db)
-        self.sources, self.set_asides, self.passages = Sources(db), SetAsides(db), Passages(db)
-        self.issues, self.risks, self.rating_notes = Issues(db), Risks(db), RatingNotes(db)
+        super().__init__(db)
         self.citations, self.kept, self.numbering = Citations(db), Kept(db), Numbering(db)
+        self.exports, self.leaning = Exports(db), Leaning(db)
         self._db, self._lock = db, lock
-        self._repositories: dict[type[Record], Repository[Any]] = {
-            repository.record_type: repository
-            for repository in (
-                *(self.covers, self.headers, self.sources, self.set_asides, self.passages),
-                *(self.issues, self.risks, self.rating_notes),
-            )
-        }
-        self.journal = Journal(db, self._repositories)
+        self.journal = Journal(db, self.by_kind)
         self._search = Search(db, self._searched)
         self._listeners: list[Listener] = []
 
@@ -62,6 +56,8 @@ class Book:
         title = title.strip()
         if not title:
             raise BriefbookError("A book needs a title.")
+        if any("\ud800" <= character <= "\udfff" for character in title):
+            raise BriefbookError(_HALF)
         if path != MEMORY:
             if path.exists():
                 raise BriefbookError(f"{path} already exists; choose another name, or open it.")
@@ -117,25 +113,26 @@ class Book:
         """What the book is called."""
         return self.covers.only().title
 
-    def text_of(self, source: Source) -> str:
-        """Return a source's whole reading text, with what is set aside."""
-        return self.kept.get(source.text_sha256).decode()
+    def text_of(self, source: Source, version: int | None = None) -> str:
+        """Return a source's whole reading text, also of an earlier version, with what is set aside."""
+        return self.kept.get(self._version(source, version).text_sha256).decode()
 
-    def original_of(self, source: Source) -> bytes:
+    def original_of(self, source: Source, version: int | None = None) -> bytes:
         """Return the bytes that were imported."""
-        return self.kept.get(source.original_sha256)
+        return self.kept.get(self._version(source, version).original_sha256)
 
     def contents(self) -> Contents:
-        """Return all records as plain values."""
-        return Contents(
-            cover=self.covers.only(),
-            header=self.headers.only(),
-            sources=tuple(self.sources.all()),
-            passages=tuple(self.passages.all()),
-            issues=tuple(self.issues.all()),
-            risks=tuple(self.risks.all()),
-            rating_notes=tuple(self.rating_notes.all()),
-        )
+        """Return all records as plain values, and what was exported."""
+        return replace(super().contents(), exports=tuple(self.exports.all()))
+
+    def contents_at(self, moment: int) -> Contents:
+        """Return all records as they were at a moment of the journal; 0 for before the first edit."""
+        return contents_at(self.contents(), self.journal, moment)
+
+    def note_export(self, memo: ExportedMemo) -> ExportedMemo:
+        """Note that a memo went out, and return it with its number; undo does not take this back."""
+        with self._writing():
+            return self.exports.add(memo)
 
     def listen(self, listener: Listener) -> None:
         """Call `listener` with every edit from now on, after it is made, undone or made again."""
@@ -164,15 +161,28 @@ class Book:
         """Return what holds every word of a query, the best first, with snippets."""
         found = []
         for kind, record_id in self._search.ids(query, kinds, limit):
-            record = self._repositories[_KIND_NAMED[kind]].get(record_id)
+            record = self.by_kind[_KIND_NAMED[kind]].get(record_id)
             found.append(hit(kind, record, self._searched(record), query))
         return found
 
     def find_ids(
-        self, query: str, kinds: Iterable[str] = KINDS.values(), limit: int = 1000
+        self, query: str, kinds: Iterable[str] = KINDS.values(), limit: int = 1000, among: int = -1
     ) -> list[tuple[str, str]]:
-        """Return the kind and id of what holds every word of a query, best first; all if `limit` is -1."""
-        return self._search.ids(query, kinds, limit)
+        """Return the kind and id of what holds every word of a query, best first; all if `limit` is -1.
+
+        While somebody types, of very many only the `among` that were written last may be looked at.
+        """
+        return self._search.ids(query, kinds, limit, among)
+
+    def find_sources(self, query: str) -> list[str]:
+        """Return the ids of the sources that hold every word of a query, the best first.
+
+        Those that hold it only in a passage's note, or in the text of an earlier version, come last.
+        """
+        found = [record_id for _, record_id in self._search.ids(query, ("source",), limit=-1)]
+        if len(found) < self.sources.count():
+            found += self._search.sources_of_passages(query)
+        return list(dict.fromkeys(found))
 
     def problems(self) -> list[str]:
         """Verify the whole file and return a sentence for everything that is damaged in it."""
@@ -188,6 +198,14 @@ class Book:
             *(f"A stored original or text is damaged (SHA-256 {digest})." for digest in damaged),
         ]
 
+    def _version(self, source: Source, number: int | None) -> Source | SourceVersion:
+        if number in (None, source.version):
+            return source
+        found = next((one for one in self.versions.of_source(source.id) if one.number == number), None)
+        if found is None:
+            raise LookupError(f"@{source.key} has no version {number}")
+        return found
+
     def _make(self, edit: Edit) -> None:
         for change in edit.changes:
             self._change(change)
@@ -198,11 +216,11 @@ class Book:
             source = self.sources.find(record.source_id) if isinstance(record, SetAside) else None
             touched[(source or record).id] = source or record
         for record_id, record in touched.items():
-            now = self._repositories[type(record)].find(record_id)
+            now = self.by_kind[type(record)].find(record_id)
             self._search.update(now or record, gone=now is None)
 
     def _change(self, change: Change) -> None:
-        repository = self._repositories[change.kind]
+        repository = self.by_kind[change.kind]
         if repository.find(change.record.id) != change.before:
             raise RuntimeError(f"{change.record} is not what this edit was planned on")
         gone = change.after is None
@@ -233,6 +251,8 @@ class Book:
                 yield
         except OperationalError as error:
             raise BriefbookError(f"“{self.path.name}” could not be changed: {error}.") from error
+        except UnicodeEncodeError as error:  # a lone surrogate, from a shell or from JSON
+            raise BriefbookError(_HALF) from error
 
     def _searched(self, record: Record) -> Text:
         if isinstance(record, Source):
@@ -241,6 +261,8 @@ class Book:
         if isinstance(record, Passage):
             body = f"{record.quote}\n{record.note}" if record.note else record.quote
             return Text(self.sources.get(record.source_id).title, body)
+        if isinstance(record, Claim):
+            return Text(record.label, record.statement)
         if isinstance(record, Issue):
             return Text(record.title, record.text)
         assert isinstance(record, Risk)

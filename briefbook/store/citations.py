@@ -45,18 +45,30 @@ class Citations:
         """Return where one passage is cited."""
         return self._where("key = ? AND number = ?", key, number)
 
+    def of_claim(self, label: str) -> list[Cited]:
+        """Return where a claim is cited, by its label."""
+        return self._where("key = ? AND number IS NULL", label)
+
     def lost(self) -> list[Cited]:
-        """Return the citations that lead to no source, or to no passage of one."""
+        """Return the citations that lead to no source or claim, or to no passage of a source."""
         rows = self._db.execute(
             "SELECT c.kind, c.record_id, c.key, c.number FROM citation c LEFT JOIN source s ON s.key = c.key"
             " LEFT JOIN passage p ON p.source_id = s.id AND p.number = c.number"
-            " WHERE s.id IS NULL OR (c.number IS NOT NULL AND p.id IS NULL) ORDER BY c.rowid"
+            " LEFT JOIN claim ON c.number IS NULL AND claim.number = CAST(substr(c.key, 2) AS INTEGER)"
+            " AND 'C' || claim.number = c.key"
+            " WHERE (s.id IS NULL AND claim.id IS NULL) OR (c.number IS NOT NULL AND p.id IS NULL)"
+            " ORDER BY c.rowid"
         )
         return [Cited(*row) for row in rows.fetchall()]
 
     def all(self) -> list[Cited]:
         """Return all citations of the book."""
         return self._where("1")
+
+    def recent_keys(self, most: int) -> list[str]:
+        """Return the keys that were cited last, the newest first; a claim's is its label."""
+        query = "SELECT key FROM citation GROUP BY key ORDER BY max(rowid) DESC LIMIT ?"
+        return [key for (key,) in self._db.execute(query, (most,)).fetchall()]
 
     def _where(self, condition: str, *arguments: object) -> list[Cited]:
         rows = self._db.execute(

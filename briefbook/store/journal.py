@@ -1,6 +1,10 @@
-"""The journal: every edit with what it changed, so that undo reaches back over a restart."""
+"""The journal: every edit with what it changed, so that undo reaches back over a restart.
+
+It also keeps when each was made, undone and made again, so that the book as it was at any moment can be had.
+"""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -28,14 +32,14 @@ class Journal:
         self._by_name = {repository.table_name: repository for repository in repositories.values()}
 
     def write(self, edit: Edit) -> None:
-        """Add an edit; those that were undone can no longer be redone."""
-        self._db.execute("DELETE FROM edit WHERE undone")
-        now = datetime.now().astimezone().isoformat(timespec="milliseconds")
+        """Add an edit; those that were undone can no longer be redone, and are kept for the record."""
+        self._db.execute("UPDATE edit SET discarded = 1 WHERE undone AND NOT discarded")
         changes = json.dumps([self._written(change) for change in edit.changes], ensure_ascii=False)
-        self._db.execute(
+        made = self._db.execute(
             "INSERT INTO edit (id, text, made_at, changes) VALUES (?, ?, ?, ?)",
-            (new_id(), edit.text, now, changes),
+            (new_id(), edit.text, _now(), changes),
         )
+        self._note(int(made.lastrowid or 0), "made")
 
     def last_done(self) -> Entry | None:
         """Return the edit that undo would take back, if any."""
@@ -43,7 +47,7 @@ class Journal:
 
     def first_undone(self) -> Entry | None:
         """Return the edit that redo would make again, if any."""
-        return self._first("SELECT seq, text FROM edit WHERE undone ORDER BY seq LIMIT 1")
+        return self._first("SELECT seq, text FROM edit WHERE undone AND NOT discarded ORDER BY seq LIMIT 1")
 
     def read(self, seq: int) -> Edit:
         """Return an edit as it was made."""
@@ -53,10 +57,39 @@ class Journal:
     def mark(self, seq: int, *, undone: bool) -> None:
         """Note that an edit was undone, or made again."""
         self._db.execute("UPDATE edit SET undone = ? WHERE seq = ?", (int(undone), seq))
+        self._note(seq, "undone" if undone else "redone")
+
+    def moment(self) -> int:
+        """Return the number of the last thing that happened: an edit made, undone or redone; 0 for none."""
+        return int(self._db.execute("SELECT coalesce(max(number), 0) FROM event").fetchone()[0])
+
+    def moment_before(self, time: datetime) -> int:
+        """Return the number of the last thing that happened before a time; 0 for none.
+
+        `time` has a time zone. A clock that was set back meanwhile is believed.
+        """
+        rows = self._db.execute("SELECT number, happened_at FROM event ORDER BY number DESC")
+        return next((number for number, at in rows if datetime.fromisoformat(at) < time), 0)
+
+    def back_to(self, moment: int) -> Iterator[Edit]:
+        """Yield the edits that lead back to a moment, to be made one after the other."""
+        rows = self._db.execute(
+            "SELECT text, changes, what FROM event JOIN edit ON edit.seq = event.edit_seq"
+            " WHERE number > ? ORDER BY number DESC",
+            (moment,),
+        )
+        for text, changes, what in rows:
+            edit = Edit(text, tuple(self._read(change) for change in json.loads(changes)))
+            yield edit if what == "undone" else edit.inverted()
 
     def count(self) -> int:
         """Return how many edits are in effect."""
         return int(self._db.execute("SELECT count(*) FROM edit WHERE NOT undone").fetchone()[0])
+
+    def _note(self, seq: int, what: str) -> None:
+        self._db.execute(
+            "INSERT INTO event (edit_seq, what, happened_at) VALUES (?, ?, ?)", (seq, what, _now())
+        )
 
     def _first(self, query: str) -> Entry | None:
         row = self._db.execute(query).fetchone()
@@ -76,3 +109,7 @@ class Journal:
         return Change(
             repository.record(before) if before else None, repository.record(after) if after else None
         )
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="milliseconds")

@@ -1,11 +1,12 @@
-"""Numbers that are never given twice: of passages within a source, and of risks within the book."""
+"""Numbers that are never given twice: of passages within a source, of risks and claims within the book."""
 
+from briefbook.domain.claim import Claim
 from briefbook.domain.passage import Passage
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Risk
 from briefbook.store.driver import Database
 
-_RISKS = "risks"
+_RISKS, _CLAIMS = "risks", "claims"
 
 
 class Numbering:
@@ -22,10 +23,15 @@ class Numbering:
         """Return the number for the next risk."""
         return self._last(_RISKS) + 1
 
+    def next_claim(self) -> int:
+        """Return the number for the next claim."""
+        return self._last(_CLAIMS) + 1
+
     def use(self, record: Record) -> None:
         """Note the number that a new record took."""
-        if isinstance(record, Passage | Risk):
-            owner = record.source_id if isinstance(record, Passage) else _RISKS
+        if isinstance(record, Passage | Risk | Claim):
+            owner = _RISKS if isinstance(record, Risk) else _CLAIMS
+            owner = record.source_id if isinstance(record, Passage) else owner
             self._db.execute(
                 "INSERT INTO numbering (owner, last) VALUES (?, ?)"
                 " ON CONFLICT (owner) DO UPDATE SET last = max(last, excluded.last)",

@@ -1,7 +1,5 @@
 """Where passages are kept."""
 
-from typing import Any
-
 from briefbook.domain.passage import Passage
 from briefbook.store.repository import Repository
 
@@ -13,13 +11,17 @@ class Passages(Repository[Passage]):
     record_type = Passage
 
     def of_source(self, source_id: str) -> list[Passage]:
-        """Return a source's passages in reading order."""
-        return self._where("source_id = ?", source_id, order_by='start, "end", number')
+        """Return a source's passages in reading order, those of earlier versions at the end."""
+        return self._where("source_id = ?", source_id, order_by='version DESC, start, "end", number')
 
-    def source_ids(self) -> dict[str, str]:
-        """Return the source of every passage, both as ids."""
-        rows: list[Any] = self._db.execute("SELECT id, source_id FROM passage").fetchall()
-        return dict(rows)
+    def of_speaker(self, actor_id: str) -> list[Passage]:
+        """Return the passages that are an actor's words."""
+        return self._where("speaker_id = ?", actor_id)
+
+    def of_claim(self, claim_id: str, stance: str = "for") -> list[Passage]:
+        """Return the passages that speak for a claim, or against it, as they were given to it."""
+        condition = "id IN (SELECT passage_id FROM evidence WHERE claim_id = ? AND stance = ?)"
+        return self._where(condition, claim_id, stance)
 
     def numbered(self, source_id: str, number: int) -> Passage | None:
         """Return a source's passage with this number, or `None`."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from briefbook.domain.claim import Claim
 from briefbook.domain.issue import Issue
 from briefbook.domain.passage import Passage
 from briefbook.domain.record import Record
@@ -11,7 +12,13 @@ from briefbook.domain.source import Source
 from briefbook.store.driver import Database
 from briefbook.store.search_terms import Term, folded, pattern, spread, terms_of
 
-KINDS: dict[type[Record], str] = {Source: "source", Passage: "passage", Issue: "issue", Risk: "risk"}
+KINDS: dict[type[Record], str] = {
+    Source: "source",
+    Passage: "passage",
+    Claim: "claim",
+    Issue: "issue",
+    Risk: "risk",
+}
 """The kinds of record that are searched, and what they are called."""
 
 COMPLETIONS = 8
@@ -72,20 +79,42 @@ class Search:
             (cursor.lastrowid, spread(f"{text.title} {text.about}"), spread(text.body)),
         )
 
-    def ids(self, query: str, kinds: Iterable[str], limit: int = 1000) -> list[tuple[str, str]]:
-        """Return the kind and id of the records that hold every term, the best first."""
+    def ids(
+        self, query: str, kinds: Iterable[str], limit: int = 1000, among: int = -1
+    ) -> list[tuple[str, str]]:
+        """Return the kind and id of the records that hold every term, the best first.
+
+        Of very many, only the `among` that were written last are looked at; -1 for all.
+        """
         terms = terms_of(query)
         wanted = list(kinds)
         if not terms:
             return []
-        match = " AND ".join(f"({self._spelled(term)})" for term in terms)
+        match = self._match(terms)
         rows = self._db.execute(
-            "SELECT kind, record_id FROM search JOIN search_entry ON entry = search.rowid"
+            "SELECT kind, record_id FROM (SELECT kind, record_id, entry, bm25(search, 5, 1) AS score"
+            " FROM search JOIN search_entry ON entry = search.rowid"
             f" WHERE search MATCH ? AND kind IN ({', '.join('?' * len(wanted))})"
-            " ORDER BY bm25(search, 5, 1), entry LIMIT ?",
-            (match, *wanted, limit),
+            " ORDER BY search.rowid DESC LIMIT ?) ORDER BY score, entry LIMIT ?",
+            (match, *wanted, among, limit),
         )
         return [(kind, record_id) for kind, record_id in rows.fetchall()]
+
+    def sources_of_passages(self, query: str) -> list[str]:
+        """Return the ids of the sources that have a passage with every term, in it or in its note."""
+        terms = terms_of(query)
+        if not terms:
+            return []
+        rows = self._db.execute(
+            "SELECT DISTINCT source_id FROM passage WHERE id IN (SELECT record_id FROM search"
+            " JOIN search_entry ON entry = search.rowid WHERE search MATCH ? AND kind = 'passage')"
+            " ORDER BY source_id",
+            (self._match(terms),),
+        )
+        return [source_id for (source_id,) in rows.fetchall()]
+
+    def _match(self, terms: list[Term]) -> str:
+        return " AND ".join(f"({self._spelled(term)})" for term in terms)
 
     def _spelled(self, term: Term) -> str:
         if not (term.is_being_typed and term.is_one_word):

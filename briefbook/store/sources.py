@@ -26,6 +26,15 @@ class Sources(Repository[Source]):
         """Return the keys in use."""
         return {row[0] for row in self._db.execute("SELECT key FROM source").fetchall()}
 
+    def with_claims(self) -> list[tuple[str, str]]:
+        """Return the id and title of each source that claims have evidence in, by title."""
+        rows: list[Any] = self._db.execute(
+            "SELECT s.id, s.title FROM source s WHERE EXISTS (SELECT 1 FROM passage p"
+            " JOIN evidence e ON e.passage_id = p.id WHERE p.source_id = s.id)"
+            " ORDER BY s.title COLLATE NOCASE"
+        ).fetchall()
+        return rows
+
     def passage_counts(self) -> dict[str, int]:
         """Return how many passages each source has, by source id; those with none are left out."""
         rows: list[Any] = self._db.execute("SELECT source_id, count(*) FROM passage GROUP BY 1").fetchall()
@@ -38,6 +47,15 @@ class SetAsides(Repository[SetAside]):
     table_name = "set_aside"
     record_type = SetAside
 
-    def of_source(self, source_id: str) -> list[SetAside]:
-        """Return what is set aside in a source, in reading order, brought back or not."""
-        return self._where("source_id = ?", source_id, order_by="start")
+    def of_source(self, source_id: str, version: int | None = None) -> list[SetAside]:
+        """Return what is set aside in a version of a source, by default the current one, in reading order.
+
+        What was brought back is among it.
+        """
+        current = "(SELECT version FROM source WHERE id = source_id)"
+        condition = f"source_id = ? AND version = coalesce(?, {current})"
+        return self._where(condition, source_id, version, order_by="start")
+
+    def of_all_versions(self, source_id: str) -> list[SetAside]:
+        """Return what is set aside in a source, whatever the version."""
+        return self._where("source_id = ?", source_id, order_by="version, start")

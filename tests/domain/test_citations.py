@@ -21,6 +21,8 @@ from briefbook.domain.citation import citations_in, written
         ("Broken [@kim-2025", []),
         ("Broken [@kim-2025#x]", []),
         ("Half [@kim-2025; nobody]", []),
+        ("Beyond any number [@kim#1234567890123456789].", []),
+        ("In other digits [@kim#٣].", []),
         ("", []),
     ],
 )
@@ -47,3 +49,14 @@ def test_what_is_written_is_read_again(key, number):
 def test_no_text_makes_the_reading_of_citations_fail(text):
     for citation in citations_in(text):
         assert text[citation.start] == "["
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        *(("[@C3]", 3), ("[@C3, p. 4]", 3), ("[@c3]", None), ("[@C03]", None), ("[@C3#1]", None)),
+        *(("[@C٣]", None), ("[@C3٣]", None), (f"[@C{'9' * 5000}]", None)),
+    ],
+)
+def test_a_claim_is_cited_as_its_label_is_written(text, number):
+    assert [citation.claim_number for citation in citations_in(text)] == [number]

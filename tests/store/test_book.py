@@ -57,6 +57,16 @@ def test_starting_a_book_never_overwrites_a_file(tmp_path):
     assert path.read_text() == "mine"
 
 
+def test_half_a_character_is_refused_and_leaves_nothing(tmp_path, book):
+    with pytest.raises(BriefbookError, match="half a character"):
+        Book.create(tmp_path / "half.briefbook", "Half \udcff")
+    with pytest.raises(BriefbookError, match="half a character"):
+        book.apply(add_issue(book.issues.outline(), "Half \ud800"))
+
+    assert list(tmp_path.iterdir()) == []
+    assert book.issues.all() == []
+
+
 @pytest.mark.parametrize("content", [b"", b"not a book at all", b"SQLite format 3\x00" + bytes(200)])
 def test_a_file_that_is_no_book_is_refused_in_a_sentence(tmp_path, content):
     path = tmp_path / "x.briefbook"

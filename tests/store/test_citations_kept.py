@@ -3,6 +3,7 @@
 import pytest
 
 from briefbook.domain.matrix import Rating
+from briefbook.edits.claiming import add_claim
 from briefbook.edits.highlighting import mark_quote
 from briefbook.edits.outlining import add_issue, remove_issue, write_issue
 from briefbook.edits.rating import add_risk
@@ -45,3 +46,23 @@ def test_the_index_follows_removing_and_undoing(book, cited):
     book.undo()
 
     assert len(book.citations.of_source(source.key)) == 2
+
+
+def test_a_cited_claim_is_lost_until_the_book_has_it(book, cited):
+    _, issue = cited
+    book.apply(write_issue(issue, "Paused [@C1]."))
+    assert [one.key for one in book.citations.lost()] == ["C1"]
+
+    book.apply(add_claim(book, "The levy is paused.", status="reported"))
+
+    assert book.citations.lost() == []
+    assert [one.record_id for one in book.citations.of_claim("C1")] == [issue.id]
+
+
+def test_what_was_cited_last_is_told_first_and_once(book, cited):
+    source, issue = cited
+    book.apply(write_issue(issue, f"Paused [@C1], again [@{source.key}#1; @nobody]."))
+    book.apply(add_risk(book, "Leak", Rating(1, 1), text="Heard [@C1]."))
+
+    assert book.citations.recent_keys(2) == ["C1", "nobody"]
+    assert book.citations.recent_keys(9) == ["C1", "nobody", source.key]

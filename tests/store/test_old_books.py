@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from briefbook.edits.claiming import add_claim
 from briefbook.edits.marking import give_marking
 from briefbook.errors import BriefbookError
 from briefbook.store import database
@@ -51,15 +52,20 @@ def test_an_old_book_gets_the_tables_of_a_new_one(old, tmp_path):
 
 def test_a_copy_of_an_old_book_is_kept_as_it_was(old):
     before = tables(old)
-    (old.parent / "ferries.version-1.briefbook").write_bytes(b"mine")
+    (number,) = before[1]
+    (old.parent / f"ferries.version-{number}.briefbook").write_bytes(b"mine")
 
     Book.open(old).close()
     Book.open(old).close()
 
     kept = {path.name for path in old.parent.iterdir()}
-    assert kept == {"ferries.briefbook", "ferries.version-1.briefbook", "ferries.version-1-2.briefbook"}
-    assert tables(old.parent / "ferries.version-1-2.briefbook") == before
-    assert (old.parent / "ferries.version-1.briefbook").read_bytes() == b"mine"
+    assert kept == {
+        "ferries.briefbook",
+        f"ferries.version-{number}.briefbook",
+        f"ferries.version-{number}-2.briefbook",
+    }
+    assert tables(old.parent / f"ferries.version-{number}-2.briefbook") == before
+    assert (old.parent / f"ferries.version-{number}.briefbook").read_bytes() == b"mine"
 
 
 def test_an_old_book_that_is_only_read_stays_as_it_is(old):
@@ -88,9 +94,13 @@ def test_undo_reaches_back_over_the_new_version_and_redo_comes_forward_again(old
 def test_what_an_old_book_could_not_hold_can_be_written_into_it(old):
     with Book.open(old) as book:
         book.apply(give_marking(book.issues.all()[0], "tlp red"))
+        passages = book.passages.all()
+        book.apply(add_claim(book, "Islanders pay less.", status="reported", as_of="2026", passages=passages))
 
     with Book.open(old, read_only=True) as book:
         assert book.issues.all()[0].marking == "TLP:RED"
+        assert [claim.statement for claim in book.claims.all()] == ["Islanders pay less."]
+        assert book.problems() == []
 
 
 def test_an_old_book_that_cannot_be_copied_is_left_alone(old, monkeypatch):
@@ -104,3 +114,13 @@ def test_an_old_book_that_cannot_be_copied_is_left_alone(old, monkeypatch):
         Book.open(old)
 
     assert old.read_bytes() == bytes_before
+
+
+def test_the_past_of_an_old_book_can_be_had_though_it_has_edits_that_were_undone(old):
+    with Book.open(old) as book:
+        assert book.contents_at(book.journal.moment()) == book.contents()
+        assert book.contents_at(0).issues == book.contents_at(0).sources == ()
+
+        book.redo()
+        book.undo()
+        assert book.contents_at(0).issues == ()

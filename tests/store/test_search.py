@@ -100,6 +100,17 @@ def test_undoing_an_import_takes_it_out_of_the_index(book, import_text):
     assert len(book.find("ministers ")) == 1
 
 
+def test_of_very_many_only_those_written_last_may_be_looked_at(book):
+    for number in range(6):
+        book.apply(add_issue(book.issues.outline(), f"Levy {number}", text="The levy is paused."))
+    ids = [entry.issue.id for entry in book.issues.outline()]
+
+    found = book.find_ids("levy", ("issue",), among=2)
+
+    assert sorted(record_id for _, record_id in found) == sorted(ids[-2:])
+    assert len(book.find_ids("levy", ("issue",))) == 6
+
+
 @given(st.text(max_size=60))
 def test_folding_keeps_every_offset(text):
     assert len(folded(text)) == len(text)

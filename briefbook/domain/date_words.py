@@ -1,4 +1,4 @@
-"""Dates as a memo prints them."""
+"""Dates in the words of a language, as memos and the window print them."""
 
 import re
 from dataclasses import dataclass

@@ -1,0 +1,46 @@
+"""Saying which source retells which other, or whom."""
+
+from briefbook.domain.derivation import Derivation
+from briefbook.domain.edit import Change, Edit, added, removed
+from briefbook.domain.source import Source
+from briefbook.edits.acting import actor_named
+from briefbook.errors import BriefbookError
+from briefbook.store.book import Book
+
+
+def derive_from_source(book: Book, source: Source, origin: Source) -> Edit:
+    """Say that a source retells another one."""
+    if source.id == origin.id:
+        raise BriefbookError("A source cannot derive from itself.")
+    if source.id in _origins(book, origin.id):
+        raise BriefbookError(f"@{origin.key} derives from @{source.key}; take that away first.")
+    if any(one.origin_id == origin.id for one in book.derivations.of_source(source.id)):
+        raise BriefbookError(f"@{source.key} derives from @{origin.key} already.")
+    return Edit("Derive Source", (added(Derivation(source_id=source.id, origin_id=origin.id)),))
+
+
+def derive_from_actor(book: Book, source: Source, name: str) -> Edit:
+    """Say that a source retells somebody's words, where the book has no source by them."""
+    if not name.strip():
+        raise BriefbookError("Say whose words it retells.")
+    changes: list[Change] = []
+    actor_id = actor_named(book, name, changes)
+    if any(one.actor_id == actor_id for one in book.derivations.of_source(source.id)):
+        raise BriefbookError(f"@{source.key} retells {name.strip()} already.")
+    return Edit("Derive Source", (*changes, added(Derivation(source_id=source.id, actor_id=actor_id))))
+
+
+def derive_no_longer(derivation: Derivation) -> Edit:
+    """Take back that a source retells something."""
+    return Edit("Remove Derivation", (removed(derivation),))
+
+
+def _origins(book: Book, source_id: str) -> set[str]:
+    found: set[str] = set()
+    wanted = [source_id]
+    while wanted:
+        for one in book.derivations.of_source(wanted.pop()):
+            if one.origin_id and one.origin_id not in found:
+                found.add(one.origin_id)
+                wanted.append(one.origin_id)
+    return found

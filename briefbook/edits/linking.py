@@ -1,0 +1,91 @@
+"""Saying how claims bear on one another: which supersedes which, and which contradict."""
+
+from dataclasses import replace
+
+from briefbook.domain.claim import CONTRADICTS, SUPERSEDED_BY, Claim, ClaimLink, ClaimNote
+from briefbook.domain.dates import now
+from briefbook.domain.edit import Change, Edit, added, changed, removed
+from briefbook.errors import BriefbookError
+from briefbook.store.book import Book
+
+
+def supersede(book: Book, older: Claim, newer: Claim, reason: str = "") -> Edit:
+    """Let a newer claim take the place of an older one, whose status follows."""
+    if older.id == newer.id:
+        raise BriefbookError("A claim cannot supersede itself.")
+    if older.id in _successors(book, newer.id):
+        raise BriefbookError(f"{newer.label} is superseded by {older.label}; take that link away first.")
+    links = book.claim_links.of_claim(older.id)
+    if any(
+        (link.kind, link.claim_id, link.other_id) == (SUPERSEDED_BY, older.id, newer.id) for link in links
+    ):
+        raise BriefbookError(f"{older.label} is superseded by {newer.label} already.")
+    link = ClaimLink(claim_id=older.id, other_id=newer.id, kind=SUPERSEDED_BY)
+    changes: list[Change] = [added(link)]
+    if older.status != "superseded":
+        changes.append(changed(older, replace(older, status="superseded")))
+        changes.append(added(_note(older, "status", older.status, "superseded", reason)))
+    changes.append(added(_note(older, SUPERSEDED_BY, "", newer.label, reason)))
+    changes.append(added(_note(newer, "supersedes", "", older.label, reason)))
+    return Edit(f"Supersede {older.label}", tuple(changes))
+
+
+def contradict(book: Book, one: Claim, other: Claim, reason: str = "") -> Edit:
+    """Note that two claims cannot both be true."""
+    if one.id == other.id:
+        raise BriefbookError("A claim cannot contradict itself.")
+    links = book.claim_links.of_claim(one.id)
+    if any(link.kind == CONTRADICTS and other.id in (link.claim_id, link.other_id) for link in links):
+        raise BriefbookError(f"{one.label} contradicts {other.label} already.")
+    link = ClaimLink(claim_id=one.id, other_id=other.id, kind=CONTRADICTS)
+    notes = (
+        _note(one, CONTRADICTS, "", other.label, reason),
+        _note(other, CONTRADICTS, "", one.label, reason),
+    )
+    return Edit(f"Set {one.label} Against {other.label}", (added(link), *map(added, notes)))
+
+
+def unlink(book: Book, link: ClaimLink, reason: str = "") -> Edit:
+    """Take a link between claims away; what is superseded by nothing any longer has its old status again."""
+    one, other = book.claims.get(link.claim_id), book.claims.get(link.other_id)
+    changes: list[Change] = [removed(link)]
+    back = CONTRADICTS if link.kind == CONTRADICTS else "supersedes"
+    changes.append(added(_note(one, link.kind, other.label, "", reason)))
+    changes.append(added(_note(other, back, one.label, "", reason)))
+    changes += no_longer_superseded(book, link, reason)
+    return Edit(f"Unlink {one.label} From {other.label}", tuple(changes))
+
+
+def no_longer_superseded(book: Book, link: ClaimLink, reason: str = "") -> tuple[Change, ...]:
+    """Return how the older claim of a link that goes has its old status again, if no other supersedes it."""
+    older = book.claims.get(link.claim_id)
+    others = [
+        one
+        for one in book.claim_links.of_claim(older.id)
+        if one.kind == SUPERSEDED_BY and one.claim_id == older.id and one.id != link.id
+    ]
+    if link.kind != SUPERSEDED_BY or others or older.status != "superseded":
+        return ()
+    notes = [note for note in book.claim_notes.of_claim(older.id) if note.what == "status"]
+    status = next((note.before for note in reversed(notes) if note.after == "superseded"), "reported")
+    note = _note(older, "status", "superseded", status, reason)
+    return changed(older, replace(older, status=status)), added(note)
+
+
+def _successors(book: Book, claim_id: str) -> set[str]:
+    """Return the ids of all claims that took a claim's place, one after the other."""
+    found: set[str] = set()
+    wanted = [claim_id]
+    while wanted:
+        here = wanted.pop()
+        for link in book.claim_links.of_claim(here):
+            if link.kind == SUPERSEDED_BY and link.claim_id == here and link.other_id not in found:
+                found.add(link.other_id)
+                wanted.append(link.other_id)
+    return found
+
+
+def _note(claim: Claim, what: str, before: str, after: str, reason: str) -> ClaimNote:
+    return ClaimNote(
+        claim_id=claim.id, made_at=now(), what=what, before=before, after=after, reason=reason.strip()
+    )

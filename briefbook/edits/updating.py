@@ -1,0 +1,129 @@
+"""Bringing in a new version of a source, and deciding where its passages are now."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from briefbook.domain.dates import now
+from briefbook.domain.edit import Change, Edit, added, changed, removed
+from briefbook.domain.passage import CONTEXT, Passage
+from briefbook.domain.reading import Reading
+from briefbook.domain.source import DETAIL_NAMES, SetAside, Source
+from briefbook.domain.version import Anchoring, SourceVersion
+from briefbook.errors import BriefbookError
+from briefbook.store.book import Book
+from briefbook.store.kept import sha256_of
+
+
+def update_source(book: Book, source: Source, reading: Reading, anchored: Iterable[Anchoring]) -> Edit:
+    """Import a reading as the new version of a source, beside the old one.
+
+    `anchored` tells for each passage what became of it; outcome `same` moves the passage to its place in the
+    new version at once, the others wait for a decision. Details entered by hand stay.
+    """
+    digest = sha256_of(reading.original)
+    check_is_new(book, source, digest)
+    old = SourceVersion(
+        source_id=source.id,
+        number=source.version,
+        kind=source.kind,
+        filename=source.filename,
+        imported_at=source.imported_at,
+        original_sha256=source.original_sha256,
+        text_sha256=source.text_sha256,
+        words=source.words,
+    )
+    version = source.version + 1
+    hidden = sum(len(reading.text[span.start : span.end].split()) for span in reading.set_aside)
+    found = {
+        name: detail
+        for name, detail in reading.details.items()
+        if name in DETAIL_NAMES and source.origins.get(name) != "person" and detail.value
+    }
+    details: dict[str, Any] = {name: detail.value for name, detail in found.items()}
+    new = replace(
+        source,
+        **details,
+        origins={**source.origins, **{name: detail.origin for name, detail in found.items()}},
+        kind=reading.kind,
+        filename=reading.filename,
+        imported_at=now(),
+        original_sha256=digest,
+        text_sha256=sha256_of(reading.text.encode()),
+        words=len(reading.text.split()) - hidden,
+        version=version,
+    )
+    parts = [
+        SetAside(source_id=source.id, start=span.start, end=span.end, reason=span.reason, version=version)
+        for span in reading.set_aside
+    ]
+    changes: list[Change] = [changed(source, new), added(old), *map(added, parts)]
+    for one in anchored:
+        changes += _anchored(book, replace(one, version=version), reading.text)
+    kept = (reading.original, reading.text.encode())
+    return Edit(f"Update “{source.title}”", tuple(changes), kept)
+
+
+def check_is_new(book: Book, source: Source, digest: str) -> None:
+    """Raise `BriefbookError` if the bytes with this SHA-256 are in the book already."""
+    if digest == source.original_sha256:
+        raise BriefbookError(f"This is the version of @{source.key} that the book has already.")
+    earlier = book.versions.with_original(digest)
+    other = book.sources.with_original(digest)
+    if earlier:
+        where = book.sources.get(earlier.source_id)
+        raise BriefbookError(f"This is version {earlier.number} of @{where.key}, which the book has already.")
+    if other:
+        raise BriefbookError(f"These very bytes are another source already, @{other.key}.")
+
+
+def approve_anchoring(book: Book, anchoring: Anchoring) -> Edit:
+    """Let a passage be where it was found in the newer version."""
+    if anchoring.outcome == "orphan":
+        raise BriefbookError(
+            "This passage was not found in the new version; mark its place by hand, or keep it."
+        )
+    return place_anchoring(book, anchoring, anchoring.start, anchoring.end)
+
+
+def place_anchoring(book: Book, anchoring: Anchoring, start: int, end: int) -> Edit:
+    """Let a passage be at a place of the newer version that a person has pointed out."""
+    passage = book.passages.get(anchoring.passage_id)
+    source = book.sources.get(passage.source_id)
+    text = book.text_of(source, anchoring.version)
+    quote = text[start:end]
+    start += len(quote) - len(quote.lstrip())
+    end = start + len(quote.strip())
+    if start >= end:
+        raise BriefbookError("Select the words that the passage is to be.")
+    moved = at_place(passage, text, start, end, anchoring.version)
+    return Edit("Move Passage", (removed(anchoring), changed(passage, moved)))
+
+
+def keep_in_old_version(anchoring: Anchoring) -> Edit:
+    """Leave a passage where it was marked, in the older version, and ask no more."""
+    return Edit("Keep Passage in Old Version", (removed(anchoring),))
+
+
+def at_place(passage: Passage, text: str, start: int, end: int, version: int) -> Passage:
+    """Return a passage at another place, of a version of its source with this text."""
+    return replace(
+        passage,
+        start=start,
+        end=end,
+        quote=text[start:end],
+        prefix=text[max(0, start - CONTEXT) : start],
+        suffix=text[end : end + CONTEXT],
+        version=version,
+    )
+
+
+def _anchored(book: Book, anchoring: Anchoring, text: str) -> list[Change]:
+    passage = book.passages.get(anchoring.passage_id)
+    waiting = book.anchorings.of_passage(passage.id)
+    # what became of it in the version before is of no interest any longer
+    changes: list[Change] = [removed(waiting)] if waiting else []
+    if anchoring.outcome == "same":
+        moved = at_place(passage, text, anchoring.start, anchoring.end, anchoring.version)
+        return [*changes, changed(passage, moved)]
+    return [*changes, added(anchoring)]

@@ -1,0 +1,73 @@
+"""The records of a book, each kind in its repository."""
+
+from typing import Any
+
+from briefbook.domain.actor import Actor
+from briefbook.domain.claim import Claim, ClaimLink, ClaimNote, Evidence
+from briefbook.domain.contents import Contents
+from briefbook.domain.derivation import Derivation
+from briefbook.domain.flag import Dismissal, Flag
+from briefbook.domain.header import Cover, MemoHeader
+from briefbook.domain.issue import Issue
+from briefbook.domain.passage import Passage
+from briefbook.domain.record import Record
+from briefbook.domain.risk import RatingNote, Risk
+from briefbook.domain.source import Source
+from briefbook.domain.version import Anchoring, SourceVersion
+from briefbook.store.actors import Actors
+from briefbook.store.claims import ClaimLinks, ClaimNotes, Claims, EvidenceKept
+from briefbook.store.derivations import Derivations
+from briefbook.store.driver import Database
+from briefbook.store.flags import Dismissals, Flags
+from briefbook.store.headers import Covers, MemoHeaders
+from briefbook.store.issues import Issues
+from briefbook.store.passages import Passages
+from briefbook.store.repository import Repository
+from briefbook.store.risks import RatingNotes, Risks
+from briefbook.store.sources import SetAsides, Sources
+from briefbook.store.versions import Anchorings, SourceVersions
+
+PLACES: dict[type[Record], str] = {
+    Source: "sources",
+    Passage: "passages",
+    Issue: "issues",
+    Risk: "risks",
+    RatingNote: "rating_notes",
+    Actor: "actors",
+    Claim: "claims",
+    Evidence: "evidence",
+    ClaimLink: "claim_links",
+    ClaimNote: "claim_notes",
+    Derivation: "derivations",
+    SourceVersion: "versions",
+    Anchoring: "anchorings",
+    Flag: "flags",
+    Dismissal: "dismissals",
+}
+"""What `Contents` calls the records of each kind; what is set aside in texts is not among them."""
+
+
+class Records:
+    """All repositories of a book."""
+
+    def __init__(self, db: Database) -> None:
+        self.covers, self.headers = Covers(db), MemoHeaders(db)
+        self.sources, self.set_asides, self.passages = Sources(db), SetAsides(db), Passages(db)
+        self.versions, self.anchorings = SourceVersions(db), Anchorings(db)
+        self.derivations, self.actors = Derivations(db), Actors(db)
+        self.issues, self.risks, self.rating_notes = Issues(db), Risks(db), RatingNotes(db)
+        self.claims, self.evidence = Claims(db), EvidenceKept(db)
+        self.claim_links, self.claim_notes = ClaimLinks(db), ClaimNotes(db)
+        self.flags, self.dismissals = Flags(db), Dismissals(db)
+        named = {name: getattr(self, name) for name in PLACES.values()}
+        self.by_kind: dict[type[Record], Repository[Any]] = {
+            Cover: self.covers,
+            MemoHeader: self.headers,
+            **{kind: named[name] for kind, name in PLACES.items()},
+        }
+        self.by_kind[self.set_asides.record_type] = self.set_asides
+
+    def contents(self) -> Contents:
+        """Return all records as plain values."""
+        found: dict[str, Any] = {name: tuple(self.by_kind[kind].all()) for kind, name in PLACES.items()}
+        return Contents(cover=self.covers.only(), header=self.headers.only(), **found)
