@@ -1,0 +1,49 @@
+"""What changed in the outline."""
+
+from collections.abc import Iterator
+
+from briefbook.domain.changes import Development
+from briefbook.domain.comparison import word_diff
+from briefbook.domain.contents import Contents
+
+
+def text_changes(before: Contents, after: Contents) -> Iterator[Development]:
+    """Yield the issues that are new, renamed, rewritten or gone."""
+    for entry in after.outline:
+        issue, name = entry.issue, f"{entry.number} {entry.issue.title}"
+        if issue.id not in before.outline:
+            words = len(issue.text.split())
+            sentence = f"“{name}” is new{f', {_counted(words)}' if words else ''}."
+            yield _text("new", issue.id, name, issue.title, sentence)
+            continue
+        was = before.outline.get(issue.id)
+        if was.title != issue.title:
+            sentence = f"“{name}” was called “{was.title}”."
+            yield _text("renamed", issue.id, name, issue.title, sentence)
+        if was.text != issue.text:
+            pieces = word_diff(was.text, issue.text)
+            gone, come = (
+                sum(len(piece.text.split()) for piece in pieces if piece.kind == kind)
+                for kind in ("removed", "added")
+            )
+            yield Development(
+                kind="text",
+                what="rewritten",
+                record_id=issue.id,
+                name=name,
+                title=issue.title,
+                sentence=f"“{name}” was rewritten: {_counted(come)} in, {_counted(gone)} out.",
+                pieces=pieces,
+            )
+    for entry in before.outline:
+        if entry.issue.id not in after.outline:
+            sentence = f"“{entry.issue.title}” was deleted."
+            yield _text("removed", entry.issue.id, entry.issue.title, entry.issue.title, sentence)
+
+
+def _text(what: str, record_id: str, name: str, title: str, sentence: str) -> Development:
+    return Development(kind="text", what=what, record_id=record_id, name=name, title=title, sentence=sentence)
+
+
+def _counted(words: int) -> str:
+    return "1 word" if words == 1 else f"{words:,} words"

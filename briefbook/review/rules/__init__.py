@@ -1,0 +1,1 @@
+"""The rules of the review, in rooms by what they are about."""
