@@ -7,7 +7,6 @@ from briefbook.cli.finding import source_called
 from briefbook.cli.output import columns, say
 from briefbook.domain.citation import citations_in
 from briefbook.domain.source import Source
-from briefbook.review.findings import findings
 from briefbook.store.book import Book
 
 
@@ -73,22 +72,6 @@ def outline(given: Namespace) -> None:
     ]
     lines = [f"{'   ' * (e.level - 1)}{e.number} {e.issue.title}  ({e.issue.id})" for e in entries]
     say(listed, "\n".join(lines) or "No issues yet.", as_json=given.json)
-
-
-def check(given: Namespace) -> int:
-    """Verify the file and list what needs attention; the exit code is 1 if the file is damaged."""
-    with Book.open(given.book, read_only=True) as book:
-        damage = book.problems()
-        found = [] if damage else findings(book.contents())
-    listed = [{"kind": "damage", "about": "file", "id": None, "sentence": line} for line in damage]
-    listed += [
-        {"kind": one.kind, "about": one.about, "id": one.record_id, "sentence": one.sentence} for one in found
-    ]
-    lines = [str(one["sentence"]) for one in listed]
-    if not damage:
-        lines.insert(0, "The file is whole." if lines else "The file is whole, and nothing needs attention.")
-    say(listed, "\n".join(lines), as_json=given.json)
-    return 1 if damage else 0
 
 
 def _source(source: Source) -> dict[str, object]:

@@ -10,6 +10,8 @@ from briefbook.errors import BriefbookError
 
 COMMANDS = (
     *("new", "import", "sources", "show", "mark", "search", "outline", "issue", "risk"),
+    *("claim", "claims", "supersede", "grade", "derive", "standing"),
+    *("suggest", "update", "impact", "changes", "annotations", "annotate"),
     *("memo", "templates", "marking", "check", "sample", "self-test"),
 )
 
@@ -46,6 +48,9 @@ def _command(given: Sequence[str]) -> int:
         return int(chosen.run(chosen) or 0)
     except BriefbookError as error:
         print(error, file=sys.stderr)
+        return 1
+    except UnicodeEncodeError:  # bytes that are no text, which Python hands on as lone surrogates
+        print("What was given holds bytes that are no text in UTF-8.", file=sys.stderr)
         return 1
     except BrokenPipeError:  # the reader of a pipe, such as `head`, has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from briefbook import __version__
-from briefbook.cli import listing, programs, writing
+from briefbook.cli import checking, listing, programs, writing
+from briefbook.cli.evidence_parser import add_evidence_commands
 
 Run = Callable[[Namespace], int | None]
 
@@ -72,6 +73,8 @@ def parser() -> ArgumentParser:
     risk.add_argument("--text", metavar="FILE", help="a file with its Markdown text; - for standard input")
     risk.add_argument("--owner", default="", help="who owns it")
 
+    add_evidence_commands(command)
+
     marking = command("marking", writing.marking, "give an issue, a risk or a source a handling marking")
     marking.add_argument(
         "item", metavar="ITEM", help="an issue’s number or id, a risk such as R3, or a source’s key"
@@ -97,13 +100,26 @@ def parser() -> ArgumentParser:
         metavar="MARKING",
         help='leave out what is marked higher than this; "" leaves out all that is marked',
     )
+    memo.add_argument(
+        "--since",
+        metavar="DATE|MEMO",
+        help="print what changed since a date, an exported memo such as M2, or “last” for the last of them",
+    )
     memo.add_argument("--page-size", choices=("A4", "Letter"), help="in place of the template’s")
     memo.add_argument("--attach-data", action="store_true", help="put the memo’s data into the PDF (PDF/A-3)")
     memo.add_argument("--no-check", action="store_true", help="do not check whether a PDF is accessible")
 
     command("templates", programs.templates, "list the memo templates", book=False)
 
-    command("check", listing.check, "verify the file and list what needs attention")
+    check = command("check", checking.review, "verify the file and list what needs attention")
+    check.add_argument(
+        "--days",
+        type=_positive,
+        default=30,
+        metavar="N",
+        help="how many days old the date of a claim may be (30)",
+    )
+    check.add_argument("--dismissed", action="store_true", help="list what was dismissed as well")
     command("sample", writing.sample, "make the worked sample book")
     command(
         "self-test",

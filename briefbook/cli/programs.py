@@ -2,11 +2,15 @@
 
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from briefbook import paths
 from briefbook.cli.output import columns, say
+from briefbook.domain.exported import ExportedMemo
 from briefbook.errors import BriefbookError
+from briefbook.jobs.changing import changes_since
+from briefbook.jobs.export_log import exported
 from briefbook.jobs.export_report import summary
 from briefbook.jobs.exporting import kind_of, memo_file
 from briefbook.jobs.memo_worker import EXPORT, memo_worker
@@ -51,7 +55,9 @@ def memo(given: Namespace) -> None:
         audience=given.audience,
     )
     with Book.open(given.book, read_only=True) as book:
-        contents = book.contents()
+        contents, moment = book.contents(), book.journal.moment()
+        if given.since:
+            contents = replace(contents, changes=changes_since(book, given.since))
     if not (contents.issues or contents.risks):
         raise BriefbookError("There is nothing to print yet; add an issue or a risk first.")
     check = kind == "pdf" and not given.no_check
@@ -59,7 +65,8 @@ def memo(given: Namespace) -> None:
     with memo_worker(EXPORT) as worker:
         made = worker.call(memo_file, contents, options, kind, attach=given.attach_data, check=check)
     write_file(given.output, made.data)
-    for sentence in (*made.warnings, *made.withheld):
+    noted, refusal = _noted(given.book, exported(contents, made, given.output, options, moment))
+    for sentence in (*made.warnings, *made.withheld, *([refusal] if refusal else [])):
         print(sentence, file=sys.stderr)
     found = made.accessibility
     values = {
@@ -68,10 +75,20 @@ def memo(given: Namespace) -> None:
         "pages": made.pages,
         "warnings": list(made.warnings),
         "withheld": list(made.withheld),
+        "noted_as": noted,
         "accessibility": {"standards": found.standards, "findings": found.findings} if found else None,
     }
     told = summary(made)
     say(values, f"Wrote {given.output}{f', {told}' if told else ''}.", as_json=given.json)
+
+
+def _noted(path: Path, memo: ExportedMemo) -> tuple[str | None, str]:
+    """Note an export in its book; return its label, or a sentence on why it could not be noted."""
+    try:
+        with Book.open(path) as book:
+            return book.note_export(memo).label, ""
+    except BriefbookError as error:
+        return None, f"The export could not be noted in the book: {error}"
 
 
 def templates(given: Namespace) -> None:

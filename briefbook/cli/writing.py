@@ -6,6 +6,7 @@ from argparse import Namespace
 from briefbook.cli.finding import issue_called, record_called, source_called, text_from
 from briefbook.cli.output import say
 from briefbook.domain.citation import written
+from briefbook.domain.claim import Claim
 from briefbook.domain.issue import Issue
 from briefbook.domain.matrix import Rating
 from briefbook.domain.passage import Passage
@@ -99,7 +100,7 @@ def marking(given: Namespace) -> None:
         edit = give_marking(record, given.marking)
         book.apply(edit)
     marked = edit.changes[0].record
-    assert isinstance(marked, Issue | Risk | Source)
+    assert isinstance(marked, Issue | Risk | Source | Claim)
     values = {"id": marked.id, "title": marked.title, "marking": marked.marking}
     told = f"is marked {marked.marking}" if marked.marking else "has no marking"
     say(values, f"“{marked.title}” {told}.", as_json=given.json)

@@ -13,6 +13,7 @@ from briefbook.memo.docx import write_docx
 from briefbook.memo.html import write_html
 from briefbook.memo.pandoc import write_markdown
 from briefbook.memo.pdf import write_pdf
+from briefbook.memo.printed import Cited
 
 if TYPE_CHECKING:
     from briefbook.memo.accessibility import Accessibility
@@ -53,6 +54,10 @@ class MemoFile:
     """Where in a PDF file the text of each issue begins."""
     accessibility: "Accessibility | None" = None
     """What the check of a PDF file found; `None` where it was not asked for."""
+    cited: tuple[Cited, ...] = ()
+    """Every citation in it, and the passages behind the claims among them."""
+    printed: tuple[str, ...] = ()
+    """The ids of the issues, risks and claims that are printed."""
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -89,7 +94,14 @@ def memo_file(
     else:
         write = {"docx": write_docx, "html": write_html, "markdown": write_markdown}[kind]
         made = MemoFile(write(memo), kind)
-    return replace(made, most_pages=memo.most_pages, problems=memo.problems, withheld=memo.withheld)
+    return replace(
+        made,
+        most_pages=memo.most_pages,
+        problems=memo.problems,
+        withheld=memo.withheld,
+        cited=memo.printed.cited,
+        printed=memo.printed.record_ids,
+    )
 
 
 def kind_of(path: Path) -> Kind:

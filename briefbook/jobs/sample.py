@@ -7,13 +7,19 @@ from pathlib import Path
 from typing import Any
 
 from briefbook import paths
+from briefbook.domain.claim import Claim, claim_number
 from briefbook.domain.issue import Issue
 from briefbook.domain.matrix import Rating
+from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
+from briefbook.edits.claiming import add_claim
+from briefbook.edits.deriving import derive_from_actor
+from briefbook.edits.grading import describe_source, grade_source
 from briefbook.edits.heading import fill_header
 from briefbook.edits.highlighting import mark_quote
 from briefbook.edits.library import edit_details, import_readings
+from briefbook.edits.linking import supersede
 from briefbook.edits.marking import give_marking
 from briefbook.edits.outlining import add_issue
 from briefbook.edits.rating import add_risk, rate_risk
@@ -32,6 +38,8 @@ def make_sample(path: Path) -> Book:
         _import_sources(book, told["sources"])
         _mark_passages(book, told["passages"])
         _write_outline(book, (paths.sample() / "outline.md").read_text(encoding="utf-8"))
+        _grade(book, told["grades"], told["voices"])
+        _make_claims(book, told["claims"])
         _add_risks(book, told["risks"])
         _mark(book, told["markings"])
         book.apply(fill_header(book.headers.only(), **told["header"]))
@@ -56,8 +64,7 @@ def _import_sources(book: Book, sources: list[dict[str, str]]) -> None:
 
 def _mark_passages(book: Book, passages: list[dict[str, Any]]) -> None:
     for one in passages:
-        source = book.sources.with_key(one["key"])
-        assert source is not None, one["key"]
+        source = _source(book, one["key"])
         book.apply(mark_quote(book, source, one["quote"], note=one.get("note", ""), colour=one["colour"]))
 
 
@@ -76,6 +83,47 @@ def _sections(text: str) -> Iterator[tuple[int, str, str]]:
     ends = [following.start() for following in headings[1:]] + [len(text)]
     for heading, end in zip(headings, ends, strict=True):
         yield len(heading[1]), heading[2].strip(), text[heading.end() : end].strip()
+
+
+def _grade(book: Book, grades: dict[str, tuple[str, str]], voices: dict[str, str]) -> None:
+    for key, (reliability, descriptor) in grades.items():
+        book.apply(grade_source(_source(book, key), reliability))
+        book.apply(describe_source(_source(book, key), descriptor))
+    for key, name in voices.items():
+        book.apply(derive_from_actor(book, _source(book, key), name))
+
+
+def _make_claims(book: Book, claims: list[dict[str, Any]]) -> None:
+    issue_ids = {issue.title: issue.id for issue in book.issues.all()}
+    for one in claims:
+        given = {name: value for name, value in one.items() if name not in ("supersedes", "marking")}
+        given["issue_id"] = issue_ids[given.pop("issue")]
+        given["passages"] = [_passage(book, name) for name in one["passages"]]
+        edit = add_claim(book, **given)
+        book.apply(edit)
+        made = next(change.record for change in edit.changes if isinstance(change.record, Claim))
+        if marking := one.get("marking"):
+            book.apply(give_marking(made, marking))
+        if older := one.get("supersedes"):
+            label, reason = older
+            number = claim_number(label)
+            assert number is not None
+            claim = book.claims.numbered(number)
+            assert claim is not None
+            book.apply(supersede(book, claim, made, reason))
+
+
+def _source(book: Book, key: str) -> Source:
+    source = book.sources.with_key(key)
+    assert source is not None, key
+    return source
+
+
+def _passage(book: Book, name: str) -> Passage:
+    key, number = name.split("#")
+    passage = book.passages.numbered(_source(book, key).id, int(number))
+    assert passage is not None, name
+    return passage
 
 
 def _add_risks(book: Book, risks: list[dict[str, Any]]) -> None:

@@ -4,6 +4,7 @@ import io
 import json
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -148,15 +149,20 @@ def test_text_comes_from_standard_input_for_a_dash(run, path, monkeypatch):
     assert json.loads(run("outline", path, "--json")[1])[1]["text"] == "Aus Genf — “ja”."
 
 
-def test_a_memo_leaves_the_book_as_it_is(run, path, tmp_path):
-    before = path.read_bytes()
+def test_a_memo_leaves_the_book_as_it_is_but_for_the_note_of_it(run, path, tmp_path):
+    with Book.open(path, read_only=True) as book:
+        before, edits = book.contents(), book.journal.moment()
+    assert before.exports == ()
 
     code, _, _ = run(
         "memo", path, "-o", tmp_path / "memo.pdf", "--to", "The Minister", "--date", "2026-11-22"
     )
 
     assert code == 0
-    assert path.read_bytes() == before
+    with Book.open(path, read_only=True) as book:
+        after = book.contents()
+        assert (replace(after, exports=()), book.journal.moment()) == (before, edits)
+        assert [one.filename for one in after.exports] == ["memo.pdf"]
 
 
 def test_reading_commands_work_while_the_book_is_open_elsewhere_and_writing_ones_say_so(run, path):

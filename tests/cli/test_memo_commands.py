@@ -1,5 +1,6 @@
 """The command line: memos of each kind, for an audience, by a template, and markings."""
 
+import hashlib
 import json
 
 import pypdfium2
@@ -160,7 +161,7 @@ def test_what_cannot_be_marked_is_told(run, path):
     code, _, err = run("marking", path, "nobody-2020", "TLP:RED")
 
     assert code == 1
-    assert "There is no issue, risk or source “nobody-2020”" in err
+    assert "There is no issue, risk, claim or source “nobody-2020”" in err
 
 
 def test_the_program_serves_as_a_worker_before_anything_else(monkeypatch):
@@ -171,3 +172,59 @@ def test_the_program_serves_as_a_worker_before_anything_else(monkeypatch):
         main([worker.ARGUMENT])
 
     assert served == [True]
+
+
+def test_an_export_is_noted_in_the_book_by_the_next_number(run, path, tmp_path):
+    first = json.loads(run("memo", path, "-o", tmp_path / "memo.html", "--json")[1])
+    second = json.loads(
+        run("memo", path, "-o", tmp_path / "green.md", "--audience", "TLP:GREEN", "--json")[1]
+    )
+
+    with Book.open(path, read_only=True) as book:
+        kept = book.exports.all()
+        issues = {issue.title: issue.id for issue in book.issues.all()}
+    assert (first["noted_as"], second["noted_as"]) == ("M1", "M2")
+    assert [one.filename for one in kept] == ["memo.html", "green.md"]
+    assert kept[0].sha256 == hashlib.sha256((tmp_path / "memo.html").read_bytes()).hexdigest()
+    assert issues["Reserved"] in kept[0].record_ids
+    assert issues["Reserved"] not in kept[1].record_ids
+    assert kept[1].audience == "TLP:GREEN"
+
+
+def test_an_export_of_a_book_that_is_open_elsewhere_is_written_but_not_noted(run, path, tmp_path):
+    with Book.open(path) as book:
+        code, out, err = run("memo", path, "-o", tmp_path / "memo.html", "--json")
+
+        assert book.exports.all() == []
+    assert code == 0
+    assert (tmp_path / "memo.html").is_file()
+    assert json.loads(out)["noted_as"] is None
+    assert [line for line in err.splitlines() if "could not be noted" in line] == [
+        line for line in err.splitlines() if line.startswith("The export could not be noted in the book: ")
+    ]
+
+
+def test_a_memo_tells_what_changed_since_the_last_one(run, path, tmp_path):
+    run("memo", path, "-o", tmp_path / "first.html")
+    run("risk", path, "Delay", "--likelihood", 3, "--impact", 3)
+
+    code, _, _ = run("memo", path, "-o", tmp_path / "second.html", "--since", "last")
+
+    assert code == 0
+    assert "What has changed" not in (tmp_path / "first.html").read_text("utf-8")
+    written = (tmp_path / "second.html").read_text("utf-8")
+    assert "What has changed" in written
+    assert "R2 is new" in written
+    assert "R1 is new" not in written
+
+
+@pytest.mark.parametrize(
+    ("since", "told"),
+    [("last", "No memo was exported from this book yet"), ("lately", "“lately” is neither a date")],
+)
+def test_a_moment_that_is_not_known_is_told(run, path, tmp_path, since, told):
+    code, _, err = run("memo", path, "-o", tmp_path / "memo.html", "--since", since)
+
+    assert code == 1
+    assert told in err
+    assert not (tmp_path / "memo.html").exists()

@@ -1,6 +1,7 @@
 import re
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -53,11 +54,14 @@ def test_the_sample_is_a_whole_book(book: Book) -> None:
     assert contents.header.marking == "OFFICIAL-SENSITIVE"
 
 
-def test_the_only_thing_left_to_do_in_the_sample_is_the_date_of_one_article(book: Book) -> None:
-    found = findings(book.contents())
+def test_what_is_left_to_do_in_the_sample_is_one_of_each_kind(book: Book) -> None:
+    found = findings(book.contents(), today=date(2026, 11, 23))
 
-    assert [finding.kind for finding in found] == ["missing details"]
-    assert "its date is missing" in found[0].sentence
+    assert [(one.rule, one.name, one.is_serious) for one in found] == [
+        ("old claim", "C3", False),
+        ("missing details", "@voie-reservee", False),
+    ]
+    assert "its date is missing" in found[-1].sentence
 
 
 def test_one_source_of_the_sample_has_no_author(book: Book) -> None:
@@ -66,14 +70,29 @@ def test_one_source_of_the_sample_has_no_author(book: Book) -> None:
     assert anonymous == ["joint-statement-2026"]
 
 
-def test_every_citation_of_the_sample_leads_to_a_passage_and_every_passage_is_cited(book: Book) -> None:
+def test_every_citation_of_the_sample_leads_somewhere_and_every_passage_is_used(book: Book) -> None:
     contents = book.contents()
+    key_of = {source.id: source.key for source in contents.sources}
 
     cited = {(citation.key, citation.number) for text in texts(contents) for citation in citations_in(text)}
+    held = {one.passage_id for one in contents.evidence}
 
     assert [label for text in texts(contents) for label in unresolved(contents, text)] == []
-    key_of = {source.id: source.key for source in contents.sources}
-    assert cited == {(key_of[passage.source_id], passage.number) for passage in contents.passages}
+    assert ("C2", None) in cited
+    unused = [
+        p for p in contents.passages if (key_of[p.source_id], p.number) not in cited and p.id not in held
+    ]
+    assert unused == []
+
+
+def test_the_sample_s_claims_have_a_date_and_evidence_and_one_has_superseded_another(book: Book) -> None:
+    contents = book.contents()
+    older, newer = contents.claims[:2]
+
+    assert all(claim.as_of and contents.passages_for(claim.id) for claim in contents.claims)
+    assert (older.status, newer.status) == ("superseded", "confirmed")
+    assert contents.successors_of[older.id] == [newer]
+    assert len(contents.voices.behind(contents.passages_for(newer.id))) == 2
 
 
 def test_a_text_of_the_sample_never_stands_without_evidence(book: Book) -> None:
@@ -148,7 +167,7 @@ def test_the_sample_fills_the_tabs_of_a_briefing_book_with_names_in_their_own_sc
 
     tabs = [block.title for block in memo.blocks if isinstance(block, Tab)]
     assert memo.problems == ()
-    assert tabs == ["Brief", "Risks", "Commitments", "Actors", "Sources"]
+    assert tabs == ["Brief", "Claims", "Risks", "Commitments", "Actors", "Sources"]
     text = text_in(memo.blocks)
     assert all(name in text for name in ("نادر الحكيمي", "Даница Орлу", "沈玉兰"))
     assert [len(block.events) for block in memo.blocks if isinstance(block, Timeline)] == [7]

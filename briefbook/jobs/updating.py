@@ -1,0 +1,76 @@
+"""New versions of sources: reading the file, and finding the passages in it again."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from briefbook.domain.edit import Edit
+from briefbook.domain.passage import Passage
+from briefbook.domain.reading import Reading
+from briefbook.domain.source import Source
+from briefbook.domain.version import Anchoring
+from briefbook.edits.updating import check_is_new, update_source
+from briefbook.readers.documents import read_file
+from briefbook.review.anchoring import reanchored
+from briefbook.store.book import Book
+from briefbook.store.kept import sha256_of
+
+
+def read_version(path: Path) -> Reading:
+    """Read the file of a new version without touching a book."""
+    return read_file(path)
+
+
+def plan_update(book: Book, source: Source, reading: Reading) -> Edit:
+    """Plan the import of a reading as the new version of a source, with what becomes of each passage."""
+    check_is_new(book, source, sha256_of(reading.original))
+    by_version: dict[int, list[Passage]] = {}
+    for passage in book.passages.of_source(source.id):
+        by_version.setdefault(passage.version, []).append(passage)
+    anchored: list[Anchoring] = []
+    hidden = [(span.start, span.end) for span in reading.set_aside]
+    for version, passages in by_version.items():
+        before = book.text_of(source, version)
+        waiting = {one.passage_id for one in book.anchorings.of_source(source.id)}
+        # what was kept in an older version on purpose stays there
+        asked = [one for one in passages if version == source.version or one.id in waiting]
+        anchored += _anchorings(before, reading.text, asked, hidden)
+    return update_source(book, source, reading, anchored)
+
+
+def outcome_sentence(book: Book, source: Source) -> str:
+    """Return what became of a source's passages in its newest version, in one sentence."""
+    source = book.sources.get(source.id)
+    anchorings = book.anchorings.of_source(source.id)
+    same = sum(passage.version == source.version for passage in book.passages.of_source(source.id))
+    moved = sum(one.outcome == "moved" for one in anchorings)
+    parts: tuple[tuple[int, str, str], ...] = (
+        (same, "is where it was", "are where they were"),
+        (moved, "moved or changed", "moved or changed"),
+        (len(anchorings) - moved, "is not in it any longer", "are not in it any longer"),
+    )
+    told: list[str] = []
+    for count, one, many in parts:
+        noun = "" if told else " passage" if count == 1 else " passages"
+        told += [f"{count}{noun} {one if count == 1 else many}"] if count else []
+    if not told:
+        return f"Version {source.version} of @{source.key} is the current one now."
+    listed = " and ".join(filter(None, (", ".join(told[:-1]), told[-1])))
+    return f"Version {source.version} of @{source.key}: {listed}."
+
+
+def _anchorings(
+    before: str, after: str, passages: Iterable[Passage], hidden: list[tuple[int, int]]
+) -> list[Anchoring]:
+    return [
+        Anchoring(
+            passage_id=anchor.passage_id,
+            version=0,  # the edit knows which
+            outcome=anchor.outcome,
+            start=anchor.start or 0,
+            end=anchor.end or 0,
+            quote=anchor.quote,
+            likeness=anchor.likeness,
+            reason=anchor.reason,
+        )
+        for anchor in reanchored(before, after, list(passages), hidden)
+    ]
