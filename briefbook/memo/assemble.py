@@ -1,23 +1,28 @@
 """From a book's contents to a memo, with every citation resolved to a note."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from briefbook.domain.contents import Contents
+from briefbook.domain.date_words import day_of, in_words
 from briefbook.domain.header import MemoHeader
 from briefbook.memo.audience import Audience
 from briefbook.memo.audience.printed_markings import higher_than
 from briefbook.memo.blocks import Block, Heading, Notes, PageBreak, Run, Tab
 from briefbook.memo.characters import one_line
-from briefbook.memo.dates import day_of, in_words
 from briefbook.memo.notes import Endnotes
+from briefbook.memo.printed import Printed, cited_claims, printed
 from briefbook.memo.punctuation import typeset
 from briefbook.memo.sections import Front, Sections
-from briefbook.memo.sections.claims import Claims
+from briefbook.memo.sections.allotting import Allotment
 from briefbook.memo.sections.note_order import in_order, without_numbers
 from briefbook.memo.templates import Layout, PageSize, Section, Template, template
+
+Filled: TypeAlias = Sequence[tuple[Section, list[Block]]]
+"""Sections with the blocks that they print."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +71,8 @@ class Memo:
     layout: Layout
     most_pages: int | None
     """The template's limit for the pages ahead of `PageBreak(ends_limit=True)`."""
+    printed: Printed = field(default_factory=Printed)
+    """What of the book it prints and rests on."""
 
     @property
     def notes(self) -> Notes:
@@ -73,8 +80,8 @@ class Memo:
         return next((block for block in self.blocks if isinstance(block, Notes)), Notes(()))
 
 
-def assemble(contents: Contents, options: Options = Options()) -> Memo:
-    """Return the memo of a book."""
+def assemble(contents: Contents, options: Options = Options(), *, is_draft: bool = False) -> Memo:
+    """Return the memo of a book; a draft tells all problems and what is printed, but has no notes to read."""
     find = partial(template, folder=options.templates)
     chosen = find(options.template or contents.header.template)
     header = _header(contents.header, options, chosen.language)
@@ -82,14 +89,16 @@ def assemble(contents: Contents, options: Options = Options()) -> Memo:
     marking = audience.copy_marking(header.marking)
     about = typeset(one_line(contents.cover.title), chosen.language)
     front = Front(about=about, subject=header.subject or about, fields=_fields(header, chosen, about))
-    endnotes = Endnotes(audience.contents, chosen.language, chosen.words.dates)
-    claims = Claims(chosen, audience.contents.outline, find)
+    endnotes = Endnotes(audience.contents, chosen.language, chosen.words, is_draft=is_draft)
+    allotted = Allotment(chosen, audience.contents.outline, find)
     sections = Sections(chosen, audience, endnotes, front)
-    filled = [(section, sections.filled(section, claims)) for section in chosen.sections]
+    filled = _filled(chosen, sections, allotted, endnotes, audience.contents)
     blocks, notes = _joined(filled, endnotes.block)
+    printed = _printed(filled, endnotes.block, audience.contents)
     problems = [one for one in endnotes.problems if not audience.is_known_problem(one)] + sections.problems
-    problems += _left_over(chosen, [one_line(issue.title) for issue in claims.others()])
-    problems += higher_than(marking, audience, filled, notes)
+    problems += _left_over(chosen, [one_line(issue.title) for issue in allotted.others()])
+    problems += _unprinted_changes(chosen, contents)
+    problems += higher_than(marking, audience, filled, notes, printed.claims)
     return Memo(
         kind=chosen.name,
         title=chosen.words.title,
@@ -106,6 +115,7 @@ def assemble(contents: Contents, options: Options = Options()) -> Memo:
         page_words=chosen.words.page,
         layout=replace(chosen.layout, page_size=options.page_size or chosen.layout.page_size),
         most_pages=chosen.most_pages,
+        printed=printed,
     )
 
 
@@ -126,7 +136,42 @@ def _fields(header: MemoHeader, chosen: Template, about: str) -> tuple[tuple[str
     return (*((label, value) for label, value in fields if value), (words.subject, header.subject or about))
 
 
-def _joined(filled: Sequence[tuple[Section, list[Block]]], notes: Notes) -> tuple[tuple[Block, ...], Notes]:
+def _filled(
+    chosen: Template, sections: Sections, allotted: Allotment, endnotes: Endnotes, contents: Contents
+) -> Filled:
+    """Return the sections with their blocks; those of claims last, when it is known what is cited."""
+    filled = {
+        place: sections.filled(section, allotted)
+        for place, section in enumerate(chosen.sections)
+        if section.kind != "claims"
+    }
+    _, notes = in_order([block for made in filled.values() for block in made], endnotes.block)
+    cited = cited_claims(notes.entries, contents)
+    return [
+        (section, filled[place] if place in filled else sections.claims(section, cited))
+        for place, section in enumerate(chosen.sections)
+    ]
+
+
+def _printed(filled: Filled, notes: Notes, contents: Contents) -> Printed:
+    everything = [block for _, made in filled for block in made]
+    # also where the template prints no notes: the text rests on them all the same
+    _, met = in_order(everything, notes)
+    kinds = {section.kind for section, made in filled if made}
+    tables = [section for section, made in filled if made and section.kind == "claims"]
+    prints_all = any(section.which == "all" for section in tables)
+    claims = contents.claims if prints_all else cited_claims(met.entries, contents)
+    risks = contents.risks if kinds & {"risks", "matrix", "register"} else ()
+    return printed(everything, met.entries, claims, [risk.id for risk in risks], contents)
+
+
+def _unprinted_changes(chosen: Template, contents: Contents) -> list[str]:
+    if contents.changes is None or any(section.kind == "changes" for section in chosen.sections):
+        return []
+    return [f"The “{chosen.title}” has no section for what changed, so it is not printed."]
+
+
+def _joined(filled: Filled, notes: Notes) -> tuple[tuple[Block, ...], Notes]:
     """Return the blocks of all sections with tabs, page breaks and notes; and those notes."""
     sizes = [len(made) for _, made in filled]
     everything: Sequence[Block] = [block for _, made in filled for block in made]

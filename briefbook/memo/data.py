@@ -7,6 +7,9 @@ from typing import Any
 from briefbook import __version__
 from briefbook.memo.assemble import Memo
 
+_INNER = ("about", "record_id")
+"""Fields that mean nothing outside of the book."""
+
 
 def memo_json(memo: Memo) -> bytes:
     """Return what a memo prints as JSON; what the writer alone is told, such as problems, is not in it."""
@@ -21,6 +24,7 @@ def memo_json(memo: Memo) -> bytes:
         "marking": memo.marking,
         "language": memo.language,
         "fields": [list(field) for field in memo.fields],
+        "claims": [_value(claim) for claim in memo.printed.claims],
         "blocks": [_value(block) for block in memo.blocks],
     }
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
@@ -35,6 +39,6 @@ def _value(value: Any) -> Any:
     made = {"kind": type(value).__name__}
     for field in fields(value):
         inner = getattr(value, field.name)
-        if inner != field.default and field.name != "about":
+        if inner != field.default and field.name not in _INNER:
             made[field.name] = _value(inner)
     return made

@@ -1,31 +1,34 @@
 """Endnotes: what citations and footnotes become, numbered in the order they are met."""
 
-import re
 from collections.abc import Sequence
 
 from briefbook.domain.citation import Citation
+from briefbook.domain.claim import Claim
 from briefbook.domain.contents import Contents
-from briefbook.domain.passage import Passage
-from briefbook.domain.source import Source
 from briefbook.memo.blocks import Note, Notes, Run, Runs
-from briefbook.memo.characters import one_line
-from briefbook.memo.dates import ENGLISH, DateWords, in_words
-from briefbook.memo.punctuation import marks_of, typeset
+from briefbook.memo.claim_notes import claim_note, claim_problem
+from briefbook.memo.punctuation import typeset
+from briefbook.memo.references import reference
+from briefbook.memo.templates.words import PLAIN, Words
 
 BETWEEN = Run(",\u2009", superscript=True)
 """What stands between the numbers of notes."""
 
 
 class Endnotes:
-    """The notes of one memo, gathered while its texts are read."""
+    """The notes of one memo, gathered while its texts are read; a draft's have numbers and no words."""
 
-    def __init__(self, contents: Contents, language: str = "en-GB", dates: DateWords = ENGLISH) -> None:
+    def __init__(
+        self, contents: Contents, language: str = "en-GB", words: Words = PLAIN, *, is_draft: bool = False
+    ) -> None:
+        self.is_draft = is_draft
         self.problems: list[str] = []
-        """Citations that lead nowhere, one sentence each."""
+        """Citations that lead nowhere, or to what does not hold, one sentence each."""
         self._contents = contents
         self._language = language
-        self._dates = dates
+        self._words = words
         self._numbers: dict[tuple[str, int | None, str], int] = {}
+        self._first_of_claim: dict[str, int] = {}
         self._entries: dict[int, Note] = {}
 
     @property
@@ -57,57 +60,52 @@ class Endnotes:
         """Give a note its text, and what it resolves."""
         self._entries[number] = Note(number, runs, citation)
 
+    def cite_claim(self, claim: Claim) -> Run:
+        """Return the run that refers to the note of a claim, to the first where there are several."""
+        number = self._first_of_claim.get(claim.label) or self._claim_note(claim, "")
+        return Run(str(number), superscript=True, note=number)
+
     def _note(self, citation: Citation, place: str) -> int | None:
+        if citation.claim_number is not None:
+            claim = self._contents.claim_by_number.get(citation.claim_number)
+            if claim is None:
+                self._tell(f"{place} cites [{citation.label}], but there is no such claim.")
+                return None
+            self._tell(claim_problem(claim, self._contents, place))
+            return self._claim_note(claim, citation.locator)
         source = self._contents.source_by_key.get(citation.key)
         if source is None:
-            self.problems.append(f"{place} cites [{citation.label}], but no source has that key.")
+            self._tell(f"{place} cites [{citation.label}], but no source has that key.")
             return None
         passage = None
         if citation.number is not None:
             passage = self._contents.passage_by_place.get((source.id, citation.number))
             if passage is None:
-                self.problems.append(f"{place} cites [{citation.label}], but the source has no such passage.")
+                self._tell(f"{place} cites [{citation.label}], but the source has no such passage.")
                 return None
         identity = (citation.key, citation.number, citation.locator)
         if identity not in self._numbers:
             number = self._numbers[identity] = self.open()
-            runs = reference(source, passage, citation.locator, language=self._language, dates=self._dates)
+            runs: Runs = ()
+            if not self.is_draft:
+                runs = reference(
+                    source, passage, citation.locator, language=self._language, words=self._words
+                )
             self.write(number, runs, citation.label[1:])
         return self._numbers[identity]
 
+    def _claim_note(self, claim: Claim, locator: str) -> int:
+        identity = (claim.label, None, locator)
+        if identity not in self._numbers:
+            number = self._numbers[identity] = self.open()
+            self._first_of_claim.setdefault(claim.label, number)
+            told = typeset(locator, self._language)
+            runs: Runs = ()
+            if not self.is_draft:
+                runs = claim_note(claim, self._contents, told, self._language, self._words)
+            self.write(number, runs, f"{claim.label}, {locator}" if locator else claim.label)
+        return self._numbers[identity]
 
-def reference(
-    source: Source,
-    passage: Passage | None = None,
-    locator: str = "",
-    *,
-    language: str = "en-GB",
-    dates: DateWords = ENGLISH,
-) -> Runs:
-    """Return a source in one line: author, title, publisher, date; then the quoted passage."""
-    author, title, publisher, locator = (
-        typeset(one_line(text), language) for text in (source.author, source.title, source.publisher, locator)
-    )
-    title = title or source.key
-    details = [publisher if publisher != author else "", in_words(source.published, dates), locator]
-    rest = "".join(f", {detail}" for detail in details if detail)
-    runs = [Run(f"{author}, ")] if author else []
-    runs.append(Run(title, italic=True))
-    if passage is None:
-        if rest or title[-1] not in ".?!…。！？":
-            rest += "."
-        return (*runs, Run(rest)) if rest else tuple(runs)
-    return (*runs, Run(f"{rest}: {quoted(passage.quote, language)}"))
-
-
-def quoted(text: str, language: str = "en-GB") -> str:
-    """Return words in quotation marks, with a full stop unless they end a sentence."""
-    words = one_line(text)
-    if re.fullmatch('"[^"]*"', words):
-        words = words[1:-1].strip()
-    if re.fullmatch("“[^“”]*”", words):
-        words = typeset(words, language)
-    else:
-        opening, closing = marks_of(language)
-        words = f"{opening}{typeset(words, language, quoted=True)}{closing}"
-    return words if re.search("[.?!…。！？][]”“»’\"\u202f')]*$", words) else f"{words}."
+    def _tell(self, problem: str) -> None:
+        if problem and problem not in self.problems:
+            self.problems.append(problem)

@@ -57,6 +57,9 @@ _TYPED = re.compile(
     r"""(?:https?|ftp)://[^\s"'<>]+|www\.[^\s"'<>]+|</?[A-Za-z][^<>]*>"""  # addresses and tags stay as typed
     r"""|(?<!-)-{2,3}(?!-)|(?<!\.)\.{3}(?!\.)|["']"""
 )
+_CHANGING = ('"', "'", "--", "...")
+"""A text with none of these is printed as typed, unless it is French."""
+
 _BEFORE_OPENING = re.compile(r"[\s(\[{<¿¡«“„‚‘‹—–/\u2011-]")
 _CUT_SHORT = re.compile(r"'(?:(?:\d\ds|tis|twas|twere|til|n['’]?)(?!\w)|\d\d(?:[,.;:!?)]|$))", re.IGNORECASE)
 _FRENCH_SPACE = re.compile("(?<=[\\w)\\]”’…»])[ \xa0](?=[;:!?](?:\\s|$)|»)|(?<=«)[ \xa0]")
@@ -64,6 +67,8 @@ _FRENCH_SPACE = re.compile("(?<=[\\w)\\]”’…»])[ \xa0](?=[;:!?](?:\\s|$)|�
 
 def typeset(text: str, language: str, *, quoted: bool = False) -> str:
     """Return a text with its typed punctuation as printed; `quoted` if quotation marks go around it."""
+    if language[:2].lower() != "fr" and not any(mark in text for mark in _CHANGING):
+        return text.translate(_BACK)
     return "".join(run.text for run in punctuated((Run(text),), language, quoted=quoted))
 
 

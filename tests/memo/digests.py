@@ -15,6 +15,7 @@ from briefbook.jobs.exporting import Kind, memo_file
 from briefbook.memo.assemble import Options, assemble
 from briefbook.memo.blocks import Heading, Paragraph, Run
 from briefbook.memo.pdf import write_pdf
+from tests.memo.claimed import claimed, developed
 from tests.memo.filled_memos import filled
 
 KINDS: tuple[tuple[Kind, bool], ...] = (
@@ -48,6 +49,8 @@ def makers() -> dict[str, Callable[[], bytes]]:
     for template in ("information-memo", "briefing-book"):
         for kind, attach in KINDS:
             made[f"{template} {kind}{' with data' * attach}"] = partial(_filled, template, kind, attach)
+    for kind, attach in KINDS:
+        made[f"claims {kind}{' with data' * attach}"] = partial(_claimed, kind, attach)
     return made | {name: partial(_letters, text) for name, text in LIKE_GLYPHS.items()}
 
 
@@ -59,6 +62,10 @@ def digests(names: Iterable[str]) -> dict[str, str]:
 
 def _filled(template: str, kind: Kind, attach: bool) -> bytes:
     return memo_file(filled(template), replace(_OPTIONS, template=template), kind, attach=attach).data
+
+
+def _claimed(kind: Kind, attach: bool) -> bytes:
+    return memo_file(developed(claimed()), _OPTIONS, kind, attach=attach).data
 
 
 def _letters(text: str) -> bytes:

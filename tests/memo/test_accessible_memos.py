@@ -6,6 +6,7 @@ from briefbook.memo.accessibility import check
 from briefbook.memo.assemble import Options, assemble
 from briefbook.memo.pdf import write_pdf
 from briefbook.memo.templates import template_names
+from tests.memo.claimed import claimed, developed
 from tests.memo.filled_memos import filled
 from tests.memo.strange_texts import LONG_MARKING, TEXTS, TITLES
 
@@ -19,6 +20,13 @@ def test_a_memo_by_each_template_can_be_read_aloud(name):
     found = check(write_pdf(assemble(filled(name), Options(template=name))).data)
 
     assert (found.findings, found.standards) == ((), ("PDF/UA-1", "PDF/A-2a"))
+
+
+@pytest.mark.parametrize("name", ["information-memo", "briefing-book"])
+def test_claims_and_what_changed_can_be_read_aloud(name):
+    memo = assemble(developed(claimed(name)), Options(template=name))
+
+    assert findings(memo, attach=True) == ()
 
 
 def test_a_memo_that_carries_its_data_says_so(sample):

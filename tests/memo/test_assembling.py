@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from briefbook.domain.date_words import day_of, in_words
 from briefbook.domain.issue import Issue
 from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
 from briefbook.errors import BriefbookError
 from briefbook.memo.assemble import Options, assemble
 from briefbook.memo.blocks import Heading, Notes, RiskMatrix, Table, text_of
-from briefbook.memo.dates import day_of, in_words
-from briefbook.memo.notes import quoted, reference
+from briefbook.memo.references import quoted, reference
 from briefbook.memo.templates import template, template_names
 
 

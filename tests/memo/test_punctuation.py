@@ -4,8 +4,9 @@ import pytest
 
 from briefbook.memo.blocks import Run, text_of
 from briefbook.memo.markdown import blocks_from
-from briefbook.memo.notes import Endnotes, quoted
+from briefbook.memo.notes import Endnotes
 from briefbook.memo.punctuation import typeset
+from briefbook.memo.references import quoted
 
 
 @pytest.mark.parametrize(

@@ -320,6 +320,18 @@ def test_the_annex_of_sources_gives_all_details(contents, source):
     )
 
 
+def test_the_annex_describes_sources_to_us_and_not_to_an_audience(contents, source):
+    known = replace(
+        contents(*BOOK), sources=(replace(source, descriptor="Close to the port; a rival’s paper."),)
+    )
+
+    whole = memo_of(known, "briefing-book")
+    copy = memo_of(known, "briefing-book", audience="TLP:GREEN")
+
+    assert "2026.\nClose to the port; a rival’s paper." in text_in(whole.blocks)
+    assert "Close to the port" not in text_in(copy.blocks)
+
+
 def test_a_title_in_another_language_is_marked_as_such_in_the_annex(contents, source):
     known = replace(source, title="La voie réservée", language="fr-FR")
     memo = memo_of(replace(contents(*BOOK), sources=(known,)), "briefing-book")

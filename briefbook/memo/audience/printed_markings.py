@@ -6,15 +6,20 @@ from briefbook.domain.marking import is_known, is_within, normalised
 from briefbook.memo.audience import Audience
 from briefbook.memo.blocks import Block, Box, Heading, Notes
 from briefbook.memo.characters import one_line
+from briefbook.memo.printed import PrintedClaim, cited
 from briefbook.memo.templates import Section
 
 
 def higher_than(
-    marking: str, audience: Audience, filled: Sequence[tuple[Section, Sequence[Block]]], notes: Notes
+    marking: str,
+    audience: Audience,
+    filled: Sequence[tuple[Section, Sequence[Block]]],
+    notes: Notes,
+    claims: Sequence[PrintedClaim],
 ) -> list[str]:
     """Return a sentence for each marking that is higher than the memo's, on what bears it in the sections."""
     found: dict[str, list[str]] = {}
-    for its_marking, what in _marked(audience, filled, notes):
+    for its_marking, what in _marked(audience, filled, notes, claims):
         # two schemes have no order, and a house's own words are not ranked
         if not is_within(its_marking, marking) and (is_known(its_marking) or not marking):
             found.setdefault(normalised(its_marking), []).append(what)
@@ -26,7 +31,10 @@ def higher_than(
 
 
 def _marked(
-    audience: Audience, filled: Sequence[tuple[Section, Sequence[Block]]], notes: Notes
+    audience: Audience,
+    filled: Sequence[tuple[Section, Sequence[Block]]],
+    notes: Notes,
+    claims: Sequence[PrintedClaim],
 ) -> Iterator[tuple[str, str]]:
     contents = audience.contents
     kinds = {section.kind for section, blocks in filled if blocks}
@@ -42,7 +50,10 @@ def _marked(
     for risk in contents.risks if kinds & {"risks", "matrix", "register"} else ():
         if risk.marking:
             yield risk.marking, f"“{one_line(risk.title)}” ({risk.label})"
-    cited = {note.citation.split("#")[0].split(",")[0] for note in notes.entries}
+    keys = {key for key, _ in cited(notes.entries, contents)}
     for source in contents.sources:
-        if source.marking and ("sources" in kinds or source.key in cited):
+        if source.marking and ("sources" in kinds or source.key in keys):
             yield source.marking, f"“{one_line(source.title)}” ({source.key})"
+    for claim in claims:
+        if claim.marking:
+            yield claim.marking, f"“{one_line(claim.statement)}” ({claim.label})"

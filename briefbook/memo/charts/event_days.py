@@ -5,8 +5,8 @@ from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
+from briefbook.domain.date_words import in_words
 from briefbook.memo.blocks import Event
-from briefbook.memo.dates import in_words
 
 _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?")
 

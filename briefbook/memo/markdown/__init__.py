@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from briefbook.domain.citation import Citation, citations_in
 from briefbook.domain.code import fences
 from briefbook.errors import BriefbookError
-from briefbook.memo.blocks import Block, DefinitionList
+from briefbook.memo.blocks import Block, DefinitionList, Paragraph, Run
 from briefbook.memo.characters import printable
 from briefbook.memo.markdown.definitions import definitions_in, without_comments
 from briefbook.memo.markdown.numbering import Numbering
@@ -58,6 +59,19 @@ def blocks_from(
         return numbering.blocks(read(defined.text)) + numbering.unread()
     except RecursionError as error:
         raise BriefbookError(_TOO_DEEP) from error
+
+
+def draft_from(text: str, endnotes: Endnotes, *, place: str, level: int, language: str) -> tuple[Block, ...]:
+    """Return a text as one paragraph with its notes, which is all that a draft needs; tables are read."""
+    if "|" in text or len(text) > LONGEST:
+        return blocks_from(text, endnotes, place=place, level=level, language=language)
+    if not text.strip():
+        return ()
+    groups: dict[int, list[Citation]] = {}
+    for citation in citations_in(text):
+        groups.setdefault(citation.start, []).append(citation)
+    notes = (run for citations in groups.values() for run in endnotes.cite(citations, place))
+    return (Paragraph((Run(text), *notes)),)
 
 
 def _read(

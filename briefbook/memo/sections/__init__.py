@@ -4,9 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from briefbook.domain.claim import Claim
 from briefbook.domain.issue import Issue
 from briefbook.domain.risk import Risk
 from briefbook.memo.audience import Audience
+from briefbook.memo.audience.developments import seen_changes
+from briefbook.memo.audience.plain_reader import PlainReader
 from briefbook.memo.blocks import (
     Block,
     Box,
@@ -18,10 +21,12 @@ from briefbook.memo.blocks import (
     Run,
 )
 from briefbook.memo.characters import one_line
-from briefbook.memo.markdown import blocks_from
+from briefbook.memo.markdown import blocks_from, draft_from
 from briefbook.memo.notes import Endnotes
 from briefbook.memo.punctuation import typeset
-from briefbook.memo.sections.claims import OF_A_MEMO, Claims
+from briefbook.memo.sections.allotting import OF_A_MEMO, Allotment
+from briefbook.memo.sections.change_list import ChangeList
+from briefbook.memo.sections.claim_table import claim_table
 from briefbook.memo.sections.forms import decisions, points, sign_off, table_of
 from briefbook.memo.sections.risk_pages import matrix, register
 from briefbook.memo.sections.source_annex import annex
@@ -50,19 +55,20 @@ class Sections:
         self.problems: list[str] = []
         self._counted = 0
 
-    def filled(self, section: Section, claims: Claims) -> list[Block]:
+    def filled(self, section: Section, allotted: Allotment) -> list[Block]:
         """Return the blocks of a section, none where there is nothing to print."""
         fill: dict[str, Callable[[], list[Block]]] = {
             "head": self._head,
             "cover": self._cover,
             "contents": lambda: [ContentsList(section.title, section.deepest)],
-            "issue": partial(self._issue, section, claims),
-            "outline": partial(self._outline, claims),
-            "memo": partial(self._memo, section, claims),
+            "issue": partial(self._issue, section, allotted),
+            "outline": partial(self._outline, allotted),
+            "memo": partial(self._memo, section, allotted),
             "risks": partial(self._risks, section, with_matrix=True, with_register=True),
             "matrix": partial(self._risks, section, with_matrix=True, with_register=False),
             "register": partial(self._risks, section, with_matrix=False, with_register=True),
-            "clearance": partial(self._clearance, section, claims),
+            "changes": partial(self._changes, section),
+            "clearance": partial(self._clearance, section, allotted),
             "sources": partial(self._sources, section),
         }
         return fill[section.kind]() if section.kind in fill else []
@@ -75,8 +81,8 @@ class Sections:
     def _cover(self) -> list[Block]:
         return [CoverPage(self._front.about, self._chosen.words.title, self._front.fields)]
 
-    def _issue(self, section: Section, claims: Claims) -> list[Block]:
-        issue = claims.of(section)
+    def _issue(self, section: Section, allotted: Allotment) -> list[Block]:
+        issue = allotted.of(section)
         if issue is None:
             if section.required and not self._audience.has_titled(section.title, *section.also):
                 self._want(section, "add an issue of that title to the outline")
@@ -128,9 +134,9 @@ class Sections:
             )
         return formed
 
-    def _outline(self, claims: Claims) -> list[Block]:
+    def _outline(self, allotted: Allotment) -> list[Block]:
         blocks: list[Block] = []
-        for issue in claims.take_others():
+        for issue in allotted.take_others():
             number = self._next_number()
             tree = self._tree(issue, 1, number)
             self._counted -= bool(number) and not tree
@@ -171,11 +177,14 @@ class Sections:
     def _text(self, issue: Issue, level: int) -> tuple[Block, ...]:
         place = self._audience.place(issue)
         language = self._chosen.language
-        blocks = blocks_from(issue.text, self._endnotes, place=place, level=level, language=language)
+        # withholding goes by the parts of a text, so it is read as for print
+        is_plain = self._endnotes.is_draft and self._audience.marking is None
+        read = draft_from if is_plain else blocks_from
+        blocks = read(issue.text, self._endnotes, place=place, level=level, language=language)
         return self._audience.seen(blocks, self._endnotes.block, issue) if blocks else blocks
 
-    def _memo(self, section: Section, claims: Claims) -> list[Block]:
-        inner = claims.inside(section)
+    def _memo(self, section: Section, allotted: Allotment) -> list[Block]:
+        inner = allotted.inside(section)
         sections = Sections(inner.template, self._audience, self._endnotes, self._front)
         blocks: list[Block] = []
         for one in inner.template.sections:
@@ -214,8 +223,33 @@ class Sections:
             )
         return blocks
 
-    def _clearance(self, section: Section, claims: Claims) -> list[Block]:
-        issue = claims.of(section)
+    def claims(self, section: Section, cited: Sequence[Claim]) -> list[Block]:
+        """Return the table of claims, all of them or those that are cited; none where there are none."""
+        claims = cited if section.which == "cited" else self._contents.claims
+        if not claims:
+            return []
+        table = claim_table(
+            claims, self._contents, self._chosen.language, self._chosen.words, self._endnotes.cite_claim
+        )
+        return [*_headed(section), table]
+
+    def _changes(self, section: Section) -> list[Block]:
+        changes, audience = self._contents.changes, self._audience
+        if changes is None:
+            return []
+        language = self._chosen.language
+        reader = PlainReader(audience, language)
+        written = ChangeList(
+            seen_changes(changes, audience, reader.blocks),
+            self._chosen.words,
+            language,
+            reader.text,
+            tells_before=audience.marking is None,
+        )
+        return [*_headed(section), *written.blocks()]
+
+    def _clearance(self, section: Section, allotted: Allotment) -> list[Block]:
+        issue = allotted.of(section)
         text = sign_off(self._text(issue, 1), section.columns) if issue else []
         if issue and text:
             return [self._heading(issue, 1, ""), *text]
@@ -223,9 +257,11 @@ class Sections:
         return [*_headed(section), table_of(section.columns, empty)]
 
     def _sources(self, section: Section) -> list[Block]:
-        sources = self._contents.sources
-        chosen = self._chosen
-        return [*_headed(section), annex(sources, chosen.language, chosen.words.dates)] if sources else []
+        sources, chosen = self._contents.sources, self._chosen
+        if not sources:
+            return []
+        described = self._audience.marking is None
+        return [*_headed(section), annex(sources, chosen.language, chosen.words, described=described)]
 
 
 def _headed(section: Section) -> list[Block]:

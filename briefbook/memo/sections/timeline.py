@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefbook.domain.date_words import in_words
 from briefbook.memo.blocks import Block, Cell, Event, Paragraph, Row, Run, Table, Timeline, text_of
-from briefbook.memo.dates import in_words
 from briefbook.memo.templates import Words
 from briefbook.memo.walking import runs_in
 

@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from briefbook import paths
-from briefbook.domain.matrix import BANDS, IMPACT, LIKELIHOOD
 from briefbook.errors import BriefbookError
-from briefbook.memo.dates import ENGLISH, DateWords
+from briefbook.memo.templates.words import Words
 
 Kind: TypeAlias = Literal[
     "head",
@@ -21,6 +20,8 @@ Kind: TypeAlias = Literal[
     "risks",
     "matrix",
     "register",
+    "claims",
+    "changes",
     "clearance",
     "notes",
     "sources",
@@ -28,6 +29,23 @@ Kind: TypeAlias = Literal[
 Form: TypeAlias = Literal["", "box", "decisions", "points", "timeline"]
 Typeface: TypeAlias = Literal["serif", "sans"]
 PageSize: TypeAlias = Literal["A4", "Letter"]
+Which: TypeAlias = Literal["all", "cited"]
+
+__all__ = [
+    "Form",
+    "Kind",
+    "Layout",
+    "PageSize",
+    "Section",
+    "Template",
+    "Typeface",
+    "Which",
+    "Words",
+    "refused",
+    "template",
+    "template_names",
+    "templates",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,49 +74,8 @@ class Section:
     """How many rows the clearance table has to sign in where the outline names nobody."""
     deepest: int = 2
     """The lowest level of headings in the table of contents."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Words:
-    """The words that the template prints."""
-
-    title: str
-    to: str = "To"
-    sender: str = "From"
-    date: str = "Date"
-    subject: str = "Subject"
-    choices: tuple[str, ...] = ("Approve", "Disapprove", "Discuss")
-    decided: str = "Date"
-    """What stands before the line for the date of a decision."""
-    likelihood: str = "Likelihood"
-    impact: str = "Impact"
-    likelihood_steps: tuple[str, ...] = LIKELIHOOD
-    impact_steps: tuple[str, ...] = IMPACT
-    bands: tuple[str, ...] = BANDS
-    register: tuple[str, ...] = (
-        "Ref",
-        "Risk",
-        "Likelihood",
-        "Impact",
-        "Level",
-        "Owner",
-        "What could happen",
-    )
-    """The seven column heads of the risk register."""
-    matrix_figure: str = "Risk matrix of likelihood and impact."
-    """What begins the words that stand for the matrix where it cannot be seen."""
-    timeline_figure: str = "Timeline, from {first} to {last}."
-    """The same for a timeline."""
-    page: str = "Page {page} of {pages}"
-    months: tuple[str, ...] = ENGLISH.months
-    day_form: str = ENGLISH.day_form
-    """A date in words, with `{day}`, `{month}` and `{year}`."""
-    month_form: str = ENGLISH.month_form
-
-    @property
-    def dates(self) -> DateWords:
-        """How dates are printed."""
-        return DateWords(self.months, self.day_form, self.month_form)
+    which: Which = "all"
+    """The claims that a table of them prints: all in the book, or those that the memo cites."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,6 +106,12 @@ class Template:
     most_pages: int | None
     words: Words
     layout: Layout
+
+    @property
+    def may_be_exceeded(self) -> bool:
+        """Whether a memo can be longer than this allows; one printed inside it may have limits of its own."""
+        limited = (one.lines is not None or one.kind == "memo" for one in self.sections)
+        return self.most_pages is not None or any(limited)
 
     @property
     def wanted(self) -> tuple[tuple[str, ...], ...]:

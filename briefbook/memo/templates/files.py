@@ -21,6 +21,8 @@ _KEYS_OF = {
     "risks": ("title",),
     "matrix": ("title",),
     "register": ("title",),
+    "claims": ("title", "which"),
+    "changes": ("title",),
     "clearance": ("title", "also", "columns", "rows", "hint"),
     "notes": ("title",),
     "sources": ("title",),
@@ -33,14 +35,38 @@ _NEEDED = {
     "clearance": ("columns",),
     "contents": ("title",),
 }
-_AS_MANY = {"register": 7, "likelihood_steps": 5, "impact_steps": 5, "bands": 5, "months": 12}
+_AS_MANY = {
+    "register": 7,
+    "likelihood_steps": 5,
+    "impact_steps": 5,
+    "bands": 5,
+    "claims": 6,
+    "statuses": 10,
+    "confidences": 3,
+    "kinds_of_change": 5,
+    "months": 12,
+}
 _FILLED = {
     "page": ("page", "pages"),
     "timeline_figure": ("first", "last"),
     "day_form": ("day", "month", "year"),
     "month_form": ("month", "year"),
+    "superseded_by": ("claims",),
+    "as_of": ("date",),
+    "said_by": ("actor",),
+    "said_via": ("actor", "via"),
+    "quoted_via": ("via",),
+    "via": ("actor", "via"),
+    "voices": ("count",),
+    "graded": ("grade",),
+    "source_graded": ("grade",),
+    "earlier_version": ("version", "current"),
+    "passage_graded": ("grade",),
+    "since": ("moment",),
+    "nothing_changed": ("moment",),
+    "more_places": ("count",),
 }
-_ONCE = {"head", "cover", "contents", "outline", "clearance", "notes", "sources"}
+_ONCE = {"head", "cover", "contents", "outline", "claims", "changes", "clearance", "notes", "sources"}
 _BETWEEN = {"margin": (10, 180), "size": (5, 40), "leading": (5, 60)}
 """Lengths in points with which a page still holds lines."""
 _IN_WORDS = {

@@ -6,6 +6,7 @@ from briefbook.memo.assemble import Options, assemble
 from briefbook.memo.pdf import write_pdf
 from briefbook.memo.templates import template_names
 from tests.benchmarks.memo_contents import contents as long_contents
+from tests.memo.claimed import claimed, developed
 from tests.memo.filled_memos import filled
 from tests.memo.real_markdown import FOLDER, SPECIFICATION, chosen, read
 from tests.memo.strange_texts import LONG_MARKING, TEXTS, TITLES
@@ -35,6 +36,14 @@ def test_a_memo_by_each_template_keeps_every_rule(broken):
     assert len(names) >= 9
 
     assert broken((name, assemble(filled(name), Options(template=name))) for name in names) == {}
+
+
+def test_claims_and_what_changed_by_each_template_keep_every_rule(broken):
+    names = template_names()
+
+    memos = [(name, assemble(developed(claimed(name)), Options(template=name))) for name in names]
+
+    assert broken(memos) == {}
 
 
 def test_the_sample_by_each_template_and_on_letter_keeps_every_rule(broken, sample):

@@ -1,0 +1,73 @@
+"""What changed, as an audience may know it: nothing of what they do not see, and no words of before."""
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from briefbook.domain.changes import Changes, Development
+from briefbook.domain.claim import LABEL
+from briefbook.domain.contents import Contents
+from briefbook.memo.audience import Audience, letters
+from briefbook.memo.blocks import Block, Table
+from briefbook.memo.walking import text_in
+
+_OF_BEFORE = {"removed", "renamed", "owner", "evidence"}
+"""Changes that tell of what was there before, or of evidence that they may not see."""
+
+
+def seen_changes(changes: Changes, audience: Audience, read: Callable[[str], Sequence[Block]]) -> Changes:
+    """Return the changes that an audience may know of; `read` gives the blocks of a text for them.
+
+    What stood in a text before may have been for fewer readers, and so may the reasons that were given.
+    """
+    if audience.marking is None:
+        return changes
+    contents = audience.contents
+    issue_ids = {issue.id for issue in contents.issues}
+    ids = {
+        "claim": {claim.id for claim in contents.claims},
+        "risk": {risk.id for risk in contents.risks},
+        "text": issue_ids,
+        "commitment": issue_ids,
+        "source": {source.id for source in contents.sources},
+    }
+    known = [
+        one for one in changes.developments if one.what not in _OF_BEFORE and one.record_id in ids[one.kind]
+    ]
+    labels = {claim.label for claim in contents.claims}
+    seen = [_seen(one, contents, labels, read) for one in known]
+    kept = [one for one in seen if one is not None and not audience.rests(f"{one.title}\n{one.sentence}")]
+    gone = len(changes.developments) - len(kept)
+    if gone:
+        are = "1 change is" if gone == 1 else f"{gone:,} changes are"
+        audience.withheld.append(f"{are} left out: what changed there is not for these readers.")
+    if any(piece.kind == "removed" for one in changes.developments for piece in one.pieces):
+        audience.withheld.append(
+            "What texts said before is left out: it may not have been for these readers then."
+        )
+    return replace(changes, developments=tuple(kept))
+
+
+def _seen(
+    one: Development, contents: Contents, labels: Collection[str], read: Callable[[str], Sequence[Block]]
+) -> Development | None:
+    one = replace(one, reasons=())
+    if one.kind == "commitment":
+        row = _row(one, read(contents.outline.get(one.record_id).text))
+        return replace(one, sentence=f"{row}.") if row else None
+    if one.kind == "claim" and any(match[0] not in labels for match in LABEL.finditer(one.sentence)):
+        return replace(one, sentence=f"{one.name} was superseded.")
+    if one.kind == "claim" and one.what == "judged":
+        return replace(one, sentence=f"{one.sentence.split('; it was ')[0].rstrip('.')}.")
+    return one
+
+
+def _row(one: Development, blocks: Sequence[Block]) -> str:
+    """Return the row of a commitment as the audience sees it now, in one line; nothing where it does not."""
+    wanted = letters(one.title)
+    for table in blocks:
+        for row in table.rows if isinstance(table, Table) else ():
+            cells = [re.sub(r"\s+", " ", text_in(cell)).strip() for cell in row]
+            if any(letters(cell) == wanted for cell in cells):
+                return ", ".join(filter(None, cells))
+    return ""
