@@ -1,12 +1,13 @@
-"""What a text rests on: the passages and sources it cites, and the citations that lead nowhere."""
+"""What a text rests on: the passages, sources and claims it cites, and the citations that lead nowhere."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.citation import citations_in
+from briefbook.domain.claim import Claim
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
 from briefbook.store.book import Book
@@ -18,11 +19,13 @@ from briefbook.ui.inspector.parts import LinkRow
 
 @dataclass(frozen=True)
 class Evidence:
-    """A source that is cited, or a passage of it."""
+    """A source that is cited, or a passage of it, itself or through a claim."""
 
     source: Source
     passage: Passage | None
     locator: str
+    through: str = ""
+    """What it has to do with the claim that is cited, such as `For C3`."""
 
 
 @dataclass(frozen=True)
@@ -35,10 +38,20 @@ class CitedIn:
 
 
 def evidence_of(book: Book, text: str) -> tuple[list[Evidence], list[str]]:
-    """Return what a text cites, each once and in order, and the citations that lead nowhere."""
+    """Return what a text cites, each once and in order, and the citations that lead nowhere.
+
+    In the place of a claim stands its evidence.
+    """
     found: list[Evidence] = []
     lost: list[str] = []
     for citation in citations_in(text):
+        if citation.claim_number is not None:
+            claim = book.claims.numbered(citation.claim_number)
+            if claim is None:
+                lost.append(f"[{citation.label}]")
+            else:
+                found += [one for one in _behind(book, claim) if one not in found]
+            continue
         source = book.sources.with_key(citation.key)
         passage = None
         if source is not None and citation.number is not None:
@@ -48,6 +61,13 @@ def evidence_of(book: Book, text: str) -> tuple[list[Evidence], list[str]]:
         elif (evidence := Evidence(source, passage, citation.locator)) not in found:
             found.append(evidence)
     return found, list(dict.fromkeys(lost))
+
+
+def claims_cited(book: Book, text: str) -> list[Claim]:
+    """Return the claims that a text cites, each once and in order."""
+    numbers = (citation.claim_number for citation in citations_in(text))
+    claims = (book.claims.numbered(number) for number in dict.fromkeys(numbers) if number is not None)
+    return [claim for claim in claims if claim is not None]
 
 
 def lost_sentence(lost: list[str]) -> str:
@@ -87,7 +107,7 @@ def evidence_widget(desk: Desk, evidence: Evidence) -> QWidget:
     if passage is None:
         lead = partial(way.source_wanted.emit, source.id, None)
         return LinkRow(desk.icons.icon("file-text", "muted"), f"{source.title}{place}", lead)
-    caption = f"{name_of(source)}{place}"
+    caption = " · ".join(filter(None, (evidence.through, f"{name_of(source)}{place}")))
     card = EvidenceCard(desk.theme, passage.quote, caption, passage.colour)
     card.clicked.connect(partial(way.passage_wanted.emit, passage.id))
     return card
@@ -97,3 +117,10 @@ def cited_in_widget(desk: Desk, place: CitedIn) -> QWidget:
     """Return a line that leads to a text that cites."""
     icon = desk.icons.icon("list-tree" if place.kind == "issue" else "shield-alert", "muted")
     return LinkRow(icon, place.words, partial(desk.wayfinder.show, place.kind, place.record_id))
+
+
+def _behind(book: Book, claim: Claim) -> Iterator[Evidence]:
+    for one in book.evidence.of_claim(claim.id):
+        passage = book.passages.get(one.passage_id)
+        source = book.sources.get(passage.source_id)
+        yield Evidence(source, passage, "", f"{one.stance.capitalize()} {claim.label}")

@@ -8,22 +8,24 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefbook.domain.edit import Edit
 from briefbook.ui.desk import Desk
+from briefbook.ui.inspector.claim_details import ClaimDetails
 from briefbook.ui.inspector.issue_details import IssueDetails
 from briefbook.ui.inspector.parts import label
 from briefbook.ui.inspector.passage_details import PassageDetails
 from briefbook.ui.inspector.risk_details import RiskDetails
 from briefbook.ui.inspector.source_details import SourceDetails
 
-_EYEBROWS = {"source": "Source", "passage": "Passage", "issue": "Issue", "risk": "Risk"}
-_QUIET = "Select a source, a passage, an issue or a risk, and its details are shown here."
+_EYEBROWS = {"source": "Source", "passage": "Passage", "issue": "Issue", "risk": "Risk", "claim": "Claim"}
+_QUIET = "Select a source, a passage, a claim, an issue or a risk, and its details are shown here."
 
 
-Page: TypeAlias = SourceDetails | PassageDetails | IssueDetails | RiskDetails
+Page: TypeAlias = SourceDetails | PassageDetails | IssueDetails | RiskDetails | ClaimDetails
 _PAGES: dict[str, type[Page]] = {
     "source": SourceDetails,
     "passage": PassageDetails,
     "issue": IssueDetails,
     "risk": RiskDetails,
+    "claim": ClaimDetails,
 }
 
 
@@ -71,7 +73,7 @@ class InspectorPane(QWidget):
         return next((page for page in self._pages.values() if not page.isHidden()), None)
 
     def show_record(self, kind: str, record_id: str) -> None:
-        """Show a source, a passage, an issue or a risk."""
+        """Show a source, a passage, a claim, an issue or a risk."""
         if (kind, record_id) == self._selected:
             return
         self._desk.open_book.flush()

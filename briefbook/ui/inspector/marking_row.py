@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from briefbook.domain.claim import Claim
 from briefbook.domain.issue import Issue
 from briefbook.domain.marking import normalised
 from briefbook.domain.risk import Risk
@@ -13,7 +14,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.parts import label
 from briefbook.ui.marking_field import MarkingField
 
-Marked = Issue | Risk | Source
+Marked = Issue | Risk | Source | Claim
 
 
 class MarkingRow(QWidget):
@@ -25,6 +26,7 @@ class MarkingRow(QWidget):
         self._record_id = ""
         self.field = MarkingField("Marking", desk.open_book, finish=desk.open_book.flush, choose=self._choose)
         self.field.setToolTip(hint)
+        self.field.setMinimumWidth(80)
         words = label("Marking", "meta")
         words.setBuddy(self.field)
         words.setMinimumWidth(76)

@@ -107,19 +107,28 @@ class Facts(QWidget):
 class Section(QWidget, Generic[T]):
     """A heading with a count over a list of things; out of sight while there are none."""
 
-    def __init__(self, title: str, make: Callable[[T], QWidget], spacing: int = 8) -> None:
+    def __init__(
+        self, title: str, make: Callable[[T], QWidget], spacing: int = 8, *, is_inner: bool = False
+    ) -> None:
+        """Make what is listed with `make`; an inner section, with a title or none, stands in another part."""
         super().__init__()
         self._make = make
         self._items: list[T] = []
+        self._total = 0
         self._count = label("", "meta")
-        head = QHBoxLayout()
-        head.addWidget(label(title, "eyebrow"))
-        head.addStretch()
-        head.addWidget(self._count)
-        line = QFrame()
-        line.setProperty("role", "line")
-        layout = column(self, line)
-        layout.addLayout(head)
+        layout = column(self)
+        if is_inner:
+            layout.setSpacing(2)
+        else:
+            line = QFrame()
+            line.setProperty("role", "line")
+            layout.addWidget(line)
+        if title:
+            head = QHBoxLayout()
+            head.addWidget(label(title, "meta" if is_inner else "eyebrow"))
+            head.addStretch()
+            head.addWidget(self._count)
+            layout.addLayout(head)
         self._body = QVBoxLayout()
         self._body.setSpacing(spacing)
         layout.addLayout(self._body)
@@ -131,22 +140,23 @@ class Section(QWidget, Generic[T]):
         items = (self._body.itemAt(place) for place in range(self._body.count()))
         return [widget for item in items if item and (widget := item.widget())]
 
-    def show_items(self, items: Sequence[T]) -> None:
-        """List items; nothing moves when they are the same as before."""
+    def show_items(self, items: Sequence[T], total: int | None = None) -> None:
+        """List items, of a total of so many; nothing moves when they are the same as before."""
         wanted = list(items)
-        if wanted == self._items:
+        total = len(wanted) if total is None else total
+        if wanted == self._items and total == self._total:
             return
         before = self.widgets
         focused = next((place for place, widget in enumerate(before) if widget.hasFocus()), None)
-        self._items = wanted
+        self._items, self._total = wanted, total
         _empty(self._body)
         listed = [self._make(item) for item in wanted[:MOST]]
-        if len(wanted) > MOST:
-            listed.append(label(f"and {len(wanted) - MOST:,} more", "meta"))
+        if total > len(listed):
+            listed.append(label(f"and {total - len(listed):,} more", "meta"))
         for widget in listed:
             self._body.addWidget(widget)
             widget.show()  # Qt would show it later, and only what is shown can take the focus
-        self._count.setText(f"{len(wanted):,}" if len(wanted) > 1 else "")
+        self._count.setText(f"{total:,}" if total > 1 else "")
         self.setVisible(bool(wanted))
         if focused is not None and (now := self.widgets):
             now[min(focused, len(now) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,23 +4,31 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from briefbook.domain.actor import Actor
 from briefbook.domain.citation import written
+from briefbook.domain.claim import Claim, Evidence
 from briefbook.domain.edit import Edit
 from briefbook.domain.issue import Issue
 from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
+from briefbook.domain.version import Anchoring
 from briefbook.ui.desk import Desk
+from briefbook.ui.inspector.claim_rows import ListedClaim, claim_row
 from briefbook.ui.inspector.evidence import CitedIn, cited_in, cited_in_widget
 from briefbook.ui.inspector.evidence_card import EvidenceCard
+from briefbook.ui.inspector.leaning_section import LeaningSection
 from briefbook.ui.inspector.parts import LinkRow, Section, column, label
+from briefbook.ui.inspector.passage_grade import PassageGrade
+from briefbook.ui.inspector.passage_version import PassageVersion
 from briefbook.ui.passage_note import PassageNote
 
 _QUOTE_LINES = 14
+_STANCES = {"for": "this speaks for it", "against": "this speaks against it"}
 
 
 class PassageDetails(QWidget):
-    """A passage: its words, its note to edit, its source, and where it is cited."""
+    """A passage: its words, note and grade to edit, its source, its claims, and what rests on it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -30,16 +38,23 @@ class PassageDetails(QWidget):
         self._title = label("", "title")
         self.quote = EvidenceCard(desk.theme, "", "", 1, most_lines=_QUOTE_LINES)
         self.quote.clicked.connect(self._lead)
+        self.version = PassageVersion(desk)
         self.note = PassageNote(desk, "Note", least=3, most=12)
         self.cite = QPushButton("Cite")
         self.cite.setIcon(desk.icons.icon("book-marked"))
         self.cite.setToolTip("Cite this passage where you were last writing")
         self.cite.clicked.connect(lambda: desk.wayfinder.cite_wanted.emit(self._citation))
+        self.grade = PassageGrade(desk)
         self.source: Section[Source] = Section("Source", self._source_row, 0)
+        self.claims: Section[ListedClaim] = Section("Claims", partial(claim_row, desk), 0)
         self.cited_in: Section[CitedIn] = Section("Cited in", partial(cited_in_widget, desk), 0)
+        self.leaning = LeaningSection(desk)
         note_label = label("Note", "meta")
         note_label.setBuddy(self.note)
-        parts = (self._title, self.quote, note_label, self.note, self.cite, self.source, self.cited_in)
+        parts = (
+            *(self._title, self.quote, self.version, note_label, self.note, self.cite, self.grade),
+            *(self.source, self.claims, self.cited_in, self.leaning),
+        )
         column(self, *parts).addStretch()
 
     def show_record(self, record_id: str) -> bool:
@@ -53,14 +68,20 @@ class PassageDetails(QWidget):
         self._title.setText(f"Passage {passage.number}")
         self.quote.show_quote(passage.quote, "", passage.colour)
         self._passage = passage
+        self.version.show_passage(passage, source)
         self.note.show_passage(passage)
+        self.grade.show_passage(passage, source)
         self.source.show_items([source])
+        stances = {one.claim_id: _STANCES[one.stance] for one in book.evidence.of_passage(passage.id)}
+        claims = book.claims.on_passage(passage.id)
+        self.claims.show_items([ListedClaim(claim, stances[claim.id]) for claim in claims])
         self.cited_in.show_items(cited_in(book, book.citations.of_passage(source.key, passage.number)))
+        self.leaning.show_leaners(book.leaning.on_passage(passage.id))
         return True
 
     def is_touched(self, edit: Edit) -> bool:
         """Return whether an edit may change what is shown."""
-        return edit.touches(Passage, Source, Issue, Risk)
+        return edit.touches(Passage, Source, Anchoring, Actor, Issue, Risk, Claim, Evidence)
 
     def _lead(self) -> None:
         if self._passage is not None:

@@ -4,22 +4,28 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from briefbook.domain.claim import Claim, ClaimLink
+from briefbook.domain.claim import Evidence as ClaimEvidence
+from briefbook.domain.date_words import in_words
 from briefbook.domain.edit import Edit
+from briefbook.domain.flag import Flag
 from briefbook.domain.issue import Issue
 from briefbook.domain.matrix import Rating
 from briefbook.domain.passage import Passage
 from briefbook.domain.risk import RatingNote, Risk
 from briefbook.domain.source import Source
-from briefbook.memo.dates import in_words
 from briefbook.ui.desk import Desk
+from briefbook.ui.inspector.claim_rows import ListedClaim, claim_row, fallen_sentence, show_claims
 from briefbook.ui.inspector.evidence import (
     CitedIn,
     Evidence,
     cited_in_widget,
+    claims_cited,
     evidence_of,
     evidence_widget,
     lost_sentence,
 )
+from briefbook.ui.inspector.flag_rows import FlagRows
 from briefbook.ui.inspector.marking_row import MarkingRow
 from briefbook.ui.inspector.parts import Facts, Section, WarningRow, column, label
 
@@ -38,10 +44,12 @@ class RiskDetails(QWidget):
         self.issues: Section[CitedIn] = Section("Belongs to", partial(cited_in_widget, desk), 0)
         self.moves: Section[RatingNote] = Section("Last moves", _move)
         self.evidence: Section[Evidence] = Section("Cited evidence", partial(evidence_widget, desk))
-        self.warning = WarningRow()
+        self.claims: Section[ListedClaim] = Section("Claims", partial(claim_row, desk), 0)
+        self.flags = FlagRows(desk)
+        self.fallen, self.warning = WarningRow(), WarningRow()
         parts = (
-            *(self._title, self._facts, self.marking, self.issues),
-            *(self.moves, self.evidence, self.warning),
+            *(self._title, self.flags, self._facts, self.marking, self.issues, self.moves),
+            *(self.claims, self.fallen, self.evidence, self.warning),
         )
         column(self, *parts).addStretch()
 
@@ -52,6 +60,7 @@ class RiskDetails(QWidget):
         if risk is None:
             return False
         self.marking.show_record(risk)
+        self.flags.show_record(risk.id)
         rating = risk.rating
         self._title.setText(f"{risk.label} {risk.title}")
         self._facts.show_facts(
@@ -68,13 +77,19 @@ class RiskDetails(QWidget):
         self.issues.show_items(places)
         self.moves.show_items(book.rating_notes.of_risk(risk.id)[: -_MOVES - 1 : -1])
         evidence, lost = evidence_of(book, risk.text)
+        cited = claims_cited(book, risk.text)
+        show_claims(self.claims, book, cited)
+        self.fallen.show_sentence(fallen_sentence(book, cited))
         self.evidence.show_items(evidence)
         self.warning.show_sentence(lost_sentence(lost))
         return True
 
     def is_touched(self, edit: Edit) -> bool:
         """Return whether an edit may change what is shown."""
-        return edit.touches(Risk, RatingNote, Issue, Source, Passage)
+        return edit.touches(
+            *(Risk, RatingNote, Issue, Source, Passage),
+            *(Claim, ClaimEvidence, ClaimLink, Flag),
+        )
 
 
 def _move(note: RatingNote) -> QWidget:

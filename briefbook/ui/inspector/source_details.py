@@ -5,23 +5,42 @@ from functools import partial
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from briefbook.domain.actor import Actor
 from briefbook.domain.citation import written
+from briefbook.domain.claim import Claim, Evidence
+from briefbook.domain.date_words import in_words
+from briefbook.domain.derivation import Derivation
 from briefbook.domain.edit import Edit
+from briefbook.domain.flag import Flag
+from briefbook.domain.grading import STANDINGS
 from briefbook.domain.issue import Issue
 from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import SetAside, Source
-from briefbook.memo.dates import in_words
+from briefbook.domain.version import Anchoring, SourceVersion
 from briefbook.ui.desk import Desk
+from briefbook.ui.inspector.derived_part import DerivedPart
 from briefbook.ui.inspector.details_form import DetailsForm
+from briefbook.ui.inspector.disclosure import Disclosure
 from briefbook.ui.inspector.evidence import CitedIn, cited_in, cited_in_widget
 from briefbook.ui.inspector.evidence_card import EvidenceCard
+from briefbook.ui.inspector.flag_rows import FlagRows
+from briefbook.ui.inspector.grading_part import GradingPart
+from briefbook.ui.inspector.leaning_section import LeaningSection
 from briefbook.ui.inspector.marking_row import MarkingRow
-from briefbook.ui.inspector.parts import Facts, Section, column, label
+from briefbook.ui.inspector.parts import Facts, Section, WarningRow, column, label
+from briefbook.ui.inspector.standing_part import StandingPart
+from briefbook.ui.inspector.versions_part import VersionsPart, WaitingRow
+
+_SHOWN = (
+    *(Source, SourceVersion, SetAside, Passage, Anchoring, Derivation, Actor),
+    *(Issue, Risk, Claim, Evidence, Flag),
+)
+"""The kinds of record that the page tells of."""
 
 
 class SourceDetails(QWidget):
-    """A source: its details to edit, what it is, its passages, and where it is cited."""
+    """A source: its details and grades to edit, what it is, its passages, and what rests on it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -29,7 +48,7 @@ class SourceDetails(QWidget):
         self._key = ""
         self._title = label("", "title", wraps=True)
         self.form = DetailsForm(desk)
-        self._cite_as = label("")
+        self._cite_as = label("", wraps=True)
         self._copy = QToolButton()
         self._copy.setIcon(desk.icons.icon("copy", "muted"))
         self._copy.setToolTip("Copy the citation")
@@ -45,11 +64,19 @@ class SourceDetails(QWidget):
             desk, desk.open_book.book.sources.find, "How this source, and what cites it, must be handled"
         )
         self._facts = Facts()
+        self.flags = FlagRows(desk)
+        self._fallen = WarningRow()
+        self.waiting = WaitingRow(desk)
+        self.details = Disclosure(desk, "Details", self.form, cite, self.marking, self._facts, is_open=True)
+        self.grading, self.standing = GradingPart(desk), StandingPart(desk)
+        self.grades = Disclosure(desk, "Grade and standing", self.grading, self.standing, is_open=True)
+        self.derived, self.versions = DerivedPart(desk), VersionsPart(desk)
         self.passages: Section[Passage] = Section("Passages", self._card)
         self.cited_in: Section[CitedIn] = Section("Cited in", partial(cited_in_widget, desk), 0)
+        self.leaning = LeaningSection(desk)
         parts = (
-            *(self._title, self.form, cite, self.marking),
-            *(self._facts, self.passages, self.cited_in),
+            *(self._title, self._fallen, self.flags, self.waiting, self.details, self.grades),
+            *(self.derived, self.versions, self.passages, self.cited_in, self.leaning),
         )
         column(self, *parts).addStretch()
 
@@ -64,6 +91,11 @@ class SourceDetails(QWidget):
         self.form.show_source(source)
         self.marking.show_record(source)
         self._cite_as.setText(written(source.key))
+        self.flags.show_record(source.id)
+        reason = f": {source.standing_reason}" if source.standing_reason else ""
+        self._fallen.show_sentence(f"{STANDINGS[source.standing]}{reason}" if source.standing else "")
+        for part in (self.waiting, self.grading, self.standing, self.derived, self.versions):
+            part.show_source(source)
         hidden = [part for part in book.set_asides.of_source(source.id) if not part.brought_back]
         self._facts.show_facts(
             (
@@ -75,11 +107,12 @@ class SourceDetails(QWidget):
         )
         self.passages.show_items(book.passages.of_source(source.id))
         self.cited_in.show_items(cited_in(book, book.citations.of_source(source.key)))
+        self.leaning.show_leaners(book.leaning.on_source(source.id))
         return True
 
     def is_touched(self, edit: Edit) -> bool:
         """Return whether an edit may change what is shown."""
-        return edit.touches(Source, SetAside, Passage, Issue, Risk)
+        return edit.touches(*_SHOWN)
 
     def _card(self, passage: Passage) -> QWidget:
         caption = f"{passage.number} · {passage.note}" if passage.note else f"{passage.number}"

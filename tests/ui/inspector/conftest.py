@@ -6,6 +6,7 @@ import pytest
 
 from briefbook.domain.matrix import Rating
 from briefbook.domain.reading import Detail, Reading, Span
+from briefbook.edits.claiming import add_claim
 from briefbook.edits.highlighting import mark_quote
 from briefbook.edits.library import import_readings
 from briefbook.edits.outlining import add_issue
@@ -59,3 +60,14 @@ def told(desk):
     told = []
     desk.messages.told.connect(lambda *message: told.append(message[:2]))
     return told
+
+
+@pytest.fixture
+def claim(book, records):
+    """Make claims: their number counts up from C1."""
+
+    def claim(statement, *passages, status="reported", **more):
+        book.apply(add_claim(book, statement, status=status, passages=passages, **more))
+        return book.claims.all()[-1]
+
+    return claim

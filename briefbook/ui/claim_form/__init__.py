@@ -1,0 +1,1 @@
+"""The form in which claims are made and changed, wherever that is."""

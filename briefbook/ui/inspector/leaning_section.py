@@ -1,0 +1,146 @@
+"""What leans on a source, a passage or a claim, as a part of its page."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from briefbook.domain.date_words import in_words
+from briefbook.domain.outline import Outline
+from briefbook.store.book import Book
+from briefbook.store.leaning import Leaner
+from briefbook.ui.desk import Desk
+from briefbook.ui.inspector.disclosure import Disclosure
+from briefbook.ui.inspector.parts import MOST, Section, column, label
+from briefbook.ui.inspector.record_row import RecordRow
+
+GROUPS: Final = {
+    "issue": "Texts",
+    "claim": "Claims",
+    "risk": "Risks",
+    "source": "Sources",
+    "export": "Exported memos",
+}
+"""The kinds of what leans on something, and what their group is called."""
+
+ICONS: Final = {
+    "issue": "list-tree",
+    "claim": "scale",
+    "risk": "shield-alert",
+    "source": "file-text",
+    "export": "file-down",
+}
+
+_NOTHING = "Nothing in this book rests on it yet."
+
+
+@dataclass(frozen=True)
+class LeaningRow:
+    """A record that leans: what it is called, and in which ways it does."""
+
+    kind: str
+    record_id: str
+    words: str
+    ways: tuple[str, ...]
+
+
+class LeaningList(QWidget):
+    """What leans on something, in groups; each row leads there."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._nothing = label(_NOTHING, "meta", wraps=True)
+        self.groups: dict[str, Section[LeaningRow]] = {
+            kind: Section(title, self._row, 0, is_inner=True) for kind, title in GROUPS.items()
+        }
+        column(self, self._nothing, *self.groups.values())
+
+    def show_leaners(self, leaners: Sequence[Leaner]) -> None:
+        """List what leans, each record once."""
+        ways = _ways(leaners)
+        self._nothing.setVisible(not ways)
+        outline = self._desk.open_book.book.issues.outline()
+        places = {entry.issue.id: place for place, entry in enumerate(outline)}
+        name = _namer(self._desk.open_book.book, outline)
+        for kind, group in self.groups.items():
+            found = [(record_id, how) for (other, record_id), how in ways.items() if other == kind]
+            found.sort(key=lambda one: places.get(one[0], 0))  # texts as they stand in the outline
+            # only what is listed needs a name
+            rows = [
+                LeaningRow(kind, record_id, name(kind, record_id), how) for record_id, how in found[:MOST]
+            ]
+            group.show_items(rows, len(found))
+
+    def _row(self, row: LeaningRow) -> QWidget:
+        more = f", and in {len(row.ways) - 1} more ways" if len(row.ways) > 2 else ""
+        about = row.ways[0] + more if more else "; ".join(row.ways)
+        way = partial(self._desk.wayfinder.show, row.kind, row.record_id)
+        icon = self._desk.icons.icon(ICONS[row.kind], "muted")
+        # a document that went out has no place in the window
+        lead = None if row.kind == "export" else way
+        return RecordRow(self._desk.theme, icon, row.words, about, lead, tip="\n".join(row.ways))
+
+
+class LeaningSection(QWidget):
+    """“What leans on it”: a heading with a count, and the list once the heading is opened."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._leaners: tuple[Leaner, ...] = ()
+        self.list = LeaningList(desk)
+        self.heading = Disclosure(desk, "What leans on it", self.list)
+        self.heading.opened.connect(self._fill)
+        column(self, self.heading)
+
+    def show_leaners(self, leaners: Sequence[Leaner]) -> None:
+        """Count what leans, and list it if the section is open."""
+        self._leaners = tuple(leaners)
+        self.heading.show_count(how_many(leaners))
+        if self.heading.is_open:
+            self._fill()
+
+    def _fill(self) -> None:
+        self.list.show_leaners(self._leaners)
+
+
+def how_many(leaners: Iterable[Leaner]) -> int:
+    """Return how many records lean, however many ways each does."""
+    return len({(leaner.kind, leaner.record_id) for leaner in leaners})
+
+
+def _ways(leaners: Iterable[Leaner]) -> dict[tuple[str, str], tuple[str, ...]]:
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for leaner in leaners:
+        key = (leaner.kind, leaner.record_id)
+        found[key] = (*found.get(key, ()), _said(leaner))
+    return found
+
+
+def _said(leaner: Leaner) -> str:
+    if not leaner.through:
+        return leaner.how
+    through = f"through {', '.join(leaner.through)}"
+    # what cites the claim that it leans through need not name it twice
+    return through if leaner.how == f"cites @{leaner.through[0]}" else f"{leaner.how}, {through}"
+
+
+def _namer(book: Book, outline: Outline) -> Callable[[str, str], str]:
+    """Return what tells the name of a record by its kind and id."""
+
+    def name(kind: str, record_id: str) -> str:
+        if kind == "issue":
+            return f"{outline.number_of(record_id)} {outline.get(record_id).title}"
+        if kind == "source":
+            return book.sources.get(record_id).title
+        if kind == "export":
+            memo = book.exports.find(record_id)
+            if memo is None:
+                raise LookupError(f"No exported memo {record_id}")
+            return f"{memo.label} {memo.title}, {in_words(memo.exported_at)}, {memo.kind.upper()}"
+        record = book.risks.get(record_id) if kind == "risk" else book.claims.get(record_id)
+        return f"{record.label} {record.title}"
+
+    return name
