@@ -58,7 +58,7 @@ class CiteModel(QAbstractListModel):
 
 
 class CiteDelegate(QStyledItemDelegate):
-    """Paints a choice on two lines: title or quote, then what it is cited as."""
+    """Paints a choice on two lines: title, quote or claim, then what it is cited as."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -91,12 +91,17 @@ class CiteDelegate(QStyledItemDelegate):
         font.setPixelSize(sizes.ui if choice.number is None else sizes.ui + 1)
         font.setWeight(QFont.Weight.Medium if choice.number is None else QFont.Weight.Normal)
         top = QRect(inside.left(), inside.top(), inside.width(), sizes.ui + 4)
-        _line(painter, top, choice.words, font, tokens.text)
+        shown, about = top, " · ".join(filter(None, (choice.label, choice.about)))
+        if choice.status:
+            _line(painter, top, choice.label, font, tokens.muted if choice.is_fallen else tokens.accent)
+            label = QFontMetrics(font).horizontalAdvance(f"{choice.label}  ")
+            font.setWeight(QFont.Weight.Normal)
+            shown, about = top.adjusted(label, 0, 0, 0), choice.about
+        _line(painter, shown, choice.words, font, tokens.muted if choice.is_fallen else tokens.text)
         font = QFont(fonts.INTERFACE)
         font.setPixelSize(sizes.meta)
-        about = " · ".join(filter(None, (choice.label, choice.about)))
         bottom = QRect(inside.left(), top.bottom() + 2, inside.width(), sizes.meta + 5)
-        _line(painter, bottom, about, font, tokens.muted)
+        _line(painter, bottom, about, font, tokens.warning if choice.is_fallen else tokens.muted)
         painter.restore()
 
 

@@ -28,7 +28,7 @@ WIDTH, ROWS = 420, 6
 
 
 class CitePicker(Popup):
-    """Offers sources and passages under the citation being typed; the keys still go to the editor."""
+    """Offers sources, passages and claims under the citation being typed; the keys still go to the editor."""
 
     def __init__(self, desk: Desk, editor: Editor) -> None:
         super().__init__(editor)
@@ -36,7 +36,7 @@ class CitePicker(Popup):
         self._is_own = False
         self._model = CiteModel(self)
         self.list = QListView(self)
-        self.list.setAccessibleName("Sources and passages to cite")
+        self.list.setAccessibleName("Sources, passages and claims to cite")
         self.list.setModel(self._model)
         self.list.setItemDelegate(CiteDelegate(desk.theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -128,8 +128,8 @@ class CitePicker(Popup):
             height = self.list.sizeHintForRow(0) * min(ROWS, len(found)) + 20
         else:
             self._nothing.setText(
-                f"No source or passage has “{typed['query']}”."
-                if book.sources.count()
+                f"No source, passage or claim has “{typed['query']}”."
+                if book.sources.count() or book.claims.count()
                 else "There is nothing to cite yet: sources come first."
             )
             height = self._nothing.sizeHint().height() + 12

@@ -5,12 +5,13 @@ from PySide6.QtGui import QTextDocument
 
 from briefbook.domain.citation import Citation, citations_in
 from briefbook.ui.desk import Desk
+from briefbook.ui.outline.cited_words import described, quoted
 from briefbook.ui.outline.editor import Editor
 from briefbook.ui.outline.offsets import to_points, to_units
-from briefbook.ui.outline.peek import Peek, described, quoted
-from briefbook.ui.outline.resolution import Resolution
+from briefbook.ui.outline.peek import Peek
+from briefbook.ui.outline.resolution import LOST, Resolution
 
-NO_CITATION = "Put the cursor on a citation first; it looks like [@key] or [@key#4]."
+NO_CITATION = "Put the cursor on a citation first; it looks like [@key], [@key#4] or [@C3]."
 
 
 def citation_at(document: QTextDocument, position: int) -> tuple[Citation, int, int] | None:
@@ -30,7 +31,7 @@ def citation_at(document: QTextDocument, position: int) -> tuple[Citation, int, 
 
 
 class Citing(QObject):
-    """Leads from the citations of an editor's text to sources and passages."""
+    """Leads from the citations of an editor's text to sources, passages and claims."""
 
     def __init__(self, desk: Desk, editor: Editor, resolution: Resolution) -> None:
         super().__init__(editor)
@@ -41,7 +42,7 @@ class Citing(QObject):
         editor.citation_clicked.connect(self._go)
 
     def go(self) -> None:
-        """Show in the reader what the citation at the cursor cites."""
+        """Show what the citation at the cursor cites, in the reader or among the claims."""
         self._go(self._editor.textCursor().position())
 
     def peek(self) -> None:
@@ -73,7 +74,9 @@ class Citing(QObject):
             self._messages.warning(NO_CITATION)
             return
         cited = self._resolution.find(found[0])
-        if cited.passage:
+        if cited.claim:
+            self._wayfinder.claim_wanted.emit(cited.claim.claim.id)
+        elif cited.passage:
             self._wayfinder.passage_wanted.emit(cited.passage.id)
         elif cited.source and found[0].number is None:
             self._wayfinder.source_wanted.emit(cited.source.id, None)
@@ -86,6 +89,6 @@ class Citing(QObject):
             return ""
         cited = self._resolution.find(found[0])
         words = [quoted(found[0], cited), described(found[0], cited)]
-        if self._resolution.resolves(found[0]):
+        if self._resolution.state(found[0]) != LOST:
             words.append("F12 or Ctrl+click: show it · Alt+F12: peek")
         return "\n".join(filter(None, words))

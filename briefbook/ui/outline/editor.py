@@ -55,6 +55,15 @@ class Editor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def select(self, start: int, end: int) -> None:
+        """Select a stretch and show it."""
+        cursor = self.textCursor()
+        last = self.document().characterCount() - 1
+        cursor.setPosition(min(to_units(self.text, start), last))
+        cursor.setPosition(min(to_units(self.text, end), last), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
     def replace_text(self, text: str) -> None:
         """Take on a text changed elsewhere, leaving the cursor where the text did not change."""
         old = self.text

@@ -8,12 +8,14 @@ from PySide6.QtGui import QSyntaxHighlighter, QTextDocument
 
 from briefbook.domain.citation import Citation, citations_in
 from briefbook.ui.outline.offsets import unit_starts
+from briefbook.ui.outline.resolution import FOUND, LOST
 from briefbook.ui.outline.text_formats import (
     BULLET,
     CITATION,
     CODE,
     LINK,
     MARK,
+    OVERTAKEN,
     TEXT,
     UNRESOLVED,
     Look,
@@ -45,11 +47,12 @@ class Highlighter(QSyntaxHighlighter):
     """Formats each line; a line's state is the length of the code fence it is in, less than 0 for `~`."""
 
     def __init__(
-        self, document: QTextDocument, formats: TextFormats, resolves: Callable[[Citation], bool]
+        self, document: QTextDocument, formats: TextFormats, state_of: Callable[[Citation], str]
     ) -> None:
+        """Show a document in these formats; `state_of` tells what became of what a citation cites."""
         super().__init__(document)
         self._formats = formats
-        self._resolves = resolves
+        self._state_of = state_of
         self._kinds: dict[str, str] = {}
         self._starts: list[int] | None = None
 
@@ -140,10 +143,15 @@ class Highlighter(QSyntaxHighlighter):
         kind = self._kinds.get(match["citation"])
         if kind is None:
             cited = citations_in(match["citation"])
-            resolved = CITATION if all(map(self._resolves, cited)) else UNRESOLVED
-            kind = self._kinds[match["citation"]] = resolved if cited else TEXT
+            kind = self._kinds[match["citation"]] = self._kind(set(map(self._state_of, cited)))
         if kind != TEXT:
             self._show(*match.span(), look.of(kind))
+
+    def _kind(self, states: set[str]) -> str:
+        # the worst in a group tells
+        if not states:
+            return TEXT
+        return UNRESOLVED if LOST in states else CITATION if states == {FOUND} else OVERTAKEN
 
     def _show(self, start: int, end: int, look: Look) -> None:
         if self._starts:

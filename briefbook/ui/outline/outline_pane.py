@@ -60,6 +60,7 @@ class OutlinePane(QWidget):
         self.editor.undo_wanted.connect(self.undo)
         self.editor.redo_wanted.connect(self.redo)
         self._wayfinder.issue_wanted.connect(self.show_issue)
+        self._wayfinder.place_wanted.connect(self.show_place)
         self._wayfinder.cite_wanted.connect(self.cite)
         self.tree.view.setCurrentIndex(self.tree.model.index(0, 0))
         self._show_page()
@@ -88,6 +89,13 @@ class OutlinePane(QWidget):
         """Select an issue; with an offset in code points, go to that place of its text."""
         if self.tree.select(issue_id) and offset is not None:
             self.editor.go_to(offset)
+            self.editor.centerCursor()
+            self.editor.setFocus()
+
+    def show_place(self, issue_id: str, start: int, end: int) -> None:
+        """Select a stretch of an issue's text, given in code points."""
+        if self.tree.select(issue_id):
+            self.editor.select(start, end)
             self.editor.centerCursor()
             self.editor.setFocus()
 

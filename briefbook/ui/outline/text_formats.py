@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat
 from briefbook.ui.theme.tokens import Sizes, Tokens
 
 TEXT, MARK, CODE, LINK, BULLET = "text", "mark", "code", "link", "bullet"
-CITATION, UNRESOLVED = "citation", "unresolved"
+CITATION, UNRESOLVED, OVERTAKEN = "citation", "unresolved", "overtaken"
+_CITATIONS = (CITATION, UNRESOLVED, OVERTAKEN)
 
 
 class Look(NamedTuple):
@@ -48,6 +49,7 @@ class TextFormats:
             LINK: tokens.accent,
             CITATION: tokens.accent,
             UNRESOLVED: tokens.danger,
+            OVERTAKEN: tokens.warning,
         }
         if colours.get(look.kind):
             made.setForeground(QColor(colours[look.kind]))
@@ -57,7 +59,7 @@ class TextFormats:
         is_bold = (look.is_bold or bool(look.heading)) and look.kind != MARK
         if is_bold or look.kind == BULLET:
             made.setFontWeight(QFont.Weight.Bold)
-        if (look.is_italic or look.is_quote) and look.kind not in (MARK, CITATION, UNRESOLVED):
+        if (look.is_italic or look.is_quote) and look.kind not in (MARK, *_CITATIONS):
             made.setFontItalic(True)
         if look.kind == CITATION:
             made.setBackground(QColor(tokens.accent_soft))
@@ -65,6 +67,10 @@ class TextFormats:
             made.setBackground(QColor(tokens.danger_soft))
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             made.setUnderlineColor(QColor(tokens.danger))
+        if look.kind == OVERTAKEN:
+            made.setBackground(QColor(tokens.warning_soft))
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            made.setUnderlineColor(QColor(tokens.warning))
         if look.kind == CODE:
             made.setBackground(QColor(tokens.sunken))
         if look.kind == LINK:

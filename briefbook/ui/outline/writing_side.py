@@ -41,7 +41,7 @@ class WritingSide(QWidget):
         self._number = QLabel(self)
         self._number.setProperty("role", "issue-number")
         self._resolution = Resolution(desk.open_book.book)
-        self._highlighter = Highlighter(self.editor.document(), self._formats(), self._resolution.resolves)
+        self._highlighter = Highlighter(self.editor.document(), self._formats(), self._resolution.state)
         self.picker = CitePicker(desk, self.editor)
         self.citing = Citing(desk, self.editor, self._resolution)
         self.toolbar = Toolbar(desk, self.editor, self.picker.begin, self)

@@ -1,4 +1,4 @@
-"""What stands out over the highlights: the current passage, and words that were found."""
+"""What stands out over the highlights: the current passage, words that were found, what is suggested."""
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
@@ -16,6 +16,23 @@ def emphasis(document: QTextDocument, start: int, end: int, colour: QColor) -> Q
     colours = QTextCharFormat()
     colours.setBackground(colour)
     selection.format = colours
+    return selection
+
+
+def underlining(
+    document: QTextDocument, start: int, end: int, colour: QColor, *, is_strong: bool
+) -> QTextEdit.ExtraSelection:
+    """Return what underlines the words between two positions: with dots, or `is_strong` with a line."""
+    selection = QTextEdit.ExtraSelection()
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    selection.cursor = cursor
+    styles = QTextCharFormat.UnderlineStyle
+    line = QTextCharFormat()
+    line.setUnderlineStyle(styles.SingleUnderline if is_strong else styles.DotLine)
+    line.setUnderlineColor(colour)
+    selection.format = line
     return selection
 
 

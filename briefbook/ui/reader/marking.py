@@ -106,6 +106,12 @@ class Marking(QObject):
         reading = self._page.reading
         if reading is None:
             return None
+        if not reading.is_current:
+            self._desk.messages.error(
+                f"This is version {reading.version}: passages are marked in the current version only,"
+                f" which is {reading.source.version}."
+            )
+            return None
         start, end = self._page.selected_span()
         with self._desk.messages.telling():
             book = self._open_book.book
@@ -121,7 +127,8 @@ class Marking(QObject):
             self._page.put_caret(self._page.textCursor().selectionEnd())
         self.select(passage.id)
 
-    def _wanted(self) -> Passage | None:
+    def wanted(self) -> Passage | None:
+        """Return the current passage; the selected words come first, and are marked if they are not."""
         passage = self._marked_already()
         if passage is not None:
             self._finish(passage)
@@ -129,7 +136,7 @@ class Marking(QObject):
         return self._mark(self._last_colour)
 
     def _note(self) -> None:
-        if self._page.reading is not None and self._wanted() is not None:
+        if self._page.reading is not None and self.wanted() is not None:
             self.note_wanted.emit()
 
     def _cite(self) -> None:
@@ -139,7 +146,7 @@ class Marking(QObject):
         key = reading.source.key
         if self.current is None and not self._page.textCursor().hasSelection():
             self._desk.wayfinder.cite_wanted.emit(written(key))
-        elif (passage := self._wanted()) is not None:
+        elif (passage := self.wanted()) is not None:
             self._desk.wayfinder.cite_wanted.emit(written(key, passage.number))
 
     def _remove(self) -> None:

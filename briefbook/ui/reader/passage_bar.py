@@ -1,28 +1,41 @@
-"""The slim bar about the passage selected: its number, note and colour, and what can be done with it."""
+"""The slim bar about the passage selected: number, note, colour, claims, and what can be done with it."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefbook.domain.passage import Passage
 from briefbook.ui.commands import button
 from briefbook.ui.desk import Desk
 from briefbook.ui.passage_note import PassageNote
+from briefbook.ui.reader.claims_row import ClaimsRow
 from briefbook.ui.reader.ruling import rule_off
+
+_NARROWEST, _NARROW = 400, 480
 
 
 class PassageBar(QWidget):
     """Shows one passage; hidden while none is selected."""
 
     def __init__(
-        self, desk: Desk, parent: QWidget, colours: Sequence[QAction], cite: QAction, remove: QAction
+        self,
+        desk: Desk,
+        parent: QWidget,
+        colours: Sequence[QAction],
+        named: dict[str, QAction],
+        remove: QAction,
     ) -> None:
+        """Make buttons for colours, for actions beside these words, and for removing the passage."""
         super().__init__(parent)
+        self._desk = desk
         self.number = QLabel(self)
         self.number.setProperty("role", "pill")
         self.note = PassageNote(desk, "Note on the passage", least=1, most=4, parent=self)
+        self.claims = ClaimsRow(desk, self)
+        self._passage: Passage | None = None
+        self._gives_way = False
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(4)
@@ -34,15 +47,36 @@ class PassageBar(QWidget):
         for colour in self._colours:
             row.addWidget(colour)
         row.addSpacing(4)
-        row.addWidget(button(cite, words="Cite"))
+        self._named = [button(action, words=words) for words, action in named.items()]
+        for one in self._named:
+            row.addWidget(one)
         row.addWidget(button(remove))
         rule_off(self, row, is_below=True)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.addWidget(self.claims)
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the buttons without their words."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of the buttons out where there is no room for them."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW * self._desk.theme.scale // 100
+        styles = Qt.ToolButtonStyle
+        for one in self._named:
+            one.setToolButtonStyle(
+                styles.ToolButtonIconOnly if is_narrow else styles.ToolButtonTextBesideIcon
+            )
 
     def show_passage(self, passage: Passage | None) -> None:
         """Show a passage, or nothing."""
+        self._passage = passage
         self.note.show_passage(passage)
-        self.setVisible(passage is not None)
+        self.claims.show_passage(passage)
+        self.setVisible(passage is not None and not self._gives_way)
         if passage is None:
             return
         self.number.setText(str(passage.number))
@@ -51,3 +85,8 @@ class PassageBar(QWidget):
         self.number.setProperty("highlight", str(passage.colour))
         self.number.style().unpolish(self.number)
         self.number.style().polish(self.number)
+
+    def give_way(self, is_hidden: bool) -> None:
+        """Stay out of sight while something else needs the room."""
+        self._gives_way = is_hidden
+        self.setVisible(self._passage is not None and not is_hidden)

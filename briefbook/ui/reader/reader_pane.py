@@ -1,6 +1,5 @@
 """The reader: one source at a time, to be read and marked."""
 
-from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -8,22 +7,26 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from briefbook.domain.actor import Actor
+from briefbook.domain.claim import Claim, Evidence
 from briefbook.domain.edit import Edit
-from briefbook.domain.passage import Passage
-from briefbook.domain.record import Record
 from briefbook.domain.source import SetAside, Source
-from briefbook.edits.library import bring_back, set_aside_again
+from briefbook.domain.version import Anchoring
 from briefbook.ui.commands import HIDDEN, add_command
 from briefbook.ui.desk import Desk
+from briefbook.ui.reader.claiming import Claiming
+from briefbook.ui.reader.deciding import Deciding
 from briefbook.ui.reader.empty_reader import EmptyReader
 from briefbook.ui.reader.find_bar import FindBar
 from briefbook.ui.reader.marking import Marking
-from briefbook.ui.reader.part_labels import PartLabels
 from briefbook.ui.reader.passage_bar import PassageBar
 from briefbook.ui.reader.reading_text import ReadingText
 from briefbook.ui.reader.selection_bar import SelectionBar
-from briefbook.ui.reader.set_aside_bar import SetAsideBar
+from briefbook.ui.reader.setting_aside import SettingAside
 from briefbook.ui.reader.shown_source import read_source
+from briefbook.ui.reader.suggesting import Suggesting, counted
+from briefbook.ui.reader.touched import records, touched_spans
+from briefbook.ui.reader.version_bar import VersionBar
 
 FLASH = 1800
 """For how many milliseconds the line that was asked for stands out."""
@@ -35,7 +38,7 @@ class ReaderPane(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._places: dict[str, tuple[int, int] | None] = {}
+        self._places: dict[tuple[str, int], tuple[int, int] | None] = {}
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(FLASH)
@@ -44,12 +47,18 @@ class ReaderPane(QWidget):
         self._work = QWidget(self)
         self.text = ReadingText(desk, self._work)
         self.marking = Marking(desk, self.text, self)
-        marking = self.marking
-        self.set_aside_bar = SetAsideBar(self._work)
-        self.part_labels = PartLabels(self.text)
+        self.claiming = Claiming(desk, self.text, self.marking, self, self._work)
+        self.suggesting = Suggesting(desk, self.text, self)
+        self.deciding = Deciding(desk, self.suggesting, self.marking, self.claiming)
+        self.setting_aside = SettingAside(desk, self.text, self, self._work)
+        self.suggestions_button = self.setting_aside.bar.add_button(self.suggesting.toggle)
+        self.version_bar = VersionBar(desk, self._work)
         self.find_bar = FindBar(desk, self.text, self._work)
-        self.selection_bar = SelectionBar(self.text, marking.colours, marking.note, marking.cite)
-        self.passage_bar = PassageBar(desk, self._work, marking.colours, marking.cite, marking.remove)
+        marking, claim = self.marking, self.claiming.claim
+        self.selection_bar = SelectionBar(self.text, marking.colours, marking.note, marking.cite, claim)
+        self.passage_bar = PassageBar(
+            desk, self._work, marking.colours, {"Cite": marking.cite, "Claim": claim}, marking.remove
+        )
         self._make_commands()
         self._arrange()
         self._connect()
@@ -60,41 +69,54 @@ class ReaderPane(QWidget):
         return self.text.reading.source.id if self.text.reading else ""
 
     def open_source(self, source_id: str, offset: int | None = None) -> None:
-        """Show a source where it was last read, or at an offset of its text."""
+        """Show a source where it was last read, or its current version at an offset of the text."""
         source = self._desk.open_book.book.sources.find(source_id)
         if source is None:
             self._desk.messages.error("This source is no longer in the book.")
             return
-        if source_id != self.source_id:
-            self._leave_source()
-            self._show(source, showing_parts=False)
-            if offset is None and source_id in self._places:
-                self.text.return_to(self._places[source_id])
+        reading = self.text.reading
+        is_other = reading is None or source_id != reading.source.id
+        if is_other or (offset is not None and reading is not None and not reading.is_current):
+            self._open(source, source.version, is_elsewhere=offset is not None)
         if offset is not None:
             self._go_to(offset)
         self._desk.wayfinder.selected.emit("source", source_id)
 
-    def state(self) -> dict[str, Any]:
-        """Return what the next session needs to look like this one, in values that JSON knows."""
-        return {"source": self.source_id, "place": self.text.place() if self.source_id else None}
-
-    def restore(self, state: dict[str, Any]) -> None:
-        """Show the source that `state` names where it was read, if the book still has it."""
-        source_id, place = state.get("source", ""), state.get("place")
-        if self._desk.open_book.book.sources.find(source_id):
-            self.open_source(source_id)
-            if place:
-                self.text.return_to((int(place[0]), int(place[1])))
+    def open_version(self, version: int) -> None:
+        """Show another version of the source."""
+        reading = self.text.reading
+        if reading is not None and version != reading.version:
+            source = self._desk.open_book.book.sources.get(reading.source.id)
+            self._open(source, version)
+            self._desk.wayfinder.selected.emit("source", source.id)
 
     def open_passage(self, passage_id: str) -> None:
-        """Show a passage in its source and select it."""
+        """Show a passage in its source, in the version where it is marked, and select it."""
         passage = self._desk.open_book.book.passages.find(passage_id)
         if passage is None:
             self._desk.messages.error("This passage is no longer in the book.")
             return
         if passage.source_id != self.source_id:
             self.open_source(passage.source_id)
+        self.open_version(passage.version)
         self.marking.select(passage_id, going_there=True)
+
+    def state(self) -> dict[str, Any]:
+        """Return what the next session needs to look like this one, in values that JSON knows."""
+        return {
+            "source": self.source_id,
+            "place": self.text.place() if self.source_id else None,
+            "suggestions": self.suggesting.beside.is_shown,
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Show the source that `state` names where it was read, if the book still has it."""
+        source_id, place = state.get("source", ""), state.get("place")
+        self.suggesting.restore(bool(state.get("suggestions")))
+        if self._desk.open_book.book.sources.find(source_id):
+            self.open_source(source_id)
+            if place:
+                self.text.return_to((int(place[0]), int(place[1])))
 
     def show_parts(self, is_shown: bool) -> None:
         """Show what is set aside in its place, or leave it out."""
@@ -111,7 +133,6 @@ class ReaderPane(QWidget):
             hint="Caret Mode: select words with Shift and the arrow keys",
             is_check=True,
         )
-        self.parts_action = add("Show or Hide Set-Aside Text", self._turn_parts, icon="eye")
         self.leave_action = add("Leave Passage", self._escape, keys=("Esc",))
         self.leave_action.setData(HIDDEN)
 
@@ -119,8 +140,10 @@ class ReaderPane(QWidget):
         column = QVBoxLayout(self._work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.set_aside_bar, self.find_bar, self.text, self.passage_bar):
-            column.addWidget(widget, 1 if widget is self.text else 0)
+        beside = self.suggesting.beside
+        bars = (self.setting_aside.bar, self.version_bar, self.find_bar)
+        for widget in (*bars, beside, self.claiming.sheet, self.passage_bar):
+            column.addWidget(widget, 1 if widget is beside else 0)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._work)
@@ -132,40 +155,53 @@ class ReaderPane(QWidget):
         desk.open_book.edited.connect(self._on_edited)
         self.caret_action.toggled.connect(self._set_caret_mode)
         self.text.caret_mode_changed.connect(self.caret_action.setChecked)
+        self.text.header.version_wanted.connect(self.open_version)
+        self.version_bar.version_wanted.connect(self.open_version)
         marking.current_changed.connect(self.passage_bar.show_passage)
         marking.note_wanted.connect(lambda: note.setFocus(Qt.FocusReason.ShortcutFocusReason))
         note.left.connect(self.text.setFocus)
-        self.set_aside_bar.shown.connect(self.show_parts)
-        self.set_aside_bar.all_wanted_back.connect(self._bring_all_back)
-        self.part_labels.wanted.connect(self._turn_part)
+        self.setting_aside.shown.connect(self.show_parts)
+        self.suggesting.counted.connect(self._count_suggestions)
+        self.claiming.found = lambda: self.suggesting.open
+        self.claiming.sheet.begun.connect(partial(self._give_way, True))
+        self.claiming.sheet.left.connect(partial(self._give_way, False))
         self.empty.newest_wanted.connect(self._open_newest)
         self._flash.timeout.connect(lambda: self.text.show_found([]))
 
-    def _show(self, source: Source, *, showing_parts: bool) -> None:
-        reading = read_source(self._desk.open_book.book, source, showing_parts=showing_parts)
+    def _open(self, source: Source, version: int, *, is_elsewhere: bool = False) -> None:
+        reading = self.text.reading
+        if reading is not None:
+            self._places[reading.source.id, reading.version] = self.text.place()
+            self.claiming.leave()
+            self.marking.leave(telling=False)
+        self._show(source, version, showing_parts=False)
+        if not is_elsewhere and (source.id, version) in self._places:
+            self.text.return_to(self._places[source.id, version])
+
+    def _show(self, source: Source, version: int, *, showing_parts: bool) -> None:
+        book = self._desk.open_book.book
+        reading = read_source(book, source, version=version, showing_parts=showing_parts)
         self._stack.setCurrentWidget(self._work)
-        self.set_aside_bar.show_source(reading)
+        self.setting_aside.bar.show_source(reading)
+        self.version_bar.show_source(reading)
         self.text.show_source(reading)
-        self.part_labels.show_source()
+        self.setting_aside.labels.show_source()
         self.marking.refresh()
         self.find_bar.refresh()
+        self.suggesting.show_source()
 
     def _reload(self, *, showing_parts: bool) -> None:
         reading = self.text.reading
         assert reading is not None
         place, current = self.text.place(), self.text.current
         start, end = self.text.selected_span()
-        self._show(self._desk.open_book.book.sources.get(reading.source.id), showing_parts=showing_parts)
+        source = self._desk.open_book.book.sources.get(reading.source.id)
+        self._show(source, reading.version, showing_parts=showing_parts)
         shown = self.text.reading.shown if self.text.reading else reading.shown
         self.text.put_caret(shown.position(end), shown.position(start))
         self.text.make_current(current)
         self.marking.refresh()
         self.text.return_to(place)
-
-    def _leave_source(self) -> None:
-        if self.text.reading is not None:
-            self._places[self.source_id] = self.text.place()
-            self.marking.leave(telling=False)
 
     def _go_to(self, offset: int) -> None:
         reading = self.text.reading
@@ -189,42 +225,45 @@ class ReaderPane(QWidget):
         source = self._desk.open_book.book.sources.find(reading.source.id)
         if source is None:
             self._close_source()
-        elif any(isinstance(one, SetAside) and one.source_id == source.id for one in _records(edit)):
+            self.claiming.follow(edit)
+            return
+        if source.version != reading.source.version:
+            self._open(source, source.version)
+        elif any(isinstance(one, SetAside) and one.source_id == source.id for one in records(edit)):
             self._reload(showing_parts=reading.is_showing_parts)
         else:
-            touched = _touched(edit, source.id)
-            if touched or any(one.id == source.id for one in _records(edit)):
+            touched = touched_spans(edit, source.id, reading.version)
+            if touched or any(one.id == source.id for one in records(edit)):
                 self.text.show_changes(reading.with_passages_of(self._desk.open_book.book), touched)
                 self.marking.refresh()
+            elif edit.touches(Claim, Evidence, Actor):
+                self.marking.refresh()
+            if edit.touches(Anchoring):
+                self.version_bar.show_source(reading)
+        self.claiming.follow(edit)
+        self.suggesting.follow(edit)
 
     def _close_source(self) -> None:
         self.text.reading = None
+        self.claiming.leave()
         self.text.make_current("")
         self.text.clear()
         self.passage_bar.show_passage(None)
         self.find_bar.hide()
-        self.part_labels.show_source()
+        self.setting_aside.labels.show_source()
+        self.suggesting.show_source()
         self.empty.refresh()
         self._stack.setCurrentWidget(self.empty)
 
-    def _bring_all_back(self) -> None:
-        if self.text.reading is not None:
-            self._edit_parts(self.text.reading.hidden)
+    def _count_suggestions(self) -> None:
+        words = counted(self.suggesting.open, is_ready=self.suggesting.is_ready)
+        # the action's: the button follows it
+        self.suggesting.toggle.setIconText(words)
+        self.suggestions_button.setAccessibleName(words)
 
-    def _turn_part(self, part: SetAside) -> None:
-        if part.brought_back:
-            with self._desk.messages.telling():
-                self._desk.open_book.do(lambda: set_aside_again(self._desk.open_book.book, part))
-        else:
-            self._edit_parts((part,))
-
-    def _edit_parts(self, parts: Sequence[SetAside]) -> None:
-        with self._desk.messages.telling():
-            self._desk.open_book.do(bring_back(parts))
-
-    def _turn_parts(self) -> None:
-        if self.text.reading is not None and self.text.reading.parts:
-            self.show_parts(not self.text.reading.is_showing_parts)
+    def _give_way(self, is_claiming: bool) -> None:
+        self.suggesting.beside.give_way(is_claiming)
+        self.passage_bar.give_way(is_claiming)
 
     def _set_caret_mode(self, is_on: bool) -> None:
         self.text.is_in_caret_mode = is_on
@@ -247,19 +286,3 @@ class ReaderPane(QWidget):
     def _open_newest(self) -> None:
         self.open_source(self._desk.open_book.book.sources.all()[-1].id)
         self.text.setFocus()
-
-
-def _records(edit: Edit) -> list[Record]:
-    return [change.record for change in edit.changes]
-
-
-def _touched(edit: Edit, source_id: str) -> list[tuple[int, int]]:
-    spans = [
-        (record.start, record.end)
-        for change in edit.changes
-        for record in (change.before, change.after)
-        if isinstance(record, Passage) and record.source_id == source_id
-    ]
-    if len(spans) > 50:
-        return [(min(start for start, _ in spans), max(end for _, end in spans))]
-    return spans

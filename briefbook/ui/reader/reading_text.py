@@ -1,15 +1,18 @@
 """The text of a source to be read and marked, with a caret when wanted."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from briefbook.domain.passage import Passage
 from briefbook.ui.desk import Desk
-from briefbook.ui.reader.emphasis import emphasis, strong_highlight
+from briefbook.ui.reader.emphasis import emphasis, strong_highlight, underlining
 from briefbook.ui.reader.layers import layers, layers_over
 from briefbook.ui.reader.reading_column import ReadingColumn
 from briefbook.ui.reader.shown_source import ShownSource
+from briefbook.ui.reader.shown_text import ShownText
 from briefbook.ui.reader.typesetting import clear_highlights, set_formats, set_highlights
 
 _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -33,6 +36,7 @@ class ReadingText(ReadingColumn):
         self.current = ""
         """The id of the passage that stands out."""
         self._found: list[QTextEdit.ExtraSelection] = []
+        self._noticed: tuple[tuple[int, int], tuple[tuple[int, int], ...]] | None = None
         self.setAccessibleName("Text of the source")
         self.setTextInteractionFlags(_BY_MOUSE)
         self.moved.connect(self._show_in_view)
@@ -64,6 +68,7 @@ class ReadingText(ReadingColumn):
         self.reading = reading
         self.current = ""
         self._found = []
+        self._noticed = None
         self.header.show_source(reading)
         self._fill(reading)
         self.verticalScrollBar().setValue(0)
@@ -91,6 +96,11 @@ class ReadingText(ReadingColumn):
         """Make words that were found stand out, given by their positions."""
         colour = QColor(self._desk.theme.tokens.accent_soft)
         self._found = [emphasis(self.document(), start, end, colour) for start, end in spans]
+        self._set_extra_selections()
+
+    def show_noticed(self, span: tuple[int, int] | None, triggers: Sequence[tuple[int, int]] = ()) -> None:
+        """Underline a stretch and, stronger, words; both given by their offsets. Nothing takes it away."""
+        self._noticed = (span, tuple(triggers)) if span else None
         self._set_extra_selections()
 
     def selected_span(self) -> tuple[int, int]:
@@ -176,7 +186,22 @@ class ReadingText(ReadingColumn):
             start, end = self.reading.positions(passage)
             colour = strong_highlight(self._desk.theme.tokens, passage.colour)
             selections.insert(0, emphasis(self.document(), start, end, colour))
+        if self.reading is not None and self._noticed is not None:
+            selections += self._underlined(self.reading.shown, *self._noticed)
         self.setExtraSelections(selections)
+
+    def _underlined(
+        self, shown: ShownText, span: tuple[int, int], triggers: Sequence[tuple[int, int]]
+    ) -> list[QTextEdit.ExtraSelection]:
+        tokens, document = self._desk.theme.tokens, self.document()
+        muted, accent, ground = QColor(tokens.muted), QColor(tokens.accent), QColor(tokens.accent_soft)
+        start, end = shown.position(span[0]), shown.position(span[1])
+        found = [underlining(document, start, end, muted, is_strong=False)]
+        for first, last in triggers:
+            start, end = shown.position(first), shown.position(last)
+            found.append(emphasis(document, start, end, ground))
+            found.append(underlining(document, start, end, accent, is_strong=True))
+        return found
 
     def _follow_theme(self) -> None:
         if self.reading is not None:

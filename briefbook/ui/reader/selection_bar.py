@@ -1,4 +1,4 @@
-"""The small bar beside a fresh selection: mark it, note it, cite it."""
+"""The small bar beside a fresh selection: mark it, note it, cite it, claim it."""
 
 from collections.abc import Iterable
 
@@ -15,7 +15,9 @@ _GAP = 6
 class SelectionBar(QFrame):
     """Floats over the text, below the selection or above it, and never takes the focus by itself."""
 
-    def __init__(self, page: ReadingText, colours: Iterable[QAction], note: QAction, cite: QAction) -> None:
+    def __init__(
+        self, page: ReadingText, colours: Iterable[QAction], note: QAction, cite: QAction, claim: QAction
+    ) -> None:
         super().__init__(page)
         self._page = page
         self.setProperty("role", "popup")
@@ -28,6 +30,7 @@ class SelectionBar(QFrame):
         row.addSpacing(4)
         row.addWidget(button(note, words="Note"))
         row.addWidget(button(cite, words="Cite"))
+        row.addWidget(button(claim, words="Claim"))
         self.hide()
         page.selection_made.connect(self.appear)
         page.selectionChanged.connect(self._go_with_selection)

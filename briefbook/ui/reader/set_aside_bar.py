@@ -1,8 +1,10 @@
-"""The quiet bar that says how much of a source is set aside."""
+"""The quiet bar over the text: how much of the source is set aside, and what is suggested of it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from briefbook.ui.commands import button
 from briefbook.ui.reader.ruling import rule_off
 from briefbook.ui.reader.shown_source import ShownSource
 
@@ -17,7 +19,7 @@ def counted(hidden: int, brought_back: int) -> str:
 
 
 class SetAsideBar(QWidget):
-    """Shows and hides what is set aside; hidden where nothing is."""
+    """Shows and hides what is set aside, and has room for one more button."""
 
     shown = Signal(bool)
     all_wanted_back = Signal()
@@ -31,18 +33,23 @@ class SetAsideBar(QWidget):
         self.show_button.setToolTip("Show what is set aside, in its place")
         self.back_button = QPushButton("Bring All Back", self)
         self.back_button.setToolTip("Make all that is set aside part of the text again")
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 2, 12, 2)
-        row.addWidget(self.words)
-        row.addStretch()
-        for button in (self.back_button, self.show_button):
-            button.setProperty("role", "link")
-            row.addWidget(button)
-        rule_off(self, row, is_below=False)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(16, 2, 12, 2)
+        self._row.addWidget(self.words)
+        for link in (self.show_button, self.back_button):
+            link.setProperty("role", "link")
+            self._row.addWidget(link)
+        self._row.addStretch()
+        rule_off(self, self._row, is_below=False)
         self._is_showing = False
         self.show_button.clicked.connect(lambda: self.shown.emit(not self._is_showing))
         self.back_button.clicked.connect(self.all_wanted_back)
-        self.hide()
+
+    def add_button(self, action: QAction) -> QToolButton:
+        """Show a button for an action at the end, with its words."""
+        made = button(action, words=action.text())
+        self._row.addWidget(made)
+        return made
 
     def show_source(self, reading: ShownSource) -> None:
         """Say how much of a source is set aside."""
@@ -54,4 +61,5 @@ class SetAsideBar(QWidget):
             "Hide Set-Aside Text" if self._is_showing else "Show Set-Aside Text"
         )
         self.back_button.setVisible(self._is_showing and hidden > 0)
-        self.setVisible(bool(reading.parts))
+        for widget in (self.words, self.show_button):
+            widget.setVisible(bool(reading.parts))

@@ -4,21 +4,36 @@ from dataclasses import dataclass, replace
 
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import SetAside, Source
+from briefbook.domain.version import SourceVersion
 from briefbook.store.book import Book
 from briefbook.ui.reader.shown_text import ShownText
 
 
 @dataclass(frozen=True, eq=False)
 class ShownSource:
-    """What was read from the book for one source; read again when an edit touches it."""
+    """What was read from the book for one version of a source; read again when an edit touches it."""
 
     source: Source
     shown: ShownText
     parts: tuple[SetAside, ...]
     """All that is or was set aside, in reading order."""
     passages: tuple[Passage, ...]
-    """In reading order."""
+    """Those marked in this version, in reading order."""
     is_showing_parts: bool
+    versions: tuple[SourceVersion, ...] = ()
+    """The earlier versions, the oldest first."""
+    version: int = 1
+    """Which version is shown."""
+
+    @property
+    def is_current(self) -> bool:
+        """Whether this is the current version, the one that can be marked."""
+        return self.version == self.source.version
+
+    @property
+    def older(self) -> SourceVersion | None:
+        """The version shown, where it is an earlier one."""
+        return next((one for one in self.versions if one.number == self.version), None)
 
     @property
     def hidden(self) -> tuple[SetAside, ...]:
@@ -45,17 +60,26 @@ class ShownSource:
     def with_passages_of(self, book: Book) -> "ShownSource":
         """Return the same with its passages and details read again."""
         source = book.sources.get(self.source.id)
-        return replace(self, source=source, passages=tuple(book.passages.of_source(source.id)))
+        return replace(self, source=source, passages=_passages(book, source, self.version))
 
 
-def read_source(book: Book, source: Source, *, showing_parts: bool = False) -> ShownSource:
-    """Read a source from the book, with what is set aside left out or shown in its place."""
-    parts = tuple(book.set_asides.of_source(source.id))
+def read_source(
+    book: Book, source: Source, *, version: int | None = None, showing_parts: bool = False
+) -> ShownSource:
+    """Read a version of a source, the current one by default, with what is set aside left out or shown."""
+    version = version or source.version
+    parts = tuple(book.set_asides.of_source(source.id, version))
     left_out = [(one.start, one.end) for one in parts if not (one.brought_back or showing_parts)]
     return ShownSource(
         source=source,
-        shown=ShownText(book.text_of(source), left_out),
+        shown=ShownText(book.text_of(source, version), left_out),
         parts=parts,
-        passages=tuple(book.passages.of_source(source.id)),
+        passages=_passages(book, source, version),
         is_showing_parts=showing_parts,
+        versions=tuple(book.versions.of_source(source.id)) if source.version > 1 else (),
+        version=version,
     )
+
+
+def _passages(book: Book, source: Source, version: int) -> tuple[Passage, ...]:
+    return tuple(one for one in book.passages.of_source(source.id) if one.version == version)

@@ -1,21 +1,30 @@
-"""The head of a source in the reader: its title and what is known of it."""
+"""The head of a source in the reader: its title, what is known of it, and which version it is."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from functools import partial
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from briefbook.domain.date_words import in_words
+from briefbook.domain.grading import RELIABILITY, STANDINGS
 from briefbook.domain.source import Source
+from briefbook.ui.reader.flow import Flow
 from briefbook.ui.reader.shown_source import ShownSource
 
 KINDS = {"text": "plain text", "markdown": "Markdown", "html": "web page"}
 
 
-def details_line(source: Source) -> str:
-    """Return who wrote a source, who published it, when, and how long it is; what is missing is said."""
+def details_line(source: Source, kind: str = "", words: int | None = None) -> str:
+    """Return who wrote a source, who published it, when, and how long it is; what is missing is said.
+
+    `kind` and `words` are those of the version shown, where it is not the current one.
+    """
+    kind, words = kind or source.kind, source.words if words is None else words
     details = (
         source.author or "no author",
         source.publisher or "no publisher",
         source.published or "no date",
-        f"{KINDS.get(source.kind, source.kind)}, {source.words:,} {'word' if source.words == 1 else 'words'}",
+        f"{KINDS.get(kind, kind)}, {words:,} {'word' if words == 1 else 'words'}",
     )
     return " · ".join(details)
 
@@ -31,29 +40,98 @@ def begins_with_title(text: str, title: str) -> bool:
 class SourceHeader(QWidget):
     """Title and details above the text; it scrolls with it."""
 
+    version_wanted = Signal(int)
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.title = QLabel(self)
-        self.title.setProperty("role", "h1")
-        self.details = QLabel(self)
-        self.details.setProperty("role", "meta")
-        for label, name in ((self.title, "Title of the source"), (self.details, "Details of the source")):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setAccessibleName(name)
+        self.title = _label("h1", "Title of the source")
+        self.details = _label("meta", "Details of the source")
+        self.standing = _label("", "What became of the source")
+        self.banner = QFrame(self)
+        self.banner.setProperty("role", "message")
+        inside = QHBoxLayout(self.banner)
+        inside.setContentsMargins(12, 8, 12, 8)
+        inside.addWidget(self.standing)
+        self.grade = _label("pill", "Reliability", wraps=False)
+        self.versions = QToolButton(self)
+        self.versions.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.versions.setProperty("role", "chooser")
+        self.versions.setToolTip("Show another version of this source")
+        self.versions.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.menu = QMenu(self.versions)
+        self.versions.setMenu(self.menu)
+        self._line = QWidget(self)
+        flow = Flow(self._line, gap=8)
+        flow.addWidget(self.grade)
+        flow.addWidget(self.versions)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 28, 0, 20)
         column.setSpacing(8)
-        column.addWidget(self.title)
-        column.addWidget(self.details)
+        for widget in (self.banner, self.title, self.details, self._line):
+            column.addWidget(widget)
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
     def show_source(self, reading: ShownSource) -> None:
         """Show the title and details of a source; the details alone where its text begins with the title."""
-        source = reading.source
+        source, older = reading.source, reading.older
         self.title.setText(source.title)
-        self.details.setText(details_line(source))
+        self.details.setText(details_line(source, older.kind, older.words) if older else details_line(source))
         for label in (self.title, self.details):
             label.setAccessibleDescription(label.text())
         self.setAccessibleName(source.title)
         self.title.setHidden(begins_with_title(reading.shown.text, source.title))
+        self._show_standing(source)
+        self._show_grade(source)
+        self._show_versions(reading)
+        self._line.setHidden(self.grade.isHidden() and self.versions.isHidden())
+
+    def _show_standing(self, source: Source) -> None:
+        words = STANDINGS[source.standing] if source.standing else ""
+        reason = source.standing_reason.rstrip(".")
+        self.standing.setText(f"{words}: {reason}." if reason else f"{words}." if words else "")
+        self.standing.setAccessibleDescription(self.standing.text())
+        self.banner.setProperty("level", "error" if source.standing == "withdrawn" else "warning")
+        self.banner.style().unpolish(self.banner)
+        self.banner.style().polish(self.banner)
+        self.banner.setHidden(not source.standing)
+
+    def _show_grade(self, source: Source) -> None:
+        meaning = RELIABILITY.get(source.reliability, "")
+        self.grade.setText(f"Reliability {source.reliability}")
+        self.grade.setToolTip(f"{source.reliability}: {meaning}")
+        self.grade.setAccessibleDescription(meaning)
+        self.grade.setHidden(not source.reliability)
+
+    def _show_versions(self, reading: ShownSource) -> None:
+        source = reading.source
+        self.menu.clear()
+        imported = {one.number: one.imported_at for one in reading.versions}
+        imported[source.version] = source.imported_at
+        for number in sorted(imported, reverse=True):
+            is_current = " (current)" if number == source.version else ""
+            action = self.menu.addAction(f"Version {number}, imported {day(imported[number])}{is_current}")
+            action.setCheckable(True)
+            action.setChecked(number == reading.version)
+            action.triggered.connect(partial(self._want, number))
+        when = day(imported.get(reading.version, ""))
+        self.versions.setText(f"Version {reading.version} of {source.version}, imported {when}")
+        self.versions.setAccessibleName(self.versions.text())
+        self.versions.setHidden(source.version == 1)
+
+    def _want(self, number: int, *_: object) -> None:
+        self.version_wanted.emit(number)
+
+
+def day(moment: str) -> str:
+    """Return the day of an ISO 8601 moment in words."""
+    return in_words(moment[:10])
+
+
+def _label(role: str, name: str, *, wraps: bool = True) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    label.setAccessibleName(name)
+    if role:
+        label.setProperty("role", role)
+    return label

@@ -11,6 +11,8 @@ from briefbook.domain.source import Source
 from briefbook.edits.library import remove_source
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
+from briefbook.ui.sources.annotation_files import AnnotationFiles
+from briefbook.ui.sources.new_version import NewVersion
 from briefbook.ui.sources.source_list import SourceList
 
 
@@ -19,6 +21,8 @@ class ListCommands:
 
     def __init__(self, desk: Desk, view: SourceList) -> None:
         self._desk, self._view = desk, view
+        self.new_version = NewVersion(desk, view)
+        self.annotations = AnnotationFiles(desk, view)
         self.open_action = self._add(
             "Open in Reader", self._open, icon="book-open", keys=("Return", "Enter"), hint="Open in Reader"
         )
@@ -34,6 +38,27 @@ class ListCommands:
         )
         self.edit_action = self._add(
             "Edit Details…", self._edit, icon="pencil", keys=("F2",), hint="Show its details"
+        )
+        self.version_action = self._add(
+            "Import New Version…",
+            self.new_version.ask_and_import,
+            icon="file-plus",
+            keys=(),
+            hint="Import a file as the new version of this source",
+        )
+        self.export_annotations_action = self._add(
+            "Export Annotations…",
+            self.annotations.ask_and_export,
+            icon="file-down",
+            keys=(),
+            hint="Write its passages to a Web Annotation file",
+        )
+        self.import_annotations_action = self._add(
+            "Import Annotations…",
+            self.annotations.ask_and_import,
+            icon="import",
+            keys=(),
+            hint="Mark in it what a Web Annotation file marks",
         )
         self.remove_action = self._add(
             "Remove Source", self._remove, icon="trash-2", keys=("Del",), hint="Remove from the library"
@@ -93,5 +118,8 @@ class ListCommands:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.open_action, self.copy_action, self.cite_action])
         menu.addSeparator()
-        menu.addActions([self.edit_action, self.remove_action])
+        menu.addActions([self.edit_action, self.version_action])
+        menu.addActions([self.export_annotations_action, self.import_annotations_action])
+        menu.addSeparator()
+        menu.addAction(self.remove_action)
         menu.popup(self._view.viewport().mapToGlobal(position))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from briefbook.domain.grading import rank
 from briefbook.domain.source import Source
 from briefbook.store.search_terms import folded
 
@@ -12,6 +13,7 @@ ORDERS: Final = {
     "title": "Sort by Title",
     "published": "Sort by Date Published",
     "publisher": "Sort by Publisher",
+    "grade": "Sort by Grade",
 }
 """The names of the orders, and how the window says them."""
 
@@ -35,6 +37,12 @@ def _alphabetical(text: str) -> str:
     return folded(text).lstrip("“”„«»‘’\"' ")
 
 
+def _graded(source: Source) -> tuple[bool, int, bool]:
+    # what cannot be judged is not the worst: it stands apart, and before what nobody has graded
+    place = rank(source.reliability)
+    return place is None, place or 0, not source.reliability
+
+
 _KEYS: Final[dict[str, Callable[[Source], Any]]] = {
     "title": lambda source: _alphabetical(source.title),
     "publisher": lambda source: (
@@ -42,4 +50,5 @@ _KEYS: Final[dict[str, Callable[[Source], Any]]] = {
         _alphabetical(source.publisher),
         _alphabetical(source.title),
     ),
+    "grade": _graded,
 }

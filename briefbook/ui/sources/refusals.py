@@ -1,4 +1,4 @@
-"""The list of files that could not be imported."""
+"""The list of what could not be imported."""
 
 from collections.abc import Sequence
 
@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton, QVBoxLa
 
 
 class RefusalList(QDialog):
-    """Lists why files were not imported; it does not keep the window waiting."""
+    """Lists why files, or what is in one, were not imported; it does not keep the window waiting."""
 
-    def __init__(self, reasons: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, reasons: Sequence[str], parent: QWidget | None = None, *, what: str = "files") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Files Not Imported")
+        self.setWindowTitle(f"{what.capitalize()} Not Imported")
         self.resize(560, 360)
-        heading = QLabel(f"{len(reasons)} files were not imported")
+        heading = QLabel(f"{len(reasons):,} {what} not imported")
         heading.setProperty("role", "title")
         self.list = QListWidget()
-        self.list.setAccessibleName("Why each file was not imported")
+        self.list.setAccessibleName("Why each was not imported")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.addItems(list(reasons))

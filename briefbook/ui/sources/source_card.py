@@ -6,11 +6,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefbook.domain.grading import rank
 from briefbook.domain.source import Source
 from briefbook.ui.desk import Desk
 from briefbook.ui.marking_chip import paint_chip
 from briefbook.ui.sources.source_model import SourceModel
-from briefbook.ui.sources.wording import NO_DATE, NO_PUBLISHER, short_date
+from briefbook.ui.sources.wording import NO_DATE, NO_PUBLISHER, short_date, standing_word
 from briefbook.ui.theme import fonts
 
 KIND_ICONS: Final = {"html": "globe", "markdown": "file-type", "text": "file-text"}
@@ -22,7 +23,7 @@ _State = QStyle.StateFlag
 
 
 class SourceCard(QStyledItemDelegate):
-    """The kind, the title, who published it when, and how many passages are marked in it."""
+    """The kind, the title and grade, who published it when, and how many passages are marked in it."""
 
     def __init__(self, desk: Desk, model: SourceModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,9 +55,12 @@ class SourceCard(QStyledItemDelegate):
         self._icons.icon(KIND_ICONS.get(source.kind, "file-text"), colour).paint(painter, icon)
         left = icon.right() + 1 + _GAP
         width = card.right() - _EDGE - left
-        self._write(painter, QRect(left, top, width, title_height), source.title)
+        title = QRect(left, top, width, title_height)
+        title.setRight(self._paint_grade(painter, title, source))
+        self._write(painter, title, source.title)
         meta = QRect(left, top + title_height + 4, width, meta_height)
         meta.setRight(self._paint_pill(painter, meta, source))
+        meta.setLeft(self._write_standing(painter, meta, source))
         if source.marking:
             meta.setRight(paint_chip(painter, meta, source.marking, self._theme.tokens, self._theme.sizes))
         self._write_meta(painter, meta, source)
@@ -84,6 +88,8 @@ class SourceCard(QStyledItemDelegate):
 
     def _write_meta(self, painter: QPainter, rect: QRect, source: Source) -> None:
         tokens, metrics = self._theme.tokens, self._meta_metrics
+        if source.standing and rect.width() < metrics.horizontalAdvance("2026 · …"):
+            return  # what became of it is said, and there is no room for more
         date = f" · {short_date(source) or NO_DATE}"
         publisher = source.publisher or NO_PUBLISHER
         if metrics.horizontalAdvance(publisher + date) > rect.width() and source.published:
@@ -96,6 +102,34 @@ class SourceCard(QStyledItemDelegate):
         rest = rect.adjusted(metrics.horizontalAdvance(publisher), 0, 0, 0)
         painter.setPen(QColor(tokens.muted if source.published else tokens.faint))
         painter.drawText(rest, _LEFT, metrics.elidedText(date, _ELIDED, rest.width()))
+
+    def _write_standing(self, painter: QPainter, line: QRect, source: Source) -> int:
+        """Write that a source was corrected or withdrawn, and return where the words after it begin."""
+        if not source.standing:
+            return line.left()
+        words = standing_word(source)
+        painter.setFont(self._standing_font)
+        painter.setPen(QColor(self._theme.tokens.warning))
+        painter.drawText(line, _LEFT, words)
+        return line.left() + QFontMetrics(self._standing_font).horizontalAdvance(words) + 6
+
+    def _paint_grade(self, painter: QPainter, line: QRect, source: Source) -> int:
+        """Paint the letter of how reliable a source is, and return where the title must end."""
+        if not source.reliability:
+            return line.right()
+        tokens, side = self._theme.tokens, self._meta_metrics.height() + 1
+        right = line.right() + 1 + _EDGE // 2
+        box = QRect(right - side, line.center().y() - side // 2, side, side)
+        is_known = rank(source.reliability) is not None
+        pen = QPen(QColor(tokens.border_strong), 1)
+        pen.setStyle(Qt.PenStyle.SolidLine if is_known else Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(self._meta_font)
+        painter.setPen(QColor(tokens.text if is_known else tokens.muted))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, source.reliability)
+        return box.left() - 6
 
     def _paint_pill(self, painter: QPainter, line: QRect, source: Source) -> int:
         """Paint how many passages there are, and return where the words before it must end."""
@@ -122,5 +156,7 @@ class SourceCard(QStyledItemDelegate):
         self._title_font.setPixelSize(self._theme.sizes.ui)
         self._meta_font = QFont(fonts.INTERFACE)
         self._meta_font.setPixelSize(self._theme.sizes.meta)
+        self._standing_font = QFont(fonts.INTERFACE, weight=QFont.Weight.DemiBold)
+        self._standing_font.setPixelSize(self._theme.sizes.meta)
         self._title_metrics = QFontMetrics(self._title_font)
         self._meta_metrics = QFontMetrics(self._meta_font)

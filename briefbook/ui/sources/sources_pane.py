@@ -11,11 +11,11 @@ from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
+from briefbook.ui.search_line import SearchLine
 from briefbook.ui.sources.importing import Importer
 from briefbook.ui.sources.list_commands import ListCommands
 from briefbook.ui.sources.ordering import NEWEST, ORDERS
 from briefbook.ui.sources.places import DropCover, EmptyLibrary, NothingFound
-from briefbook.ui.sources.search_field import SearchField
 from briefbook.ui.sources.source_list import SourceList
 
 
@@ -27,13 +27,12 @@ class SourcesPane(QWidget):
         self._desk = desk
         self._book = desk.open_book.book
         self._order = NEWEST
-        self._source_of: dict[str, str] = {}  # of each passage, read when a search first asks
         self.setAccessibleName("Sources")
         self.setAcceptDrops(True)
         self.importer = Importer(desk, self)
         self.list = SourceList(desk)
         self.list_commands = ListCommands(desk, self.list)
-        self.search = SearchField(desk)
+        self.search = SearchLine(desk, "Search sources and passages")
         self._make_actions()
         self.empty = EmptyLibrary(self.import_action)
         self.nothing_found = NothingFound()
@@ -159,13 +158,12 @@ class SourcesPane(QWidget):
         if not edit.touches(Source, Passage):
             return
         self.list.sources.take(edit)
-        self._source_of.clear()
         if edit.touches(Source) or self.search.query:
             self._show()
 
     def _show(self, *, from_top: bool = False) -> None:
         sources, query = self.list.sources, self.search.query
-        ids = self._found(query) if query else sources.ordered(self._order)
+        ids = self._book.find_sources(query) if query else sources.ordered(self._order)
         self.list.show_sources(ids, from_top=from_top)
         self.count.setText(f"{len(ids):,} of {sources.size:,}" if query else f"{sources.size:,}")
         self.count.setAccessibleName(f"{self.count.text()} sources")
@@ -181,13 +179,6 @@ class SourcesPane(QWidget):
     def _put(self, place: QWidget, focused: QWidget) -> None:
         self.places.setCurrentWidget(place)
         self.setFocusProxy(focused)
-
-    def _found(self, query: str) -> list[str]:
-        """Return the ids of the sources that hold a query, themselves or in a passage, the best first."""
-        if not self._source_of:
-            self._source_of = self._book.passages.source_ids()
-        hits = self._book.find_ids(query, ("source", "passage"), limit=-1)
-        return list(dict.fromkeys(self._source_of.get(record_id, record_id) for _, record_id in hits))
 
     def _sort(self, order: str) -> None:
         self.order = order

@@ -2,8 +2,9 @@
 
 import re
 
+from briefbook.domain.date_words import in_words
+from briefbook.domain.grading import RELIABILITY, STANDINGS
 from briefbook.domain.source import Source
-from briefbook.memo.dates import in_words
 
 KINDS = {"text": "Plain text", "markdown": "Markdown", "html": "Web page"}
 """What the kinds of source are called."""
@@ -21,13 +22,29 @@ def short_date(source: Source) -> str:
     return re.sub(r"(?<=[A-Z][a-z]{2})[a-z]+", "", in_words(source.published))
 
 
+def standing_word(source: Source) -> str:
+    """Return “Corrected” or “Withdrawn”; nothing of a source that stands."""
+    return source.standing.capitalize()
+
+
+def graded(source: Source) -> str:
+    """Return how reliable a source is, such as `B: Usually reliable`; nothing while it is not graded."""
+    return f"{source.reliability}: {RELIABILITY[source.reliability]}" if source.reliability else ""
+
+
 def spoken(source: Source, passages: int) -> str:
     """Return what a screen reader says for a source."""
     date = in_words(source.published) or NO_DATE
-    marked = f", marked {source.marking}" if source.marking else ""
-    return (
-        f"{source.title}, {source.publisher or NO_PUBLISHER}, {date}, {count_of(passages, 'passage')}{marked}"
+    facts = (
+        source.title,
+        standing_word(source).lower(),
+        source.publisher or NO_PUBLISHER,
+        date,
+        count_of(passages, "passage"),
+        f"reliability {graded(source)}" if source.reliability else "",
+        f"marked {source.marking}" if source.marking else "",
     )
+    return ", ".join(filter(None, facts))
 
 
 def explained(source: Source, passages: int) -> str:
@@ -35,5 +52,12 @@ def explained(source: Source, passages: int) -> str:
     about = (source.author, source.publisher or NO_PUBLISHER, in_words(source.published) or NO_DATE)
     kind = KINDS.get(source.kind, source.kind)
     facts = (kind, f"{source.words:,} words", count_of(passages, "passage"), f"@{source.key}")
-    lines = (source.title, " · ".join(filter(None, about)), " · ".join(facts), source.marking)
+    reason = f": {source.standing_reason}" if source.standing_reason else ""
+    lines = (
+        source.title,
+        f"{STANDINGS[source.standing]}{reason}" if source.standing else "",
+        *(" · ".join(filter(None, about)), " · ".join(facts)),
+        graded(source),
+        source.marking,
+    )
     return "\n".join(filter(None, lines))

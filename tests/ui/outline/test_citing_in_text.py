@@ -155,7 +155,7 @@ def test_a_citation_of_nothing_says_what_is_missing(pane, editor, told):
     assert told == [
         "“Ferry Report” has no passage 9.",
         "No source in this book has the key nobody.",
-        "Put the cursor on a citation first; it looks like [@key] or [@key#4].",
+        "Put the cursor on a citation first; it looks like [@key], [@key#4] or [@C3].",
     ]
 
 

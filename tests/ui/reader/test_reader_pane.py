@@ -125,20 +125,20 @@ def test_marking_nothing_says_so(pane, told):
 
 
 def test_what_is_set_aside_is_counted_and_left_out(pane):
-    assert pane.set_aside_bar.words.text() == "2 parts set aside"
+    assert pane.setting_aside.bar.words.text() == "2 parts set aside"
     assert "ferry-hero" not in pane.text.toPlainText()
 
 
 def test_a_part_is_brought_back_by_its_button_and_undone(pane, desk):
-    pane.set_aside_bar.show_button.click()
-    label = pane.part_labels.labels[1]
+    pane.setting_aside.bar.show_button.click()
+    label = pane.setting_aside.labels.labels[1]
     assert "A crowd at the quay" in pane.text.toPlainText()
 
     label.button.click()
-    pane.set_aside_bar.show_button.click()
+    pane.setting_aside.bar.show_button.click()
 
     assert "A crowd at the quay" in pane.text.toPlainText()
-    assert pane.set_aside_bar.words.text() == "1 part set aside, 1 brought back"
+    assert pane.setting_aside.bar.words.text() == "1 part set aside, 1 brought back"
 
     desk.open_book.undo()
 
@@ -146,11 +146,11 @@ def test_a_part_is_brought_back_by_its_button_and_undone(pane, desk):
 
 
 def test_a_part_brought_back_is_set_aside_again(pane, book):
-    pane.set_aside_bar.show_button.click()
-    pane.set_aside_bar.back_button.click()
-    assert pane.set_aside_bar.words.text() == "2 parts brought back"
+    pane.setting_aside.bar.show_button.click()
+    pane.setting_aside.bar.back_button.click()
+    assert pane.setting_aside.bar.words.text() == "2 parts brought back"
 
-    pane.part_labels.labels[0].button.click()
+    pane.setting_aside.labels.labels[0].button.click()
 
     assert [part.brought_back for part in pane.text.reading.parts] == [False, True]
 
@@ -158,8 +158,8 @@ def test_a_part_brought_back_is_set_aside_again(pane, book):
 def test_bringing_text_back_leaves_passages_where_they_are(pane, mark):
     mark("who pays")
 
-    pane.set_aside_bar.show_button.click()
-    pane.set_aside_bar.back_button.click()
+    pane.setting_aside.bar.show_button.click()
+    pane.setting_aside.bar.back_button.click()
 
     assert quotes(pane) == ["who pays"]
     assert background(pane, "who pays") == LIGHT.highlights[0]
@@ -458,7 +458,7 @@ def test_a_source_is_found_again_where_it_was_left(pane, book, desk, source):
 def test_every_control_has_a_name_and_every_icon_a_tooltip(pane, mark):
     mark("on Monday")
     QTest.keyClick(pane.text, Key.Key_N)
-    pane.set_aside_bar.show_button.click()
+    pane.setting_aside.bar.show_button.click()
 
     for button in pane.findChildren(QAbstractButton):
         assert button.accessibleName() or button.text(), button

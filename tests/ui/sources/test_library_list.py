@@ -74,6 +74,32 @@ def test_undated_sources_come_last_by_date(pane: SourcesPane, add_source: AddSou
     assert titles(pane) == ["Dated", "Undated"]
 
 
+def test_by_grade_what_cannot_be_judged_stands_after_the_graded_and_before_the_ungraded(
+    pane: SourcesPane, add_source: AddSource
+):
+    for title, grade in (("Rumour", "E"), ("Bare", ""), ("Blog", "F"), ("Gazette", "A"), ("Wire", "C")):
+        add_source(title, reliability=grade)
+
+    pane.sort_actions["grade"].trigger()
+
+    assert titles(pane) == ["Gazette", "Wire", "Rumour", "Blog", "Bare"]
+
+
+def test_a_screen_reader_hears_the_grade_and_what_became_of_a_source(
+    pane: SourcesPane, add_source: AddSource
+):
+    add_source("Harbour fees", reliability="B", standing="withdrawn", standing_reason="A wrong table")
+
+    index = pane.list.model().index(0, 0)
+
+    assert index.data(SPOKEN) == (
+        "Harbour fees, withdrawn, no publisher, no date, no passages, reliability B: Usually reliable"
+    )
+    tip = index.data(Qt.ItemDataRole.ToolTipRole).split("\n")
+    assert tip[1] == "Withdrawn by its publisher: A wrong table"
+    assert tip[-1] == "B: Usually reliable"
+
+
 def test_a_screen_reader_hears_the_details(
     pane: SourcesPane, add_source: AddSource, mark: Callable[[Source, str], None]
 ):

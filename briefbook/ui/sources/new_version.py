@@ -1,0 +1,66 @@
+"""Importing a file as the new version of a source."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from briefbook.domain.source import Source
+from briefbook.ui.desk import Desk
+from briefbook.ui.sources.importing import FILTERS
+from briefbook.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from briefbook.domain.reading import Reading
+
+
+class NewVersion(QObject):
+    """Asks for a file, reads it off this thread, and tells what became of the source's passages."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def ask_and_import(self, source: Source) -> None:
+        """Ask for the file of a new version and import it beside the old one."""
+        words = f"Import New Version of “{source.title}”"
+        name, _ = QFileDialog.getOpenFileName(QApplication.activeWindow(), words, self.folder, FILTERS)
+        if name:
+            self.folder = str(Path(name).parent)
+            self.import_path(source, Path(name))
+
+    def import_path(self, source: Source, path: Path) -> None:
+        """Import a file as the new version of a source."""
+
+        def work(_: Task) -> "tuple[str, Reading]":
+            from briefbook.jobs.updating import read_version
+
+            return source.id, read_version(path)
+
+        messages = self._desk.messages
+        self._desk.tasks.start(f"Reading “{path.name}”", work, done=self._update, failed=messages.error)
+
+    def _update(self, answer: "tuple[str, Reading]") -> None:
+        from briefbook.jobs.updating import outcome_sentence, plan_update
+
+        source_id, reading = answer
+        open_book = self._desk.open_book
+        if not open_book.is_open:
+            return
+        book = open_book.book
+        source = book.sources.find(source_id)
+        if source is None:
+            self._desk.messages.error("The source is no longer in the book, so it has no new version.")
+            return
+        with self._desk.messages.telling():
+            open_book.do(lambda: plan_update(book, book.sources.get(source_id), reading))
+            words = outcome_sentence(book, source)
+            if book.anchorings.of_source(source_id):
+                self._desk.messages.warning(words, "Review", lambda: self._review(source_id))
+            else:
+                self._desk.messages.info(words, "Undo", open_book.undo)
+
+    def _review(self, source_id: str) -> None:
+        self._desk.wayfinder.versions_wanted.emit(source_id)
