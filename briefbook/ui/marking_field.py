@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -37,6 +38,8 @@ class MarkingField(QComboBox):
         self.setCompleter(None)  # type: ignore[arg-type]
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(name)
+        # a wheel turned over it in passing must not have the next letters typed choose something
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.addItems([_NONE, *USUAL])
@@ -68,11 +71,12 @@ class MarkingField(QComboBox):
 
 
 def used_markings(contents: Contents) -> list[str]:
-    """Return the markings of a book's issues, risks, sources and memo, by name."""
+    """Return the markings of a book's issues, risks, sources, claims and memo, by name."""
     markings = (
         *(issue.marking for issue in contents.issues),
         *(risk.marking for risk in contents.risks),
         *(source.marking for source in contents.sources),
+        *(claim.marking for claim in contents.claims),
         contents.header.marking,
     )
     return sorted(set(map(normalised, markings)) - {""})

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefbook.domain.contents import Contents
 from briefbook.domain.edit import Edit
+from briefbook.domain.exported import ExportedMemo
 from briefbook.domain.issue import Issue
 from briefbook.store.book import Book
 
@@ -18,11 +19,17 @@ class OpenBook(QObject):
     """An `Edit` was made, undone or made again."""
     typed = Signal()
     """A text is being typed that is no edit yet; `contents` has it."""
+    exported = Signal(object)
+    """An `ExportedMemo` went out and was noted."""
+    since_changed = Signal()
+    """The memo is to tell what changed since another moment."""
 
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.book = book
         self.is_open = True
+        self.since = ""
+        """Since when the memo tells what changed, as in `ui.memo.since`; empty for not at all."""
         self._flushes: list[Callable[[], None]] = []
         self._drafts: list[Callable[[], Issue | None]] = []
         book.listen(self.edited.emit)
@@ -42,6 +49,12 @@ class OpenBook(QObject):
         """Make an edit of what was typed, unless it changes nothing; for those that `flushes` calls."""
         if any(change.before != change.after for change in edit.changes):
             self.book.apply(edit)
+
+    def note_export(self, memo: ExportedMemo) -> ExportedMemo:
+        """Note that a memo went out, and return it with its number; this is no edit, and not undone."""
+        noted = self.book.note_export(memo)
+        self.exported.emit(noted)
+        return noted
 
     def undo(self) -> Edit | None:
         """Take the last edit back; return what was done for that."""
@@ -63,11 +76,17 @@ class OpenBook(QObject):
 
     def contents(self) -> Contents:
         """Return the book's contents with what is being typed."""
-        contents = self.book.contents()
-        typed = {issue.id: issue for draft in self._drafts if (issue := draft())}
-        if not typed:
-            return contents
-        return replace(contents, issues=tuple(typed.get(issue.id, issue) for issue in contents.issues))
+        return with_drafts(self.book.contents(), self.drafted())
+
+    def drafted(self) -> dict[str, Issue]:
+        """Return the issues as they are being typed, by id."""
+        return {issue.id: issue for draft in self._drafts if (issue := draft())}
+
+    def show_since(self, since: str) -> None:
+        """Let the memo tell what changed since a moment, or not."""
+        if since != self.since:
+            self.since = since
+            self.since_changed.emit()
 
     def flush(self) -> None:
         """Make what is being typed an edit now."""
@@ -81,3 +100,10 @@ class OpenBook(QObject):
         self._drafts.clear()
         self.is_open = False
         self.book.close()
+
+
+def with_drafts(contents: Contents, drafted: dict[str, Issue]) -> Contents:
+    """Return contents with issues as they are being typed."""
+    if not drafted:
+        return contents
+    return replace(contents, issues=tuple(drafted.get(issue.id, issue) for issue in contents.issues))

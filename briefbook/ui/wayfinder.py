@@ -16,10 +16,20 @@ class Wayfinder(QObject):
     """Show the outline."""
     risk_wanted = Signal(str)
     """Show a risk on the matrix: its id."""
+    claim_wanted = Signal(str)
+    """Show a claim among the claims: its id."""
+    checks_wanted = Signal()
+    """Show what needs attention."""
+    changes_wanted = Signal()
+    """Show what changed since an earlier moment."""
+    versions_wanted = Signal(str)
+    """Show what became of a source's passages in its newer version: the source's id."""
+    place_wanted = Signal(str, int, int)
+    """Select a stretch of an issue's text in the editor: its id, and offsets in code points."""
     memo_wanted = Signal()
     """Show the memo."""
     selected = Signal(str, str)
-    """Something was selected for the inspector: `source`, `passage`, `issue` or `risk`, and its id."""
+    """Something was selected for the inspector: its kind, as in `show`, and its id."""
     cite_wanted = Signal(str)
     """Insert a citation, as text, where the user was last writing."""
 
@@ -33,5 +43,7 @@ class Wayfinder(QObject):
             self.issue_wanted.emit(record_id, offset)
         elif kind == "risk":
             self.risk_wanted.emit(record_id)
+        elif kind == "claim":
+            self.claim_wanted.emit(record_id)
         else:
             raise ValueError(f"Nothing shows a {kind}")

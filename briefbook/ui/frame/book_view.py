@@ -10,7 +10,13 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.frame.work_area import Tab, WorkArea
 
 _SOURCES, _INSPECTOR = 286, 276
-_PANE_OF = {"issue": "outline", "risk": "risks", "source": "reader", "passage": "reader"}
+_PANE_OF = {
+    "issue": "outline",
+    "claim": "claims",
+    "risk": "risks",
+    "source": "reader",
+    "passage": "reader",
+}
 
 
 def _outline(desk: Desk) -> QWidget:
@@ -25,6 +31,12 @@ def _reader(desk: Desk) -> QWidget:
     return ReaderPane(desk)
 
 
+def _claims(desk: Desk) -> QWidget:
+    from briefbook.ui.claims.claims_pane import ClaimsPane
+
+    return ClaimsPane(desk)
+
+
 def _risks(desk: Desk) -> QWidget:
     from briefbook.ui.risks.risks_pane import RisksPane
 
@@ -37,11 +49,19 @@ def _memo(desk: Desk) -> QWidget:
     return MemoPane(desk)
 
 
+def _review(desk: Desk) -> QWidget:
+    from briefbook.ui.review.review_pane import ReviewPane
+
+    return ReviewPane(desk)
+
+
 TABS = (
     Tab("outline", "Outline", _outline),
     Tab("reader", "Reader", _reader),
+    Tab("claims", "Claims", _claims),
     Tab("risks", "Risks", _risks),
     Tab("memo", "Memo", _memo),
+    Tab("review", "Review", _review),
 )
 
 
@@ -92,6 +112,7 @@ class BookView(QSplitter):
         book = self._desk.open_book.book
         find: dict[str, Callable[[str], object]] = {
             "issue": book.issues.find,
+            "claim": book.claims.find,
             "risk": book.risks.find,
             "source": book.sources.find,
             "passage": book.passages.find,

@@ -56,10 +56,11 @@ class MainWindow(QMainWindow):
         self.menu.palette_wanted.connect(self._open_palette)
         self.session.changed.connect(self._show_session)
         self.session.retitled.connect(self._show_title)
+        self.session.edited.connect(self.message_bar.withdraw_undo)
         self.setAcceptDrops(True)
         self.setMinimumSize(_SMALLEST)
         if not self.restoreGeometry(settings.state("window")):
-            self.resize(_USUAL)
+            self.resize(_USUAL.boundedTo(self.screen().availableSize()).expandedTo(_SMALLEST))
         self._show_session()
         app = QApplication.instance()
         assert app is not None

@@ -13,7 +13,14 @@ from briefbook.ui.frame.session import Session
 from briefbook.ui.theme.icons import Icons
 from briefbook.ui.theme.theme import Theme
 
-_TABS = (("outline", "Outline"), ("reader", "Reader"), ("risks", "Risks"), ("memo", "Memo"))
+_TABS = (
+    ("outline", "Outline"),
+    ("reader", "Reader"),
+    ("claims", "Claims"),
+    ("risks", "Risks"),
+    ("memo", "Memo"),
+    ("review", "Review"),
+)
 _THEMES = {
     "system": "Like the Desktop",
     "light": "Light",

@@ -11,6 +11,9 @@ from briefbook.ui.theme.icons import Icons
 SECONDS = 8
 """How long an information stays; warnings and errors stay until closed."""
 
+UNDO = "Undo"
+"""The words of a button that takes the last edit back."""
+
 _ICONS = {
     "info": ("info", "accent"),
     "warning": ("triangle-alert", "warning"),
@@ -78,6 +81,11 @@ class MessageBar(QFrame):
             self._timer.start()
         else:
             self._timer.stop()
+
+    def withdraw_undo(self) -> None:
+        """Offer no longer to undo: the last edit is now another one than the message is about."""
+        if self._button.text() == UNDO and not self.isHidden():
+            self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place when the window's size changes."""

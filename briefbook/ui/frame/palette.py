@@ -24,7 +24,13 @@ _HINTS = {
     PLACES: "Go to an issue, source, passage or risk",
     SEARCH: "Search everything in the book",
 }
-_ICONS = {"source": "file-text", "passage": "highlighter", "issue": "list-tree", "risk": "triangle-alert"}
+_ICONS = {
+    "source": "file-text",
+    "passage": "highlighter",
+    "claim": "scale",
+    "issue": "list-tree",
+    "risk": "triangle-alert",
+}
 _MOST = 40
 
 

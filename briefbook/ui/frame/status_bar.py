@@ -93,6 +93,8 @@ class StatusBar(QWidget):
             words = f"{book.issues.outline().number_of(issue.id)} {issue.title}"
         elif kind == "source" and (source := book.sources.find(record_id)):
             words = source.title
+        elif kind == "claim" and (claim := book.claims.find(record_id)):
+            words = f"{claim.label} {claim.statement}"
         elif kind == "risk" and (risk := book.risks.find(record_id)):
             words = f"{risk.label} {risk.title}"
         self.place.setText(words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QTabBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +42,8 @@ class Side(QFrame):
         for number, tab in enumerate(tabs, 1):
             self.bar.addTab(tab.words)
             self.bar.setTabToolTip(number - 1, f"{tab.words} (Ctrl+{number})")
+        for scroll in self.bar.findChildren(QToolButton):  # shown where there is no room for all tabs
+            scroll.setToolTip(scroll.accessibleName())
         self._names = [tab.name for tab in tabs]
         self.stack = QStackedWidget()
         self.row = QHBoxLayout()
@@ -155,7 +158,12 @@ class WorkArea(QSplitter):
             (way.passage_wanted, "reader", True),
             (way.issue_wanted, "outline", True),
             (way.outline_wanted, "outline", True),
+            (way.place_wanted, "outline", True),
+            (way.claim_wanted, "claims", True),
             (way.risk_wanted, "risks", True),
+            (way.checks_wanted, "review", True),
+            (way.changes_wanted, "review", True),
+            (way.versions_wanted, "review", True),
             (way.memo_wanted, "memo", True),
             (way.cite_wanted, "outline", False),
         ):
@@ -166,7 +174,8 @@ class WorkArea(QSplitter):
     def _led(self, signal: SignalInstance, name: str, comes_up: bool, values: tuple[object, ...]) -> None:
         is_new = name not in self._panes
         if comes_up:
-            self.show_pane(name)
+            # a pane seen for the first time has no part that had the keyboard last
+            self.show_pane(name, focus=is_new)
         else:
             self.pane(name)
         if is_new:

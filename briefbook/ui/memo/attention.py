@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 _LISTED = 30
 _HIGHEST = 190
-_LEADS = {"issue": "Go to Text", "risk": "Go to Risk", "page": "Go to Page"}
+_LEADS = {"issue": "Go to Text", "risk": "Go to Risk", "claim": "Go to Claim", "page": "Go to Page"}
 
 Target = tuple[str, str]
-"""`issue`, `risk` or `page`, and its id or number."""
+"""`issue`, `risk`, `claim` or `page`, and its id or number."""
 
 
 class Attention(QFrame):

@@ -15,11 +15,14 @@ from briefbook.store.database import MEMORY
 from briefbook.ui.desk import Desk
 from briefbook.ui.memo.export_choices import Choices, remember, remembered
 from briefbook.ui.memo.export_dialog import ExportDialog
+from briefbook.ui.memo.since import SinceChoice, with_changes
 from briefbook.ui.settings import Settings
 from briefbook.ui.tasks import Task
 
 if TYPE_CHECKING:
+    from briefbook.jobs.checking import Checked
     from briefbook.jobs.exporting import Kind, MemoFile
+    from briefbook.memo.assemble import Options
     from briefbook.memo.templates import PageSize
 
 
@@ -34,6 +37,9 @@ class Exporter(QObject):
         self.dialog: ExportDialog | None = None
         """The dialog, while it is open."""
         self._contents: Contents | None = None
+        self._moment = 0
+        """The last edit that the contents have in them."""
+        self._has_told_read_only = False
         self._worker: Worker | None = None
         self._task: Task | None = None
         desk.tasks.ended.connect(self._on_ended)
@@ -43,7 +49,8 @@ class Exporter(QObject):
         if self._task is not None or self.dialog is not None:
             return
         self._desk.open_book.flush()
-        contents = self._desk.open_book.book.contents()
+        book = self._desk.open_book.book
+        contents, self._moment = book.contents(), book.journal.moment()
         if not (contents.issues or contents.risks):
             self._desk.messages.warning("There is nothing to print yet; add an issue or a risk first.")
             return
@@ -51,14 +58,17 @@ class Exporter(QObject):
         # a process of its own, with time for a long book, gets ready while the user chooses
         self._worker = memo_worker(EXPORT)
         self._worker.start()
+        since = SinceChoice(book, self._desk.open_book.since)
         self.dialog = dialog = ExportDialog(
-            contents, self._choices, self._folder(), _page_size(contents), QApplication.activeWindow()
+            contents, self._choices, self._folder(), _page_size(contents), since, QApplication.activeWindow()
         )
         dialog.audience_changed.connect(self._tell_withheld)
         dialog.accepted.connect(self._on_accepted)
         dialog.finished.connect(self._on_finished)
         dialog.show_withheld(None)
         self._tell_withheld(dialog.choices.audience)
+        dialog.checked.review_wanted.connect(self._go_to_review)
+        self._tell_checked(contents)
         dialog.open()
 
     def stop(self) -> None:
@@ -77,8 +87,12 @@ class Exporter(QObject):
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def _tell_withheld(self, audience: str | None) -> None:
-        worker, contents = self._worker, self._contents
-        if audience is None or worker is None or contents is None:
+        worker = self._worker
+        if audience is None or worker is None or self.dialog is None:
+            return
+        since = self.dialog.since.since
+        contents = self._with_changes()
+        if contents is None:
             return
 
         def work(task: Task) -> tuple[str, ...] | None:
@@ -90,8 +104,9 @@ class Exporter(QObject):
                 return None
 
         def done(sentences: tuple[str, ...] | None) -> None:
-            if self.dialog is not None and self.dialog.choices.audience == audience:
-                self.dialog.show_withheld(sentences)
+            dialog = self.dialog
+            if dialog is not None and (dialog.choices.audience, dialog.since.since) == (audience, since):
+                dialog.show_withheld(sentences)
 
         def failed(sentence: str) -> None:
             if self.dialog is not None:
@@ -99,21 +114,53 @@ class Exporter(QObject):
 
         self._desk.tasks.start("Looking for what is left out", work, done=done, failed=failed)
 
+    def _tell_checked(self, contents: Contents) -> None:
+        def work(task: Task) -> "Checked":
+            from briefbook.jobs.checking import check
+
+            return check(contents, progress=lambda done, total: not task.is_cancelled)
+
+        def done(checked: "Checked") -> None:
+            if self.dialog is not None:
+                serious = sum(one.is_serious for one in checked.findings)
+                self.dialog.checked.show_counts(serious, len(checked.findings) - serious)
+
+        def failed(sentence: str) -> None:
+            if self.dialog is not None:
+                self.dialog.checked.show_sentence(sentence)
+
+        self._desk.tasks.start("Checking the book", work, done=done, failed=failed)
+
+    def _go_to_review(self) -> None:
+        if self.dialog is not None:
+            self.dialog.reject()
+        self._desk.wayfinder.checks_wanted.emit()
+
     def _on_accepted(self) -> None:
-        dialog, contents, worker = self.dialog, self._contents, self._worker
+        dialog, contents, worker = self.dialog, self._with_changes(), self._worker
         assert dialog is not None
-        assert contents is not None
         assert worker is not None
+        if contents is None:
+            return
         self._choices, path = dialog.choices, dialog.path
+        self._desk.open_book.show_since(dialog.since.since)
         choices = self._choices
         remember(self._settings, choices)
         self._task = self._desk.tasks.start(
             "Exporting the memo",
             lambda task: _export(task, worker, contents, choices, path),
-            done=lambda made: self._on_exported(path, made),
+            done=lambda made: self._on_exported(path, made, contents),
             failed=self._desk.messages.error,
             stop=worker.stop,
         )
+
+    def _with_changes(self) -> Contents | None:
+        """Return the contents with the changes that are wanted; `None` where it was told why not."""
+        assert self.dialog is not None
+        assert self._contents is not None
+        with self._desk.messages.telling():
+            return with_changes(self._desk.open_book.book, self._contents, self.dialog.since.since)
+        return None
 
     def _on_finished(self) -> None:
         if self.dialog is not None:
@@ -127,12 +174,14 @@ class Exporter(QObject):
             self._worker.stop()
             self._worker = None
 
-    def _on_exported(self, path: Path, made: "MemoFile | None") -> None:
+    def _on_exported(self, path: Path, made: "MemoFile | None", contents: Contents) -> None:
         if made is None:
             return
         from briefbook.jobs.export_report import summary
 
-        told = ", ".join(filter(None, (f"Exported {path.name}", summary(made))))
+        told = ", ".join(
+            filter(None, (f"Exported {path.name}", summary(made), self._noted(path, made, contents)))
+        )
         if made.withheld:
             told = f"{told} · left out for these readers: {len(made.withheld)}"
         url = QUrl.fromLocalFile(str(path))
@@ -144,10 +193,31 @@ class Exporter(QObject):
         told = f"{told}. {made.warnings[0]}{rest}"
         self._desk.messages.warning(told, "Open", lambda: QDesktopServices.openUrl(url))
 
+    def _noted(self, path: Path, made: "MemoFile", contents: Contents) -> str:
+        """Note the export in the book, and return what to tell of that."""
+        from briefbook.jobs.export_log import exported
+
+        open_book = self._desk.open_book
+        memo = exported(contents, made, path, _options(self._choices), self._moment)
+        if open_book.book.is_read_only:
+            is_first, self._has_told_read_only = not self._has_told_read_only, True
+            return "not noted in the book, which is open read-only" if is_first else ""
+        try:
+            return f"noted as {open_book.note_export(memo).label}"
+        except BriefbookError as error:
+            return f"not noted in the book: {error}".rstrip(".")
+
     def _on_ended(self, task: Task) -> None:
         if task is self._task:
             self._task = None
             self._drop_worker()
+
+
+def _options(choices: Choices) -> "Options":
+    from briefbook.memo.assemble import Options
+
+    size: PageSize | None = choices.page_size or None  # type: ignore[assignment]
+    return Options(audience=choices.audience, page_size=size)
 
 
 def _page_size(contents: Contents) -> str:
@@ -165,11 +235,9 @@ def _export(
 ) -> "MemoFile | None":
     from briefbook.jobs.exporting import memo_file
     from briefbook.jobs.writing_files import write_file
-    from briefbook.memo.assemble import Options
 
     kind: Kind = choices.kind  # type: ignore[assignment]
-    size: PageSize | None = choices.page_size or None  # type: ignore[assignment]
-    options = Options(audience=choices.audience, page_size=size)
+    options = _options(choices)
     is_pdf = kind == "pdf"
     try:
         made = worker.call(memo_file, contents, options, kind, attach=is_pdf and choices.attach, check=is_pdf)

@@ -74,6 +74,7 @@ def is_marked(contents: Contents) -> bool:
             *(issue.marking for issue in contents.issues),
             *(risk.marking for risk in contents.risks),
             *(source.marking for source in contents.sources),
+            *(claim.marking for claim in contents.claims),
         )
     )
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain.contents import Contents
+from briefbook.ui.memo.checked_line import CheckedLine
 from briefbook.ui.memo.export_choices import (
     ENDINGS,
     KINDS,
@@ -31,6 +32,7 @@ from briefbook.ui.memo.export_choices import (
     suggested_name,
     with_ending,
 )
+from briefbook.ui.memo.since import SinceChoice
 
 _ALL = "Everybody: nothing is left out"
 _UNMARKED = "Only what bears no marking"
@@ -41,7 +43,7 @@ class ExportDialog(QDialog):
     """Asks how to export; all of it is as it was the last time, so that Enter will do."""
 
     audience_changed = Signal(object)
-    """Another audience was chosen: `None` for everybody, else the highest marking."""
+    """Another audience, or moment of changes: `None` for everybody, else the highest marking."""
 
     def __init__(
         self,
@@ -49,6 +51,7 @@ class ExportDialog(QDialog):
         choices: Choices,
         folder: Path,
         page_size: str,
+        since: SinceChoice,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,9 +59,11 @@ class ExportDialog(QDialog):
         self._contents, self._folder = contents, folder
         self._is_named = False
         self.kind, self.audience, self.page_size = QComboBox(), QComboBox(), QComboBox()
+        self.since = since
         self.attach = QCheckBox("Attach the memo’s text and data (PDF/A-3)")
         self.file = QLineEdit()
         self.withheld, self._there = QLabel(), QLabel()
+        self.checked = CheckedLine()
         self._form = QFormLayout()
         self._fill(choices, page_size)
         self._arrange()
@@ -150,12 +155,16 @@ class ExportDialog(QDialog):
         self._form.setVerticalSpacing(10)
         for words, field in (("&Format", self.kind), ("&For", self.audience), ("", self._area)):
             self._form.addRow(words, field)
+        changed = QLabel("&Changes")
+        changed.setBuddy(self.since)
+        self._form.addRow(changed, self.since)
         self._form.addRow("&Page", self.page_size)
         self._form.addRow("", self.attach)
         named = QLabel("F&ile")
         named.setBuddy(self.file)
         self._form.addRow(named, place)
         self._form.addRow("", self._there)
+        self._form.addRow("Review", self.checked)
         for words, widget in (
             ("Format", self.kind),
             ("For which readers", self.audience),
@@ -182,6 +191,7 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._show_kind)
         self.audience.currentIndexChanged.connect(self._on_audience)
+        self.since.changed.connect(self._on_since)
         self.file.textEdited.connect(self._on_typed)
         self.file.textChanged.connect(self._show_there)
         self._choose.clicked.connect(self._ask)
@@ -202,6 +212,10 @@ class ExportDialog(QDialog):
         self.show_withheld(None)
         if not self._is_named:
             self._name()
+        self.audience_changed.emit(self.audience.currentData())
+
+    def _on_since(self) -> None:
+        self.show_withheld(None)
         self.audience_changed.emit(self.audience.currentData())
 
     def _name(self) -> None:

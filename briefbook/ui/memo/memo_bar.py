@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 from briefbook.ui.commands import HIDDEN, add_command, button, retip
 from briefbook.ui.desk import Desk
 from briefbook.ui.memo.paper_view import PaperView
+from briefbook.ui.memo.since_menu import SinceMenu
 from briefbook.ui.memo.template_choice import TemplateChoice
 
 _MENU_ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
@@ -42,6 +43,7 @@ class MemoBar(QWidget):
             hint="Open the folder of your own memo templates",
         )
         self._more = QToolButton(self)
+        self.since_menu = SinceMenu(desk.open_book, self)
         self.text_action = add("Write the Text in Sight", icon="pencil", keys=("Return",))
         self.warnings_button = QToolButton(self)
         self._sign, self._page = QLabel(self), QLabel(self)
@@ -107,7 +109,11 @@ class MemoBar(QWidget):
         self._are_pages, self._warnings = False, 0
         self._header.setText("Header")
         self._header.clicked.connect(self.header_action.trigger)
-        self._offer(self._more, "More about templates", (self.sections_action, self.folder_action))
+        self._offer(
+            self._more, "More about templates, and what changed", (self.sections_action, self.folder_action)
+        )
+        self._more.menu().addSeparator()
+        self._more.menu().addMenu(self.since_menu)
         self._more.setIcon(self._icons.icon("ellipsis", "muted"))
         self.warnings_button.setIcon(self._icons.icon("triangle-alert", "warning"))
         self.warnings_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

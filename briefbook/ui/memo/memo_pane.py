@@ -25,6 +25,7 @@ from briefbook.ui.memo.header_form import HeaderForm
 from briefbook.ui.memo.memo_bar import MemoBar
 from briefbook.ui.memo.paper_view import PaperView
 from briefbook.ui.memo.preview import Preview, make_preview
+from briefbook.ui.memo.since import with_changes
 from briefbook.ui.tasks import Task
 
 TYPED = 30
@@ -84,6 +85,7 @@ class MemoPane(QWidget):
         self.attention.wanted.connect(self._go)
         book.edited.connect(self._on_edited)
         book.typed.connect(self._on_typed)
+        book.since_changed.connect(self._remake)
         self._desk.tasks.ended.connect(self._on_ended)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -138,7 +140,7 @@ class MemoPane(QWidget):
         if not self.isVisible() or self._task is not None:
             return
         self._is_stale = False
-        contents = self._desk.open_book.contents()
+        contents = self._contents()
         if contents == self._shown:
             return
         self._shown = contents
@@ -161,6 +163,16 @@ class MemoPane(QWidget):
         self._task = self._desk.tasks.start(
             "Making the memo", make, done=self._on_made, failed=self._on_failed, stop=worker.stop
         )
+
+    def _contents(self) -> Contents:
+        open_book = self._desk.open_book
+        contents = open_book.contents()
+        try:
+            return with_changes(open_book.book, contents, open_book.since)
+        except BriefbookError as error:
+            self._desk.messages.error(str(error))
+            open_book.since = ""
+            return contents
 
     def _on_made(self, preview: Preview | None) -> None:
         if preview is None:
@@ -257,3 +269,5 @@ class MemoPane(QWidget):
             self._desk.wayfinder.issue_wanted.emit(record_id, None)
         elif kind == "risk" and book.risks.find(record_id):
             self._desk.wayfinder.risk_wanted.emit(record_id)
+        elif kind == "claim" and book.claims.find(record_id):
+            self._desk.wayfinder.claim_wanted.emit(record_id)

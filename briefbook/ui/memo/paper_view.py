@@ -35,6 +35,8 @@ class PaperView(QScrollArea):
         self._sheets: list[Sheet] = []
         self._chosen: float | None = None
         self._task: Task | None = None
+        self._asked: tuple[Preview | None, float] = (None, 1.0)
+        """What is being drawn, and how large."""
         self._undrawable: Preview | None = None
         self._shown_number = 0
         self.setProperty("role", "paper")
@@ -104,7 +106,7 @@ class PaperView(QScrollArea):
             self._sheets.append(sheet)
         for sheet in self._sheets:
             sheet.show_page(preview)
-        self._on_drawn(preview, preview.scale, preview.drawn)
+        self._show_drawn(preview, preview.scale, preview.drawn)
         self._arrange()
         for sheet in self._sheets:
             sheet.show()
@@ -184,22 +186,27 @@ class PaperView(QScrollArea):
         ]
         if wanted:
             data = preview.made.data
+            self._asked = preview, scale
+            # methods, which nobody calls any more once this view is gone
             self._task = self._desk.tasks.start(
                 "Drawing the memo",
                 lambda task: draw(data, wanted, scale),
-                done=lambda drawn: self._on_drawn(preview, scale, drawn),
-                failed=lambda sentence: self._on_failed(preview, sentence),
+                done=self._on_drawn,
+                failed=self._on_failed,
             )
 
-    def _on_drawn(self, preview: Preview, scale: float, drawn: Mapping[int, Drawn]) -> None:
-        if preview is not self._preview:
-            return
+    def _on_drawn(self, drawn: Mapping[int, Drawn]) -> None:
+        preview, scale = self._asked
+        if preview is not None and preview is self._preview:
+            self._show_drawn(preview, scale, drawn)
+
+    def _show_drawn(self, preview: Preview, scale: float, drawn: Mapping[int, Drawn]) -> None:
         for number, page in drawn.items():
             if number < len(self._sheets):
                 self._sheets[number].show_drawn(preview, scale, page)
 
-    def _on_failed(self, preview: Preview, sentence: str) -> None:
-        self._undrawable = preview
+    def _on_failed(self, sentence: str) -> None:
+        self._undrawable, _ = self._asked
         self._desk.messages.error(sentence)
 
     def _on_ended(self, task: Task) -> None:

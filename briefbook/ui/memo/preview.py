@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from briefbook.domain.contents import Contents
+from briefbook.errors import BriefbookError
 from briefbook.jobs.worker import Worker
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Preview:
         return above[-1].record_id or None if above else None
 
     def target_of(self, sentence: str) -> tuple[str, str] | None:
-        """Return what a sentence is about: `issue` or `risk` and its id, or `page` and its number from 0."""
+        """Return what a sentence is about: a kind of record and its id, or `page` and its number from 0."""
         if allowed := _TOO_MANY_PAGES.search(sentence):
             return "page", allowed[1]
         for entry in self.contents.outline:
@@ -63,6 +64,9 @@ class Preview:
         for risk in self.contents.risks:
             if f"({risk.label})" in sentence:
                 return "risk", risk.id
+        for claim in self.contents.claims:
+            if f"({claim.label})" in sentence:
+                return "claim", claim.id
         numbered = re.search(r"\((\d+(?:\.\d+)*)\)", sentence)
         for entry in self.contents.outline if numbered else ():
             if numbered and entry.number == numbered[1]:
@@ -77,13 +81,24 @@ def make_preview(worker: Worker, contents: Contents, wanted: Iterable[int], scal
     """Return a book's memo, with those of the `wanted` pages drawn that there are."""
     from briefbook.jobs.exporting import memo_file
 
-    made = worker.call(memo_file, contents)
+    made = worker.call(memo_file, _lean(contents))
     from pypdfium2 import PdfDocument
 
     with _pdfium, PdfDocument(made.data) as document:
         sizes = tuple(document.get_page_size(number) for number in range(len(document)))
         there = [number for number in wanted if number < len(sizes)]
         return Preview(made, contents, sizes, dict(_drawn(document, there, scale)), scale)
+
+
+def _lean(contents: Contents) -> Contents:
+    from briefbook import paths
+    from briefbook.memo.templates import template
+    from briefbook.memo.trimming import trimmed
+
+    try:
+        return trimmed(contents, template(contents.header.template, paths.user_templates()))
+    except BriefbookError:  # which the memo itself will tell
+        return contents
 
 
 def draw(data: bytes, numbers: Sequence[int], scale: float) -> dict[int, Drawn]:

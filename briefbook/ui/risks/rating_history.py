@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from briefbook.domain.date_words import in_words
 from briefbook.domain.matrix import Rating
 from briefbook.domain.risk import RatingNote
-from briefbook.memo.dates import in_words
 from briefbook.ui.typed_line import TypedLine
 
 

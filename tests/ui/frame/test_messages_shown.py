@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from briefbook.edits.outlining import retitle_issue
 from briefbook.ui.frame import message_bar
 
 
@@ -85,5 +86,27 @@ def test_what_it_offers_goes_with_the_book(window, view, bar):
     window.messages.error("The last words cannot be kept.", "Try Again", lambda: None)
 
     window.session.close()
+
+    assert bar.isHidden()
+
+
+def test_undo_is_no_longer_offered_once_another_edit_is_the_last_one(window, view, bar):
+    open_book = window.session.desk.open_book
+    first, second = open_book.book.issues.all()[:2]
+    open_book.do(retitle_issue(first, "Deleted 3"))
+    window.messages.info("Deleted 3", "Undo", open_book.undo)
+    assert bar.isVisible()
+
+    open_book.do(retitle_issue(second, "Another"))
+
+    assert bar.isHidden()
+
+
+def test_undo_by_its_key_takes_the_offer_to_undo_away(window, view, bar):
+    open_book = window.session.desk.open_book
+    open_book.do(retitle_issue(open_book.book.issues.all()[0], "Deleted 3"))
+    window.messages.info("Deleted 3", "Undo", open_book.undo)
+
+    window.menu.undo.trigger()
 
     assert bar.isHidden()

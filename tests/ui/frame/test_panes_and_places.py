@@ -10,7 +10,14 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 @pytest.mark.parametrize(
     ("key", "name"),
-    [(Key.Key_1, "outline"), (Key.Key_2, "reader"), (Key.Key_3, "risks"), (Key.Key_4, "memo")],
+    [
+        (Key.Key_1, "outline"),
+        (Key.Key_2, "reader"),
+        (Key.Key_3, "claims"),
+        (Key.Key_4, "risks"),
+        (Key.Key_5, "memo"),
+        (Key.Key_6, "review"),
+    ],
 )
 def test_a_key_shows_each_pane_and_gives_it_the_focus(window, view, qtbot, key, name):
     view.sources.search.setFocus()
@@ -26,7 +33,7 @@ def test_a_key_shows_each_pane_and_gives_it_the_focus(window, view, qtbot, key, 
 def test_a_click_on_a_tab_shows_its_pane(view, qtbot):
     bar = view.work.left.bar
 
-    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(2).center())
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(3).center())
 
     assert view.work.pane("risks").isVisible()
 
@@ -184,3 +191,14 @@ def test_the_inspector_shows_what_is_selected_in_the_pane_in_front(window, view)
 
     assert selected[-1] == "issue"
     assert window.status.place.text() == f"1 {issue.title}"
+
+
+def test_a_pane_led_to_for_the_first_time_has_the_keyboard_where_it_led(window, view, qtbot):
+    view.work.show_pane("outline", focus=True)
+    claim = window.session.book.claims.all()[2]
+
+    window.session.desk.wayfinder.claim_wanted.emit(claim.id)
+
+    pane = view.work.pane("claims")
+    qtbot.waitUntil(lambda: pane.list.selected_id == claim.id)
+    assert QApplication.focusWidget() is pane.list

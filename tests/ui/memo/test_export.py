@@ -1,12 +1,15 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
+from briefbook.edits.claiming import add_claim
 from briefbook.edits.heading import fill_header
 from briefbook.edits.marking import give_marking
+from briefbook.edits.outlining import add_issue
 from briefbook.ui.memo.export import Exporter
 from briefbook.ui.memo.export_choices import Choices, suggested_name
+from briefbook.ui.memo.since import SinceChoice
 from briefbook.ui.settings import Settings
 
 
@@ -188,3 +191,80 @@ def test_every_control_of_the_dialog_has_a_name(issues, exporting):
 
     assert [b for b in dialog.findChildren(QAbstractButton) if not (b.accessibleName() or b.text())] == []
     assert all(field.accessibleName() for field in fields)
+
+
+def test_an_export_is_noted_in_the_book_and_no_undo_takes_that_away(
+    desk, book, issues, exporting, told, qtbot, tmp_path
+):
+    press_enter(exporting("memo.html"), told, qtbot)
+
+    assert "noted as M1" in told[0][1]
+    memo = book.exports.last()
+    assert (memo.filename, memo.kind, memo.moment) == ("memo.html", "html", book.journal.moment())
+    assert {issue.id for issue in issues} <= set(memo.record_ids)
+    desk.open_book.undo()
+    assert book.exports.last() == memo
+
+
+def test_that_a_read_only_book_notes_no_export_is_told_once(
+    desk, book, issues, exporting, told, qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(book, "is_read_only", True)
+    exporter = Exporter(desk)
+
+    for name in ("one.html", "two.html"):
+        exporter.export()
+        write_name(exporter.dialog, tmp_path / name, qtbot)
+        count = len(told)
+        qtbot.keyClick(exporter.dialog, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda count=count: len(told) > count, timeout=10_000)
+        qtbot.waitUntil(lambda: exporter._task is None)
+
+    assert ["read-only" in message[1] for message in told] == [True, False]
+    assert book.exports.last() is None
+    exporter.stop()
+
+
+def test_the_export_tells_what_changed_since_the_last_one_where_that_is_chosen(
+    desk, book, issues, exporting, told, qtbot, tmp_path
+):
+    dialog = exporting("first.html")
+    assert dialog.since.moment.findData("last") < 0
+    press_enter(dialog, told, qtbot)
+    book.apply(add_issue(book.issues.outline(), "Deadline", text="By May."))
+    told.clear()
+    dialog = exporting("second.html")
+    choose(dialog.since.moment, "last")
+
+    press_enter(dialog, told, qtbot)
+
+    assert "What has changed" not in (tmp_path / "first.html").read_text("utf-8")
+    written = (tmp_path / "second.html").read_text("utf-8")
+    assert "<strong>Deadline</strong> is new, 2 words." in written
+    assert desk.open_book.since == "last"
+
+
+def test_a_date_can_be_chosen_for_what_changed(desk, book, issues, exporting):
+    dialog = exporting()
+    assert dialog.since.day.isHidden()
+
+    choose(dialog.since.moment, "date")
+    dialog.since.day.setDate(QDate(2026, 3, 9))
+
+    assert not dialog.since.day.isHidden()
+    assert dialog.since.since == "2026-03-09"
+    again = SinceChoice(book, "2026-03-09")
+    assert again.since == "2026-03-09"
+
+
+def test_what_has_to_be_mended_is_told_before_the_memo_goes_out_with_the_way_there(
+    desk, book, issues, exporting, qtbot
+):
+    book.apply(add_claim(book, "They met.", status="confirmed", as_of="2026"))
+    dialog = exporting()
+    qtbot.waitUntil(lambda: "to mend" in dialog.checked.words)
+
+    with qtbot.waitSignal(desk.wayfinder.checks_wanted):
+        dialog.checked.button.click()
+
+    assert not dialog.isVisible()

@@ -319,3 +319,18 @@ def test_a_template_with_a_mistake_is_told_in_a_sentence_and_the_others_stay(
     qtbot.waitUntil(lambda: any("mine.toml" in one for one in pane.attention.sentences), timeout=10_000)
     assert pane.bar.template.count() >= 9
     assert not pane.attention.is_error
+
+
+def test_the_pages_tell_what_changed_since_a_moment_that_is_chosen(pane, desk, issues, qtbot):
+    before = pane.paper.preview
+    assert "What has changed" not in pane.paper.sheets[0].accessibleDescription()
+    menu = pane.bar.since_menu
+
+    menu.fill()
+    (week,) = (action for action in menu.actions() if "7 days" in action.text())
+    week.trigger()
+
+    qtbot.waitUntil(lambda: pane.paper.preview is not before, timeout=5000)
+    assert "What has changed" in pane.paper.sheets[0].accessibleDescription()
+    menu.fill()
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Of the last 7 days"]

@@ -1,0 +1,42 @@
+"""What the review of the book has found, told before its memo goes out."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class CheckedLine(QWidget):
+    """A line with how much is to mend, and the way there."""
+
+    review_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = QLabel("…")
+        self._words.setWordWrap(True)
+        self.button = QPushButton("Review")
+        self.button.setToolTip("Close this, and show what needs attention")
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.review_wanted)
+        self.button.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.button)
+
+    @property
+    def words(self) -> str:
+        """What is told."""
+        return self._words.text()
+
+    def show_counts(self, serious: int, others: int) -> None:
+        """Tell how many findings have to be mended, and how many are worth a look."""
+        parts = [f"{serious:,} to mend"] if serious else []
+        parts += [f"{others:,} to look at"] if others else []
+        self._words.setText(", ".join(parts) or "Nothing needs attention.")
+        self._words.setProperty("role", "warning" if serious else "")
+        self._words.style().polish(self._words)
+        self.button.setVisible(bool(parts))
+
+    def show_sentence(self, sentence: str) -> None:
+        """Tell why there is no result."""
+        self._words.setText(sentence)

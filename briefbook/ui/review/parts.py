@@ -1,0 +1,71 @@
+"""Parts that the pages of the review are made of."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from briefbook.ui.commands import button
+
+
+class EmptyPlace(QWidget):
+    """What is said where there is nothing to show: a title, a sentence, and one button or none."""
+
+    def __init__(self, action: QAction | None = None, words: str = "") -> None:
+        super().__init__()
+        self.title, self.teaching = QLabel(), QLabel()
+        self.title.setProperty("role", "title")
+        self.teaching.setProperty("role", "meta")
+        for label in (self.title, self.teaching):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(8)
+        layout.addStretch(2)
+        layout.addWidget(self.title)
+        layout.addWidget(self.teaching)
+        self.button: QPushButton | None = None
+        if action is not None:
+            self.button = QPushButton(action.icon(), words or action.text())
+            self.button.setToolTip(action.toolTip())
+            self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self.button.clicked.connect(action.trigger)
+            layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.setFocusProxy(self.button)
+        layout.addStretch(3)
+
+    def say(self, title: str, teaching: str) -> None:
+        """Say something else."""
+        self.title.setText(title)
+        self.teaching.setText(teaching)
+
+
+def command_row(*actions: tuple[QAction, str]) -> QHBoxLayout:
+    """Return a row of buttons for actions, each with its words."""
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    for action, words in actions:
+        row.addWidget(button(action, words=words))
+    row.addStretch()
+    return row
+
+
+def choice(name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
+    """Return a box to choose from words, each with what it stands for."""
+    made = QComboBox()
+    made.setAccessibleName(name)
+    for words, value in choices:
+        made.addItem(words, value)
+    return made
+
+
+def meta(words: str = "", *, wraps: bool = False) -> QLabel:
+    """Return a label of small words."""
+    made = QLabel(words)
+    made.setProperty("role", "meta")
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    return made

@@ -1,0 +1,143 @@
+"""The review of a book: what needs attention, what changed, and where passages went."""
+
+from collections.abc import Callable
+from typing import Any, Final, Protocol, cast
+
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from briefbook.domain.edit import Edit
+from briefbook.domain.version import Anchoring
+from briefbook.ui.desk import Desk
+from briefbook.ui.review.changes_page import ChangesPage
+from briefbook.ui.review.checks_page import ChecksPage
+from briefbook.ui.review.versions_page import VersionsPage
+
+CHECKS, CHANGES, VERSIONS = "checks", "changes", "versions"
+_PAGES: Final[dict[str, tuple[str, str, Callable[[Desk], QWidget]]]] = {
+    CHECKS: ("Checks", "What needs attention before the memo goes out", ChecksPage),
+    CHANGES: ("What Changed", "Since the last memo, or any date", ChangesPage),
+    VERSIONS: ("New Versions", "Where passages went in newer versions of their sources", VersionsPage),
+}
+
+
+class _Page(Protocol):
+    counted: SignalInstance
+
+    def state(self) -> dict[str, Any]: ...
+
+    def restore(self, state: dict[str, Any]) -> None: ...
+
+
+class ReviewPane(QWidget):
+    """Three pages behind a row of buttons; each is made when it is first shown."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pages: dict[str, QWidget] = {}
+        self._kept: dict[str, dict[str, Any]] = {}
+        self._stack = QStackedWidget()
+        self._stack.setMinimumWidth(380)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for name, (words, tip, _) in _PAGES.items():
+            made = self.buttons[name] = QPushButton(words)
+            made.setCheckable(True)
+            made.setToolTip(tip)
+            made.setAccessibleName(words)
+            self._group.addButton(made)
+            row.addWidget(made)
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            made.toggled.connect(lambda is_on, name=name: self._turn(name) if is_on else None)
+            made.clicked.connect(self._enter_page)
+        row.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(10)
+        layout.addLayout(row)
+        layout.addWidget(self._stack, 1)
+        way = desk.wayfinder
+        way.checks_wanted.connect(lambda: self.show_page(CHECKS))
+        way.changes_wanted.connect(lambda: self.show_page(CHANGES))
+        way.versions_wanted.connect(self._show_versions)
+        desk.open_book.edited.connect(self._on_edited)
+        self._count(VERSIONS, desk.open_book.book.anchorings.count())
+        self.buttons[CHECKS].setChecked(True)
+
+    @property
+    def name(self) -> str:
+        """The name of the page that is shown."""
+        return next(name for name, button in self.buttons.items() if button.isChecked())
+
+    def page(self, name: str) -> QWidget:
+        """Return a page, made if need be."""
+        if name not in self._pages:
+            made = _PAGES[name][2](self._desk)
+            page = cast(_Page, made)
+            page.counted.connect(lambda count, name=name: self._count(name, count))
+            self._pages[name] = made
+            self._stack.addWidget(made)
+            if name in self._kept:
+                page.restore(self._kept.pop(name))
+            if name == VERSIONS:
+                self._count(name, self._desk.open_book.book.anchorings.count())
+        return self._pages[name]
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front and give it the keyboard."""
+        self.buttons[name].setChecked(True)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the keyboard to what the page shows, or else to the page's button."""
+        super().focusInEvent(event)
+        inside: QWidget = self.page(self.name)
+        while (proxy := inside.focusProxy()) is not None:
+            inside = proxy
+        can_take = inside.isVisible() and inside.isEnabled() and inside is not self.page(self.name)
+        (inside if can_take else self.buttons[self.name]).setFocus(event.reason())
+
+    def state(self) -> dict[str, Any]:
+        """Return what the next session needs to look like this one, in values that JSON knows."""
+        pages = {name: cast(_Page, page).state() for name, page in self._pages.items()}
+        return {"page": self.name, "pages": self._kept | pages}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Look as `state` says."""
+        kept = state.get("pages", {})
+        self._kept = {name: kept[name] for name in _PAGES if isinstance(kept.get(name), dict)}
+        for name, page in self._pages.items():
+            if name in self._kept:
+                cast(_Page, page).restore(self._kept.pop(name))
+        shown = state.get("page")
+        self.buttons[shown if isinstance(shown, str) and shown in _PAGES else CHECKS].setChecked(True)
+
+    def _enter_page(self) -> None:
+        """Give the page the keyboard after a click; who came by keys may go on along the row."""
+        if not self.buttons[self.name].hasFocus():
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _turn(self, name: str) -> None:
+        page = self.page(name)
+        self._stack.setCurrentWidget(page)
+
+    def _show_versions(self, source_id: str) -> None:
+        self.show_page(VERSIONS)
+        page = self.page(VERSIONS)
+        assert isinstance(page, VersionsPage)
+        page.show_source(source_id)
+
+    def _on_edited(self, edit: Edit) -> None:
+        if edit.touches(Anchoring):
+            self._count(VERSIONS, self._desk.open_book.book.anchorings.count())
+
+    def _count(self, name: str, count: int | None) -> None:
+        words = _PAGES[name][0]
+        button = self.buttons[name]
+        button.setText(f"{words}  {count:,}" if count else words)
+        button.setAccessibleName(words if count is None else f"{words}, {count:,}")

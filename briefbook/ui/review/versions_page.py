@@ -1,0 +1,286 @@
+"""Where passages went in the newer versions of their sources, to be decided one by one."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from briefbook.domain.edit import Edit
+from briefbook.domain.passage import Passage
+from briefbook.domain.source import Source
+from briefbook.domain.version import Anchoring
+from briefbook.edits.updating import approve_anchoring, keep_in_old_version, place_anchoring
+from briefbook.ui.commands import add_command
+from briefbook.ui.desk import Desk
+from briefbook.ui.difference.difference_view import DifferenceView
+from briefbook.ui.review.accepting import accept_unchanged, unchanged
+from briefbook.ui.review.anchoring_rows import anchoring_rows, both_places
+from briefbook.ui.review.parts import EmptyPlace, command_row
+from briefbook.ui.review.place_marking import PlaceMarking
+from briefbook.ui.review.row import Row
+from briefbook.ui.review.row_list import RowList
+from briefbook.ui.review.text_comparison import TextComparison
+
+_BESIDE = 720
+"""Pixels at a text scale of 100 %; in narrower panes the places stand under the list."""
+_IN_ONE_ROW = 640
+"""Pixels at a text scale of 100 % that all commands need beside each other."""
+_TEACHING = (
+    "When a newer version of a source is imported, the passages whose words changed or went elsewhere are "
+    "listed here, each beside both versions, until you have decided."
+)
+
+
+class VersionsPage(QWidget):
+    """The passages to look at, both their places, and the two texts as a whole."""
+
+    counted = Signal(object)
+    """How many passages wait."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._open_book, self._book = desk, desk.open_book, desk.open_book.book
+        self._last_source: Source | None = None
+        self._make_actions()
+        self.list = RowList(desk, "Passages to decide on")
+        self.places = DifferenceView(desk.theme, "The passage before, and its proposed place")
+        self.marking = PlaceMarking(self._book)
+        self.comparison = TextComparison(desk)
+        self.empty = EmptyPlace(self.compare_action, "Compare the Texts")
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def show_source(self, source_id: str) -> None:
+        """Choose the first passage of a source that waits, or tell that none does."""
+        source = self._book.sources.find(source_id)
+        if source is None:
+            return
+        self._leave_comparison()
+        self._last_source = source
+        for row in self.list.rows:
+            if isinstance(row.value, Anchoring) and self._passage(row.value).source_id == source_id:
+                self.list.choose(row.key)
+                return
+        self._show()
+
+    def state(self) -> dict[str, Any]:
+        """Return which passage is chosen."""
+        chosen = self.list.current.key if self.list.current else ""
+        return {"chosen": chosen, "source": self._last_source.id if self._last_source else ""}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Choose the passage of before, if it still waits."""
+        self._last_source = self._book.sources.find(str(state.get("source", "")))
+        self.list.choose(str(state.get("chosen", "")))
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set both places beside the list where there is room."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= _BESIDE * self._desk.theme.scale // 100
+        orientation = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if orientation != self._split.orientation():
+            self._split.setOrientation(orientation)
+            self._split.setSizes([300, 450] if is_wide else [200, 400])
+        has_room = self.width() >= _IN_ONE_ROW * self._desk.theme.scale // 100
+        way = QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom
+        self._commands.setDirection(way)
+
+    def _make_actions(self) -> None:
+        # their keys are not heard while the whole texts are compared
+        self._deciding = QWidget()
+        add = partial(add_command, self._desk.icons, self._deciding)
+        self.accept_action = add(
+            "Accept Proposed Place",
+            self._accept,
+            icon="check",
+            keys=("A",),
+            hint="Let the passage be at the proposed place",
+        )
+        self.keep_action = add(
+            "Keep Passage in Old Version",
+            self._keep,
+            icon="history",
+            keys=("K",),
+            hint="Leave it in the older text",
+        )
+        self.mark_action = add("Mark Place by Hand…", self._mark, icon="highlighter", keys=("M",))
+        self.all_action = add(
+            "Accept All Passages Whose Words Are Unchanged",
+            self._accept_all,
+            icon="list-checks",
+            hint="Only those found elsewhere in the very same words; changed words are looked at one by one",
+        )
+        self.compare_action = add_command(
+            self._desk.icons, self, "Compare Whole Texts", self._compare, icon="columns-2", keys=("C",)
+        )
+
+    def _lay_out(self) -> None:
+        self._side = QStackedWidget()
+        self._side.addWidget(self.places)
+        self._side.addWidget(self.marking)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self._side)
+        self._split.setStretchFactor(0, 2)
+        self._split.setStretchFactor(1, 3)
+        self._split.setSizes([300, 450])
+        self.list.setMinimumSize(200, 90)
+        self._side.setMinimumSize(200, 120)
+        self._explained = QLabel()
+        self._explained.setProperty("role", "meta")
+        self._explained.setWordWrap(True)
+        layout = QVBoxLayout(self._deciding)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._explained)
+        layout.addWidget(self._split, 1)
+        self._commands = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._commands.addLayout(
+            command_row(
+                (self.accept_action, "Accept"),
+                (self.keep_action, "Keep in Old"),
+                (self.mark_action, "Mark by Hand…"),
+            )
+        )
+        self._commands.addLayout(
+            command_row((self.all_action, "Accept All Unchanged"), (self.compare_action, "Compare Texts"))
+        )
+        self._commands.setSpacing(4)
+        layout.addLayout(self._commands)
+        self._pages = QStackedWidget()
+        for page in (self._deciding, self.empty, self.comparison):
+            self._pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._show_chosen)
+        self.list.opened.connect(self._open)
+        self.marking.marked.connect(self._place)
+        self.marking.left.connect(self._leave_marking)
+        self.comparison.left.connect(self._leave_comparison)
+        self._open_book.edited.connect(self._on_edited)
+
+    @property
+    def _chosen(self) -> Anchoring | None:
+        value = self.list.current.value if self.list.current else None
+        return value if isinstance(value, Anchoring) else None
+
+    def _passage(self, anchoring: Anchoring) -> Passage:
+        return self._book.passages.get(anchoring.passage_id)
+
+    def _on_edited(self, edit: Edit) -> None:
+        if edit.touches(Anchoring, Passage, Source):
+            self._show()
+
+    def _show(self) -> None:
+        rows = anchoring_rows(self._book)
+        self.list.show_rows(rows)
+        count = self._book.anchorings.count()
+        self.counted.emit(count)
+        same = len(unchanged(self._book)) if rows else 0
+        self.all_action.setEnabled(same > 0 and not self._book.is_read_only)
+        kept = f"{same:,} of them in the very same words; " if same else ""
+        self._explained.setText(
+            f"{count:,} to decide, {kept}where words changed, each passage is looked at by itself."
+        )
+        if not rows:
+            self._show_empty()
+        if self._pages.currentWidget() is not self.comparison:
+            self._turn_to(self._deciding if rows else self.empty)
+        self._show_chosen()
+
+    def _turn_to(self, place: QWidget) -> None:
+        self._pages.setCurrentWidget(place)
+        self.setFocusProxy(self.list if place is self._deciding else place)
+
+    def _show_empty(self) -> None:
+        source = self._last_source and self._book.sources.find(self._last_source.id)
+        has_versions = bool(source and source.version > 1)
+        assert self.empty.button
+        self.empty.button.setVisible(has_versions)
+        if source and has_versions:
+            teaching = "No passage of it waits for a decision."
+            self.empty.say(f"All passages of @{source.key} are placed", teaching)
+        else:
+            self.empty.say("No passage waits for a decision", _TEACHING)
+
+    def _show_chosen(self) -> None:
+        one = self._chosen
+        if one is not None:
+            self._last_source = self._book.sources.get(self._passage(one).source_id)
+            self.places.show_lines(both_places(self._book, one))
+        self._side.setCurrentWidget(self.places)
+        self._show_commands()
+
+    def _show_commands(self) -> None:
+        one = self._chosen
+        is_marking = self._side.currentWidget() is self.marking
+        can_write = one is not None and not is_marking and not self._book.is_read_only
+        self.accept_action.setEnabled(can_write and one is not None and one.outcome != "orphan")
+        self.keep_action.setEnabled(can_write)
+        self.mark_action.setEnabled(can_write)
+        source = self._last_source and self._book.sources.find(self._last_source.id)
+        self.compare_action.setEnabled(bool(source and source.version > 1))
+
+    def _decide(self, edit: Edit, words: str) -> None:
+        self._open_book.do(edit)
+        self._desk.messages.info(words, "Undo", self._open_book.undo)
+        if self._book.anchorings.count():
+            self.list.setFocus()
+
+    def _accept(self) -> None:
+        if one := self._chosen:
+            with self._desk.messages.telling():
+                self._decide(approve_anchoring(self._book, one), f"Moved #{self._passage(one).number}")
+
+    def _keep(self) -> None:
+        if one := self._chosen:
+            with self._desk.messages.telling():
+                passage = self._passage(one)
+                self._decide(keep_in_old_version(one), f"Kept #{passage.number} in version {passage.version}")
+
+    def _accept_all(self) -> None:
+        with self._desk.messages.telling():
+            count = len(unchanged(self._book))
+            self._decide(accept_unchanged(self._book), f"Moved {count:,} passage{'' if count == 1 else 's'}")
+
+    def _mark(self) -> None:
+        if one := self._chosen:
+            self._side.setCurrentWidget(self.marking)
+            self._show_commands()  # letters typed in the text are not to decide anything
+            self.marking.begin(one)
+
+    def _place(self, anchoring: Anchoring, start: int, end: int) -> None:
+        with self._desk.messages.telling():
+            number = self._passage(anchoring).number
+            self._decide(place_anchoring(self._book, anchoring, start, end), f"Marked #{number} by hand")
+            self._leave_marking()
+
+    def _leave_marking(self) -> None:
+        self._side.setCurrentWidget(self.places)
+        self._show_commands()
+        self.list.setFocus()
+
+    def _compare(self) -> None:
+        source = self._last_source and self._book.sources.find(self._last_source.id)
+        if source:
+            self._turn_to(self.comparison)
+            self.comparison.show_source(source)
+            self.comparison.list.setFocus()
+
+    def _leave_comparison(self) -> None:
+        if self._pages.currentWidget() is self.comparison:
+            self._turn_to(self._deciding if self.list.rows else self.empty)
+            self.setFocus()
+
+    def _open(self, row: Row) -> None:
+        if isinstance(row.value, Anchoring):
+            self._desk.wayfinder.passage_wanted.emit(row.value.passage_id)
