@@ -2,10 +2,10 @@
 
 import sys
 
-from tests.benchmarks import book, memo, window
+from tests.benchmarks import book, evidence, memo, window
 from tests.benchmarks.table import print_table
 
-PARTS = {"book": book.measures, "window": window.measures}
+PARTS = {"book": book.measures, "evidence": evidence.measures, "window": window.measures}
 
 
 def main(names: list[str]) -> int:
