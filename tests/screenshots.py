@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -76,11 +77,25 @@ def show_panes(window: MainWindow, pictures: Pictures) -> None:
     pictures.take("reader")
     way.passage_wanted.emit(book.passages.of_source(source.id)[0].id)
     pictures.take("reader-passage")
+    reader: Any = view.work.pane("reader")
+    reader.suggesting.toggle.trigger()
+    pictures.take("reader-suggestions", 1.5)
+    reader.suggesting.toggle.trigger()
+    reader.claiming.claim.trigger()
+    pictures.take("reader-claim")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    way.claim_wanted.emit(book.claims.all()[1].id)
+    view.work.show_pane("claims", focus=True)
+    pictures.take("claims")
     way.risk_wanted.emit(book.risks.all()[0].id)
     view.work.show_pane("risks", focus=True)
     pictures.take("risks")
     view.work.show_pane("memo", focus=True)
     pictures.take("memo", 2)
+    way.checks_wanted.emit()
+    pictures.take("checks", 2)
+    way.changes_wanted.emit()
+    pictures.take("changes", 1)
     view.work.show_pane("outline", focus=True)
     window.menu.split.trigger()
     pictures.take("split")

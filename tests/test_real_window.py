@@ -168,7 +168,7 @@ def test_an_issue_is_dragged_to_another_place(screen, book):
 
 def test_a_risk_is_dragged_to_another_cell(screen, book):
     screen.places()
-    screen.do("key", "ctrl+3")
+    screen.do("key", "ctrl+4")
     places = screen.places("risks")
 
     screen.drag(places["R1"], places["1 1"]["x"], places["1 1"]["y"])

@@ -1,6 +1,7 @@
 """The main job, whole and in the window, by the keys and actions that a person has."""
 
 import re
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog
 
 from briefbook.domain.matrix import Rating
+from briefbook.edits.grading import mark_standing
 from briefbook.ui.application import make_window
 from briefbook.ui.settings import Settings
 from tests.drawn_matrix import drawn_cells, drawn_labels
@@ -137,7 +139,7 @@ def write_and_move(window, qtbot):
 
 
 def rate_risk(window, qtbot):
-    qtbot.keyClick(window, Key.Key_3, CTRL)
+    qtbot.keyClick(window, Key.Key_4, CTRL)
     risks = window.session.view.work.pane("risks")
     risks.new_action.trigger()
     type_(qtbot, "Talks stall")
@@ -158,7 +160,7 @@ def rate_risk(window, qtbot):
 
 
 def fill_in_memo(window, qtbot):
-    qtbot.keyClick(window, Key.Key_4, CTRL)
+    qtbot.keyClick(window, Key.Key_5, CTRL)
     memo = window.session.view.work.pane("memo")
     memo.form.lines["to"].setFocus()
     type_(qtbot, "The Minister")
@@ -184,6 +186,11 @@ def exported_page(window, qtbot, path):
         page = document[0]
         text = " ".join(page.get_textpage().get_text_range().split())
         return text, drawn_cells(page), drawn_labels(page)
+
+
+def records(book):
+    """Return what undo takes back: all but the notes of what went out."""
+    return replace(book.contents(), exports=())
 
 
 def numbers(window):
@@ -218,7 +225,7 @@ def test_a_memo_is_made_undone_made_again_and_found_again(open_window, qtbot, ch
     full, count = book.contents(), book.journal.count()
     while book.journal.last_done():
         window.menu.undo.trigger()
-    assert book.contents() == empty
+    assert records(book) == empty
     assert re.match("Nothing to undo", window.menu.undo.toolTip())
     while book.journal.first_undone():
         window.menu.redo.trigger()
@@ -256,3 +263,55 @@ def test_ctrl_z_alone_leads_back_to_the_empty_book(open_window, qtbot, choose_fi
         press(qtbot, Key.Key_Z, CTRL | SHIFT)
 
     assert window.session.book.contents() == full
+
+
+def claim_the_place(window, qtbot, reader):
+    """Make a claim of the marked passage by one key, and say as of when."""
+    qtbot.keyClick(window, Key.Key_2, CTRL)
+    reader.text.setFocus()
+    press(qtbot, Key.Key_C)
+    form = reader.claiming.sheet.form
+    qtbot.waitUntil(lambda: form.fields.statement.hasFocus())
+    type_(qtbot, "Ministers meet in Sant Aurel.")
+    form.fields.as_of.line.setFocus()
+    type_(qtbot, "2026-11-20")
+    form.fields.status.box.setFocus()
+    type_(qtbot, "conf")
+    press(qtbot, Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: window.session.book.claims.count() == 1)
+
+
+def write_that_cites(window, qtbot, text):
+    qtbot.keyClick(window, Key.Key_1, CTRL)
+    outline = new_issue(window, qtbot, "The meeting")
+    outline.editor.setFocus()
+    type_(qtbot, text)
+
+
+def test_a_sentence_leads_to_a_claim_and_its_passage_and_is_flagged_when_the_source_falls(
+    open_window, qtbot, choose_files, tmp_path
+):
+    window = open_window()
+    choose_files(tmp_path / "Sant Aurel.briefbook")
+    window.menu.new.trigger()
+    import_articles(window, qtbot, choose_files, tmp_path)
+    reader = search_and_open(window, qtbot)
+    mark_and_note(window, qtbot, reader)
+    claim_the_place(window, qtbot, reader)
+    write_that_cites(window, qtbot, "They meet by the lake [@C1].")
+    text, _, _ = exported_page(window, qtbot, tmp_path / "memo.pdf")
+    session, book = window.session, window.session.book
+
+    (claim,) = book.claims.all()
+    assert (claim.statement, claim.as_of) == ("Ministers meet in Sant Aurel.", "2026-11-20")
+    assert "C1, confirmed, as of 20 November 2026: Ministers meet in Sant Aurel." in text
+    assert "“ministers will meet in Sant Aurel”" in text
+
+    source = book.sources.get(book.passages.all()[0].source_id)
+    session.desk.open_book.do(mark_standing(book, source, "withdrawn", "Retracted"))
+    session.desk.wayfinder.checks_wanted.emit()
+    checks = session.view.work.pane("review").page("checks")
+    qtbot.waitUntil(lambda: checks.checking.checked is not None, timeout=10_000)
+
+    flagged = [one.name for one in checks.checking.checked.findings if one.rule == "open flag"]
+    assert flagged == ["1 The meeting", "C1", "M1 Sant Aurel"]
