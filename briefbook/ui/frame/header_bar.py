@@ -1,10 +1,35 @@
 """The bar at the head of the window: the book, the search field, undo, theme and export."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from briefbook.ui.theme.icons import Icons, application_icon
+
+
+class SearchButton(QPushButton):
+    """A button that looks like a field, with its key at the end where there is room for it."""
+
+    def __init__(self, search: QAction, icons: Icons) -> None:
+        super().__init__("Search or run a command")
+        self.setProperty("role", "search")
+        self.setIcon(icons.icon("search", "muted"))
+        self.setToolTip(search.toolTip())
+        self.setAccessibleName("Search or run a command")
+        self.setMaximumWidth(360)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(search.trigger)
+        self.key = QLabel("Ctrl+K", self)
+        self.key.setProperty("role", "meta")
+        self.key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the key at the end, or leave it out."""
+        super().resizeEvent(event)
+        self.key.adjustSize()
+        words = self.fontMetrics().horizontalAdvance(self.text()) + self.iconSize().width() + 32
+        self.key.setVisible(self.width() - words >= self.key.width() + 20)
+        self.key.move(self.width() - self.key.width() - 12, (self.height() - self.key.height()) // 2)
 
 
 class HeaderBar(QWidget):
@@ -24,20 +49,7 @@ class HeaderBar(QWidget):
         self.saved = QLabel()
         self.saved.setProperty("role", "meta")
         self.saved.setAccessibleName("Whether the book is saved")
-        self.search = QPushButton("Search or run a command")
-        self.search.setProperty("role", "search")
-        self.search.setIcon(icons.icon("search", "muted"))
-        self.search.setToolTip(search.toolTip())
-        self.search.setAccessibleName("Search or run a command")
-        self.search.setMaximumWidth(360)
-        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.search.clicked.connect(search.trigger)
-        key = QLabel("Ctrl+K")
-        key.setProperty("role", "meta")
-        key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inside = QHBoxLayout(self.search)
-        inside.setContentsMargins(0, 0, 12, 0)
-        inside.addWidget(key, 0, Qt.AlignmentFlag.AlignRight)
+        self.search = SearchButton(search, icons)
         self.export = QPushButton("Export")
         self.export.setProperty("role", "primary")
         self.export.setIcon(icons.icon("file-down", "accent_text"))
