@@ -80,16 +80,14 @@ def edit_details(source: Source, **details: str) -> Edit:
 def remove_source(book: Book, source: Source) -> Edit:
     """Take a source out of the library with all that is its own; refused while something leans on it."""
     cited = book.citations.of_source(source.key)
-    if cited:
-        raise BriefbookError(f"“{source.title}” is cited in {places(book, cited)}; take that out first.")
-    claims = book.claims.on_source(source.id)
-    if claims:
-        labels = ", ".join(claim.label for claim in claims)
-        raise BriefbookError(f"“{source.title}” holds evidence of {labels}; take that away first.")
-    derived = book.derivations.from_source(source.id)
-    if derived:
-        keys = ", ".join(f"@{book.sources.get(one.source_id).key}" for one in derived)
-        raise BriefbookError(f"“{source.title}” is where {keys} derives from; take that away first.")
+    labels = ", ".join(claim.label for claim in book.claims.on_source(source.id))
+    derived = (book.sources.get(one.source_id) for one in book.derivations.from_source(source.id))
+    keys = ", ".join(f"@{one.key}" for one in derived)
+    told = [f"is cited in {places(book, cited)}"] if cited else []
+    told += [f"holds evidence of {labels}"] if labels else []
+    told += [f"is where {keys} derives from"] if keys else []
+    if told:
+        raise BriefbookError(f"“{source.title}” {', and '.join(told)}; take that away first.")
     going = (
         *book.anchorings.of_source(source.id),
         *book.passages.of_source(source.id),

@@ -299,7 +299,7 @@ def test_a_cited_source_is_not_removed(
     pane.list_commands.remove_action.trigger()
 
     assert titles(pane) == ["Harbour fees"]
-    assert told[0][:2] == ("error", "“Harbour fees” is cited in 1 Tariffs; take that out first.")
+    assert told[0][:2] == ("error", "“Harbour fees” is cited in 1 Tariffs; take that away first.")
 
 
 def test_commands_of_a_source_wait_until_one_is_selected(
