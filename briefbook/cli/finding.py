@@ -10,6 +10,7 @@ from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
 from briefbook.errors import BriefbookError
+from briefbook.jobs.changing import memo_in_words
 from briefbook.store.book import Book
 
 
@@ -64,7 +65,7 @@ def leaner_name(book: Book, kind: str, record_id: str) -> str:
         return f"{outline.number_of(record_id)} {outline.get(record_id).title}"
     if kind == "export":
         memo = book.exports.find(record_id)
-        return f"{memo.label} {memo.title}, {memo.exported_at[:10]}" if memo else ""
+        return memo_in_words(memo) if memo else ""
     if kind == "source":
         return f"@{book.sources.get(record_id).key}"
     record = book.risks.get(record_id) if kind == "risk" else book.claims.get(record_id)

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from briefbook.domain.actor import Actor
 from briefbook.domain.claim import STANCES, STATUSES, SUPERSEDED_BY, Claim, ClaimNote, Evidence
 from briefbook.domain.dates import is_date, now
 from briefbook.domain.edit import Change, Edit, added, all_removed, changed, removed
 from briefbook.domain.likelihood import CONFIDENCES, OWN, SCALES, scale_called
 from briefbook.domain.passage import Passage
 from briefbook.edits.acting import actor_named
+from briefbook.edits.claim_history import noted
 from briefbook.edits.library import places
 from briefbook.edits.linking import no_longer_superseded
 from briefbook.errors import BriefbookError
@@ -93,21 +95,17 @@ def change_claim(book: Book, claim: Claim, *, reason: str = "", **values: str | 
     if after == claim:
         raise BriefbookError(f"{claim.label} says so already.")
     names = {actor.id: actor.name for actor in book.actors.all()}
-    names |= {change.record.id: change.record.name for change in changes}  # type: ignore[attr-defined]
+    names |= {new.id: new.name for change in changes if isinstance(new := change.record, Actor)}
     names |= {issue.id: issue.title for issue in book.issues.all()}
+    notes = []
     made_at = now()
     for field, what in NAMES.items():
         old, new = getattr(claim, field), getattr(after, field)
         if old != new:
-            old, new = (names.get(one or "", one or "") for one in (old, new))
-            note = ClaimNote(
-                claim_id=claim.id, made_at=made_at, what=what, before=old, after=new, reason=reason.strip()
-            )
-            changes.append(added(note))
+            was, became = (names.get(one or "", one or "") for one in (old, new))
+            notes.append(added(noted(claim, what, was, became, reason, made_at)))
     # a new actor first, then the claim that names them, then its history
-    actors = [change for change in changes if not isinstance(change.record, ClaimNote)]
-    notes = [change for change in changes if isinstance(change.record, ClaimNote)]
-    return Edit(f"Change {claim.label}", (*actors, changed(claim, after), *notes))
+    return Edit(f"Change {claim.label}", (*changes, changed(claim, after), *notes))
 
 
 def give_reason(note: ClaimNote, reason: str, *others: ClaimNote) -> Edit:
@@ -125,7 +123,7 @@ def give_evidence(book: Book, claim: Claim, passage: Passage, stance: str = "for
     if here and here.stance == stance:
         raise BriefbookError(f"{label} is evidence {stance} {claim.label} already.")
     evidence = Evidence(claim_id=claim.id, passage_id=passage.id, stance=stance)
-    note = _note(claim, f"evidence {stance}", "", label, reason)
+    note = noted(claim, f"evidence {stance}", "", label, reason)
     change = changed(here, replace(here, stance=stance)) if here else added(evidence)
     return Edit(f"Give {claim.label} Evidence", (change, added(note)))
 
@@ -136,7 +134,7 @@ def take_evidence_away(book: Book, claim: Claim, passage: Passage, reason: str =
     label = _label(book, passage)
     if not here:
         raise BriefbookError(f"{label} is no evidence of {claim.label}.")
-    note = _note(claim, f"evidence {here[0].stance}", label, "", reason)
+    note = noted(claim, f"evidence {here[0].stance}", label, "", reason)
     return Edit(f"Take Evidence From {claim.label}", (removed(here[0]), added(note)))
 
 
@@ -197,9 +195,3 @@ def _check_succession(book: Book, before: Claim, after: Claim) -> None:
 
 def _label(book: Book, passage: Passage) -> str:
     return f"@{book.sources.get(passage.source_id).key}#{passage.number}"
-
-
-def _note(claim: Claim, what: str, before: str, after: str, reason: str) -> ClaimNote:
-    return ClaimNote(
-        claim_id=claim.id, made_at=now(), what=what, before=before, after=after, reason=reason.strip()
-    )

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from briefbook.domain.claim import CONTRADICTS, SUPERSEDED_BY, Claim, ClaimLink, ClaimNote
-from briefbook.domain.dates import now
+from briefbook.domain.claim import CONTRADICTS, SUPERSEDED_BY, Claim, ClaimLink
 from briefbook.domain.edit import Change, Edit, added, changed, removed
+from briefbook.edits.claim_history import noted
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
 
@@ -24,9 +24,9 @@ def supersede(book: Book, older: Claim, newer: Claim, reason: str = "") -> Edit:
     changes: list[Change] = [added(link)]
     if older.status != "superseded":
         changes.append(changed(older, replace(older, status="superseded")))
-        changes.append(added(_note(older, "status", older.status, "superseded", reason)))
-    changes.append(added(_note(older, SUPERSEDED_BY, "", newer.label, reason)))
-    changes.append(added(_note(newer, "supersedes", "", older.label, reason)))
+        changes.append(added(noted(older, "status", older.status, "superseded", reason)))
+    changes.append(added(noted(older, SUPERSEDED_BY, "", newer.label, reason)))
+    changes.append(added(noted(newer, "supersedes", "", older.label, reason)))
     return Edit(f"Supersede {older.label}", tuple(changes))
 
 
@@ -39,8 +39,8 @@ def contradict(book: Book, one: Claim, other: Claim, reason: str = "") -> Edit:
         raise BriefbookError(f"{one.label} contradicts {other.label} already.")
     link = ClaimLink(claim_id=one.id, other_id=other.id, kind=CONTRADICTS)
     notes = (
-        _note(one, CONTRADICTS, "", other.label, reason),
-        _note(other, CONTRADICTS, "", one.label, reason),
+        noted(one, CONTRADICTS, "", other.label, reason),
+        noted(other, CONTRADICTS, "", one.label, reason),
     )
     return Edit(f"Set {one.label} Against {other.label}", (added(link), *map(added, notes)))
 
@@ -50,8 +50,8 @@ def unlink(book: Book, link: ClaimLink, reason: str = "") -> Edit:
     one, other = book.claims.get(link.claim_id), book.claims.get(link.other_id)
     changes: list[Change] = [removed(link)]
     back = CONTRADICTS if link.kind == CONTRADICTS else "supersedes"
-    changes.append(added(_note(one, link.kind, other.label, "", reason)))
-    changes.append(added(_note(other, back, one.label, "", reason)))
+    changes.append(added(noted(one, link.kind, other.label, "", reason)))
+    changes.append(added(noted(other, back, one.label, "", reason)))
     changes += no_longer_superseded(book, link, reason)
     return Edit(f"Unlink {one.label} From {other.label}", tuple(changes))
 
@@ -68,7 +68,7 @@ def no_longer_superseded(book: Book, link: ClaimLink, reason: str = "") -> tuple
         return ()
     notes = [note for note in book.claim_notes.of_claim(older.id) if note.what == "status"]
     status = next((note.before for note in reversed(notes) if note.after == "superseded"), "reported")
-    note = _note(older, "status", "superseded", status, reason)
+    note = noted(older, "status", "superseded", status, reason)
     return changed(older, replace(older, status=status)), added(note)
 
 
@@ -83,9 +83,3 @@ def _successors(book: Book, claim_id: str) -> set[str]:
                 found.add(link.other_id)
                 wanted.append(link.other_id)
     return found
-
-
-def _note(claim: Claim, what: str, before: str, after: str, reason: str) -> ClaimNote:
-    return ClaimNote(
-        claim_id=claim.id, made_at=now(), what=what, before=before, after=after, reason=reason.strip()
-    )

@@ -1,8 +1,8 @@
 """Keeping the risk register: adding, rating, describing and removing risks."""
 
 from dataclasses import replace
-from datetime import datetime
 
+from briefbook.domain.dates import now
 from briefbook.domain.edit import Edit, added, all_removed, changed
 from briefbook.domain.matrix import Rating
 from briefbook.domain.risk import RatingNote, Risk
@@ -33,7 +33,7 @@ def rate_risk(risk: Risk, rating: Rating, reason: str = "") -> Edit:
     rated = replace(risk, likelihood=rating.likelihood, impact=rating.impact)
     note = RatingNote(
         risk_id=risk.id,
-        rated_at=datetime.now().astimezone().isoformat(timespec="seconds"),
+        rated_at=now(),
         likelihood_before=risk.likelihood,
         impact_before=risk.impact,
         likelihood_after=rating.likelihood,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefbook.domain.comparison import paragraph_diff, paragraphs_in, word_diff
+from briefbook.domain.comparison import Piece, paragraph_diff, paragraphs_in, replacements, word_diff
 from briefbook.domain.comparison.pairing import Pair, in_order
 from briefbook.domain.comparison.sequences import common_runs
 
@@ -175,3 +175,10 @@ def test_long_and_hostile_texts_are_compared_in_time(before, after, diff):
 
     # 2 s on an idle machine; never the square of the length
     assert time.process_time() - start < 6
+
+
+def test_what_was_removed_is_paired_with_what_came_in_its_place():
+    kinds = ("added", "removed", "added", "same", "removed", "removed")
+    pieces = [Piece(kind, text) for kind, text in zip(kinds, "abcdef", strict=True)]
+
+    assert list(replacements(pieces)) == [("", "a"), ("b", "c"), ("e", ""), ("f", "")]

@@ -1,6 +1,7 @@
 """The words that two versions of a text share, and those that were removed and added."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from briefbook.domain.comparison.sequences import common_runs
@@ -33,6 +34,21 @@ class Piece(NamedTuple):
 
     kind: Kind
     text: str
+
+
+def replacements(pieces: Iterable[Piece]) -> Iterator[tuple[str, str]]:
+    """Yield what was removed with what came in its place; either is empty where it has no counterpart."""
+    gone = ""
+    for kind, text in pieces:
+        if kind == "added":
+            yield gone, text
+            gone = ""
+            continue
+        if gone:
+            yield gone, ""
+        gone = text if kind == "removed" else ""
+    if gone:
+        yield gone, ""
 
 
 class Token(NamedTuple):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from briefbook.domain.comparison import word_diff
+from briefbook.domain.comparison import replacements, word_diff
 
 Outcome = Literal["same", "moved", "orphan"]
 
@@ -37,16 +37,11 @@ def changed_words(before: str, after: str) -> str:
     """Return the words that changed, as in: “will” is now “will not”; “90” was removed."""
     pieces = [piece for piece in word_diff(before, after) if piece.kind == "same" or piece.text.strip()]
     parts = []
-    number = 0
-    while number < len(pieces):
-        kind, text = pieces[number]
-        following = pieces[number + 1] if number + 1 < len(pieces) else None
-        number += 1
-        if kind == "removed" and following and following.kind == "added":
-            parts.append(f"{_quoted(text)} is now {_quoted(following.text)}")
-            number += 1
-        elif kind != "same":
-            parts.append(f"{_quoted(text)} was {kind}")
+    for gone, come in replacements(pieces):
+        if gone and come:
+            parts.append(f"{_quoted(gone)} is now {_quoted(come)}")
+        else:
+            parts.append(f"{_quoted(gone or come)} was {'removed' if gone else 'added'}")
     if len(parts) > _SHOWN:
         parts[_SHOWN:] = [
             f"{len(parts) - _SHOWN} more changes" if len(parts) > _SHOWN + 1 else "one more change"

@@ -1,6 +1,7 @@
 """What changed about claims."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefbook.domain.changes import Development
 from briefbook.domain.claim import Claim
@@ -83,7 +84,7 @@ def _evidence(before: Contents, after: Contents, claim: Claim, told: Development
                 parts.append(f"{count} {word} {passages} {stance} it")
     if parts:
         sentence = f"{claim.label} has {' and '.join(parts)}."
-        yield Development(**{**vars(told), "sentence": sentence})
+        yield replace(told, sentence=sentence)
 
 
 def _judged(claim: Claim) -> str:

@@ -1,6 +1,7 @@
 """What changed about risks."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefbook.domain.changes import Development
 from briefbook.domain.comparison import word_diff
@@ -29,15 +30,15 @@ def risk_changes(before: Contents, after: Contents) -> Iterator[Development]:
             continue
         if risk.rating != was.rating:
             sentence = f"{risk.label} moved from {_rated(was.rating)} to {_rated(risk.rating)}."
-            yield Development(**{**vars(told), "what": "rated", "sentence": sentence})
+            yield replace(told, what="rated", sentence=sentence)
         for what, then, now in (("renamed", was.title, risk.title), ("rewritten", was.text, risk.text)):
             if then != now:
                 sentence = f"{risk.label} was {what}."
-                changed = {"what": what, "sentence": sentence, "reasons": (), "pieces": word_diff(then, now)}
-                yield Development(**{**vars(told), **changed})
+                pieces = word_diff(then, now)
+                yield replace(told, what=what, sentence=sentence, reasons=(), pieces=pieces)
         if risk.owner != was.owner:
             sentence = f"{risk.label} is owned by {risk.owner or 'nobody'}; it was {was.owner or 'nobody'}."
-            yield Development(**{**vars(told), "what": "owner", "sentence": sentence, "reasons": ()})
+            yield replace(told, what="owner", sentence=sentence, reasons=())
     now_ids = {risk.id for risk in after.risks}
     for risk in before.risks:
         if risk.id not in now_ids:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from briefbook.domain.citation import Citation
-from briefbook.domain.comparison import Piece
+from briefbook.domain.comparison import Piece, replacements
 from briefbook.domain.comparison.words import tokens_in
 from briefbook.domain.passage import Passage
 from briefbook.review.quotes.comparing import Comparison, compared
@@ -168,18 +168,13 @@ def _checked(
 def _difference(pieces: Sequence[Piece]) -> str:
     """Return as a sentence what differs, as in: “will” in the quotation is “would” in the passage."""
     told = []
-    number = 0
-    while number < len(pieces):
-        kind, text = pieces[number]
-        following = pieces[number + 1] if number + 1 < len(pieces) else None
-        number += 1
-        if kind == "removed" and following and following.kind == "added":
-            told.append(f"“{following.text.strip()}” in the quotation is “{text.strip()}” in the passage")
-            number += 1
-        elif kind == "removed":
-            told.append(f"“{text.strip()}” of the passage is missing in the quotation")
-        elif kind == "added":
-            told.append(f"“{text.strip()}” in the quotation is not in the passage")
+    for gone, come in replacements(pieces):
+        if gone and come:
+            told.append(f"“{come.strip()}” in the quotation is “{gone.strip()}” in the passage")
+        elif gone:
+            told.append(f"“{gone.strip()}” of the passage is missing in the quotation")
+        else:
+            told.append(f"“{come.strip()}” in the quotation is not in the passage")
     if not told:
         return "The passage has these words, but not in this order, or not as whole words."
     more = len(told) - _SHOWN

@@ -1,0 +1,43 @@
+"""The tables of a book, one step for each change of them; a step is never edited once released."""
+
+from briefbook.store.driver import Database, Migrations
+from briefbook.store.migrations.version_1 import FIRST_TABLES
+from briefbook.store.migrations.version_3 import EVIDENCE_TABLES
+
+VERSION = 3
+"""The version of the file's tables, kept as SQLite's `user_version`."""
+
+migrations = Migrations("briefbook")
+
+
+@migrations()
+def first_tables(db: Database) -> None:
+    """Make the tables of the first release."""
+    _run(db, FIRST_TABLES)
+
+
+@migrations()
+def markings(db: Database) -> None:
+    """Let issues, risks and sources bear a handling marking."""
+    for table in ("issue", "risk", "source"):
+        db.execute(f"ALTER TABLE {table} ADD COLUMN marking TEXT NOT NULL DEFAULT ''")
+
+
+@migrations()
+def evidence(db: Database) -> None:
+    """Keep claims with their evidence, grades and versions of sources, flags, and what was exported."""
+    _run(db, EVIDENCE_TABLES)
+    # when older books undid something was not noted: after all the rest, as far as is known
+    db.execute(
+        "INSERT INTO event (edit_seq, what, happened_at) SELECT seq, 'made', made_at FROM edit ORDER BY seq"
+    )
+    db.execute(
+        "INSERT INTO event (edit_seq, what, happened_at)"
+        " SELECT seq, 'undone', (SELECT max(made_at) FROM edit) FROM edit WHERE undone ORDER BY seq DESC"
+    )
+
+
+def _run(db: Database, statements: str) -> None:
+    for statement in statements.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
