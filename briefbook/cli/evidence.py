@@ -143,7 +143,7 @@ def impact(given: Namespace) -> None:
             }
             for one in find[type(record)](record.id)
         ]
-    lines = [f"{one['kind']:7} {one['name']}: {one['how']}{_through(one['through'])}" for one in listed]
+    lines = [f"{one['kind']:7} {one['name']}: {one['how']}{_through(one)}" for one in listed]
     say(listed, "\n".join(lines) or f"Nothing rests on {given.item}.", as_json=given.json)
 
 
@@ -218,8 +218,10 @@ def _values(values: Any) -> str:
     return ", ".join(f"{name}: {value}" for name, value in values.items())
 
 
-def _through(names: Any) -> str:
-    return f", through {', '.join(names)}" if names else ""
+def _through(leaner: Any) -> str:
+    """Return by what else a record rests on something, besides what it is said to cite or print."""
+    others = [name for name in leaner["through"] if not leaner["how"].endswith(name)]
+    return f", through {', '.join(others)}" if others else ""
 
 
 def _marked(pieces: Any) -> str:
