@@ -11,6 +11,7 @@ from briefbook.domain.exported import ExportedMemo
 from briefbook.domain.flag import Dismissal, Flag
 from briefbook.domain.header import Cover, MemoHeader
 from briefbook.domain.issue import Issue
+from briefbook.domain.library import Collected, Collection, Distinct, SavedSearch, Synonyms, Tag
 from briefbook.domain.outline import Outline
 from briefbook.domain.passage import Passage
 from briefbook.domain.risk import RatingNote, Risk
@@ -40,6 +41,12 @@ class Contents:
     anchorings: tuple[Anchoring, ...] = ()
     flags: tuple[Flag, ...] = ()
     dismissals: tuple[Dismissal, ...] = ()
+    collections: tuple[Collection, ...] = ()
+    collected: tuple[Collected, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    saved_searches: tuple[SavedSearch, ...] = ()
+    synonyms: tuple[Synonyms, ...] = ()
+    distinct: tuple[Distinct, ...] = ()
     exports: tuple[ExportedMemo, ...] = ()
     """What went out, whatever moment the contents are of."""
     changes: Changes | None = None

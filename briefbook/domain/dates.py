@@ -38,6 +38,8 @@ def _days(text: str) -> tuple[date, date] | None:
     match = _DATE.fullmatch(text)
     if not match:
         return None
+    if "00" in match.groups()[1:]:
+        return None
     year, month, day = (int(part) if part else 0 for part in match.groups())
     try:
         first = date(year, month or 1, day or 1)

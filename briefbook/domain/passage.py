@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefbook.domain.record import Record
 from briefbook.domain.source import SetAside, Source
+from briefbook.domain.text_map import TextMap
 from briefbook.errors import BriefbookError
 
 COLOURS = {1: "yellow", 2: "blue", 3: "violet", 4: "green"}
@@ -34,6 +35,8 @@ class Passage(Record):
     """A grade of `domain.grading.CREDIBILITY`, `1` to `6`, or empty."""
     speaker_id: str | None = None
     """The actor whose words these are, where the source only retells them."""
+    page: str = ""
+    """What the page that it begins on is called, where its source has pages."""
 
 
 def highlight(
@@ -46,6 +49,7 @@ def highlight(
     note: str = "",
     colour: int = 1,
     set_aside: Iterable[SetAside] = (),
+    text_map: TextMap | None = None,
 ) -> Passage:
     """Return the passage of `source` between two offsets of its text, trimmed of white space."""
     quote = text[start:end]
@@ -69,4 +73,5 @@ def highlight(
         note=note,
         colour=colour,
         version=source.version,
+        page=text_map.label_at(start) if text_map else "",
     )

@@ -8,8 +8,24 @@ from briefbook.domain.record import Record
 DETAIL_NAMES = ("title", "author", "publisher", "published", "language", "address")
 """The details of a source that a person can edit; each has an origin."""
 
+KINDS = {
+    "text": "Text",
+    "markdown": "Markdown",
+    "html": "Web page",
+    "pdf": "PDF",
+    "docx": "Word document",
+    "odt": "OpenDocument text",
+    "rtf": "Rich Text",
+    "epub": "EPUB book",
+    "email": "Mail",
+    "reference": "Reference without text",
+}
+"""What a source was read from, and how the window says it."""
+
 ORIGINS = {
     "file": "from the file",
+    "mail": "from the mail’s headers",
+    "bibliography": "from the bibliography",
     "text": "read in the text",
     "name": "from the file’s name",
     "person": "entered by hand",
@@ -24,7 +40,7 @@ class Source(Record):
     key: str
     """What citations call it, such as `kim-2025`; unique in the book."""
     kind: str
-    """`text`, `markdown` or `html`."""
+    """A word of `KINDS`."""
     title: str
     author: str = ""
     publisher: str = ""
@@ -53,6 +69,17 @@ class Source(Record):
     standing: str = ""
     """What became of it: a word of `domain.grading.STANDINGS`."""
     standing_reason: str = ""
+    parent_id: str | None = None
+    """The source that it came with: the mail that it was attached to."""
+    message_id: str = ""
+    """A mail's Message-ID without its angle brackets."""
+    bibliography: Mapping[str, str] = field(default_factory=dict)
+    """Further CSL variables, such as `type`, `container-title`, `DOI`, `volume`, `page`."""
+    reading: str = ""
+    """Whose stretches are set aside: `""` the first reading's, `other` the second's, `whole` for none."""
+    has_other_reading: bool = False
+    map_sha256: str = ""
+    """Of the `TextMap` of its text, where it has one."""
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -72,3 +99,5 @@ class SetAside(Record):
     brought_back: bool = False
     version: int = 1
     """The version of the source in whose text it is."""
+    reading: str = ""
+    """The reading that sets it aside: `""` or `other`."""

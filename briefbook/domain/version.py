@@ -18,6 +18,7 @@ class SourceVersion(Record):
     original_sha256: str
     text_sha256: str
     words: int
+    map_sha256: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -25,6 +25,7 @@ def mark_passage(
         note=note.strip(),
         colour=colour,
         set_aside=book.set_asides.of_source(source.id),
+        text_map=book.map_of(source),
     )
     for other in book.passages.of_source(source.id):
         if (other.version, other.start, other.end) == (passage.version, passage.start, passage.end):

@@ -1,16 +1,20 @@
-"""Building the library: importing readings as sources, their details, and what is set aside in them."""
+"""Building the library: importing readings as sources, and taking sources out."""
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
+from types import MappingProxyType
 from typing import Any
 
-from briefbook.domain.dates import is_date, now
+from briefbook.domain.citation import KEY
+from briefbook.domain.claim import claim_number
+from briefbook.domain.dates import now
 from briefbook.domain.edit import Change, Edit, added, all_removed, changed
+from briefbook.domain.library import Tag, divided
 from briefbook.domain.outline import Outline
-from briefbook.domain.reading import Reading
+from briefbook.domain.reading import Reading, Span
 from briefbook.domain.source import DETAIL_NAMES, SetAside, Source
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
@@ -37,44 +41,40 @@ class Import:
     outcomes: tuple[Outcome, ...]
 
 
-def import_readings(book: Book, readings: Sequence[Reading]) -> Import:
-    """Add readings to the library; the same bytes are one source, however often they come."""
+def import_readings(
+    book: Book, readings: Sequence[Reading], parents: Mapping[int, int | str] = MappingProxyType({})
+) -> Import:
+    """Add readings to the library; the same bytes or the same mail are one source, however often they come.
+
+    `parents` gives, by its place, what a reading came with: the place of one before it, or a source's id.
+    """
     changes: list[Change] = []
     kept: list[bytes] = []
-    outcomes = []
+    outcomes: list[Outcome] = []
     taken = book.sources.keys()
     new: dict[str, Source] = {}
-    for reading in readings:
+    for place, reading in enumerate(readings):
         digest = sha256_of(reading.original)
-        earlier = book.versions.with_original(digest)
-        here = book.sources.with_original(digest) or book.sources.find(earlier.source_id if earlier else None)
-        here = here or new.get(digest)
+        names = [digest, *([f"<{reading.message_id}>"] if reading.message_id else [])]
+        here = _here(book, reading, digest) or next((new[name] for name in names if name in new), None)
         if here is None:
-            source = _source(reading, digest, taken)
+            parent = parents.get(place)
+            parent_id = outcomes[parent].source.id if isinstance(parent, int) else parent
+            source = _source(reading, digest, taken, parent_id)
             taken.add(source.key)
-            new[digest] = source
-            changes += [added(source), *(added(part) for part in _set_asides(source, reading))]
-            kept += [reading.original, reading.text.encode()]
+            new |= dict.fromkeys(names, source)
+            changes += [added(source), *map(added, set_asides(source, reading))]
+            changes += [
+                added(Tag(source_id=source.id, name=name)) for name in divided(";".join(reading.tags))
+            ]
+            kept += kept_of(reading)
         outcomes.append(Outcome(reading.filename, here or new[digest], here is not None))
-    what = f"“{next(iter(new.values())).title}”" if len(new) == 1 else f"{len(new)} Sources"
+    added_sources = {source.id: source for source in new.values()}
+    what = f"{len(added_sources)} Sources"
+    if len(added_sources) == 1:
+        what = f"“{next(iter(added_sources.values())).title}”"
     edit = Edit(f"Import {what}", tuple(changes), tuple(kept)) if new else None
     return Import(edit, tuple(outcomes))
-
-
-def edit_details(source: Source, **details: str) -> Edit:
-    """Enter details of a source by hand, by the names in `DETAIL_NAMES`."""
-    values: dict[str, Any] = {name: " ".join(value.split()) for name, value in details.items()}
-    unknown = set(values) - set(DETAIL_NAMES)
-    if unknown:
-        raise ValueError(f"A source has no {', '.join(sorted(unknown))}")
-    if not values.get("title", source.title):
-        raise BriefbookError("A source needs a title.")
-    if values.get("published") and not is_date(values["published"]):
-        raise BriefbookError("Write the date as 2025-10-28, 2025-10 or 2025, as precisely as it is known.")
-    differing = {name: value for name, value in values.items() if value != getattr(source, name)}
-    origins = {name: origin for name, origin in source.origins.items() if name not in differing}
-    origins |= {name: "person" for name, value in differing.items() if value}
-    return Edit("Edit Details", (changed(source, replace(source, origins=origins, **differing)),))
 
 
 def remove_source(book: Book, source: Source) -> Edit:
@@ -96,23 +96,14 @@ def remove_source(book: Book, source: Source) -> Edit:
         *book.derivations.of_source(source.id),
         *book.flags.of_source(source.id),
         *book.flags.about(source.id),
+        *book.tags.of_source(source.id),
+        *book.collected.of_source(source.id),
+        *book.distinct.of_source(source.id),
         source,
     )
-    return Edit("Remove Source", all_removed(going))
-
-
-def bring_back(parts: Sequence[SetAside]) -> Edit:
-    """Show stretches of text again that were set aside."""
-    hidden = [part for part in parts if not part.brought_back]
-    return Edit("Bring Text Back", tuple(changed(p, replace(p, brought_back=True)) for p in hidden))
-
-
-def set_aside_again(book: Book, part: SetAside) -> Edit:
-    """Hide a stretch again that was brought back; refused while a passage lies in it."""
-    passages = [p for p in book.passages.of_source(part.source_id) if p.version == part.version]
-    if any(passage.start < part.end and part.start < passage.end for passage in passages):
-        raise BriefbookError("A passage is marked in this text; remove the passage before setting it aside.")
-    return Edit("Set Text Aside", (changed(part, replace(part, brought_back=False)),))
+    # what came with it stays, on its own
+    children = (changed(one, replace(one, parent_id=None)) for one in book.sources.children_of(source.id))
+    return Edit("Remove Source", (*children, *all_removed(going)))
 
 
 def places(book: Book, cited: Sequence[Cited]) -> str:
@@ -128,13 +119,51 @@ def places(book: Book, cited: Sequence[Cited]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
-def _source(reading: Reading, digest: str, taken: set[str]) -> Source:
+def shown_words(text: str, hidden: Iterable[Span | SetAside]) -> int:
+    """Return how many words of a text are shown."""
+    return len(text.split()) - sum(len(text[part.start : part.end].split()) for part in hidden)
+
+
+def set_asides(source: Source, reading: Reading) -> list[SetAside]:
+    """Return what the readings of a source's current version set aside."""
+    return [
+        SetAside(
+            source_id=source.id,
+            start=span.start,
+            end=span.end,
+            reason=span.reason,
+            version=source.version,
+            reading=name,
+        )
+        for name, spans in (("", reading.set_aside), ("other", reading.other_set_aside or ()))
+        for span in spans
+    ]
+
+
+def kept_of(reading: Reading) -> tuple[bytes, ...]:
+    """Return what a book keeps of a reading: its original, its text and the map of that."""
+    texts = (reading.original, reading.text.encode())
+    return (*texts, reading.text_map.json) if reading.text_map else texts
+
+
+def map_digest(reading: Reading) -> str:
+    """Return the SHA-256 of the map of a reading's text; nothing if it has none."""
+    return sha256_of(reading.text_map.json) if reading.text_map else ""
+
+
+def _here(book: Book, reading: Reading, digest: str) -> Source | None:
+    """Return the source that a reading is already, or was in an earlier version."""
+    earlier = book.versions.with_original(digest)
+    here = book.sources.with_original(digest) or book.sources.find(earlier.source_id if earlier else None)
+    return here or book.sources.with_message_id(reading.message_id)
+
+
+def _source(reading: Reading, digest: str, taken: set[str], parent_id: str | None) -> Source:
     details = reading.details
     values: dict[str, Any] = {name: details[name].value for name in DETAIL_NAMES if name in details}
     title = values.pop("title", "") or reading.filename
-    hidden = sum(len(reading.text[span.start : span.end].split()) for span in reading.set_aside)
     return Source(
-        key=_key(title, values, taken),
+        key=_own_key(reading, taken) or _key(title, values, taken),
         kind=reading.kind,
         title=title,
         origins={name: details[name].origin for name in DETAIL_NAMES if name in details},
@@ -142,16 +171,21 @@ def _source(reading: Reading, digest: str, taken: set[str]) -> Source:
         imported_at=now(),
         original_sha256=digest,
         text_sha256=sha256_of(reading.text.encode()),
-        words=len(reading.text.split()) - hidden,
+        words=shown_words(reading.text, reading.set_aside),
+        parent_id=parent_id,
+        message_id=reading.message_id,
+        bibliography=dict(reading.bibliography),
+        has_other_reading=reading.other_set_aside is not None,
+        map_sha256=map_digest(reading),
         **values,
     )
 
 
-def _set_asides(source: Source, reading: Reading) -> list[SetAside]:
-    return [
-        SetAside(source_id=source.id, start=span.start, end=span.end, reason=span.reason)
-        for span in reading.set_aside
-    ]
+def _own_key(reading: Reading, taken: set[str]) -> str:
+    """Return the key that a bibliography gives its entry, where it can be cited by it here."""
+    key = reading.bibliography.get("citation-key", "")
+    fits = re.fullmatch(KEY, key) and len(key) <= 60 and key not in taken and not claim_number(key)
+    return key if fits else ""
 
 
 def _key(title: str, details: dict[str, str], taken: set[str]) -> str:

@@ -8,21 +8,29 @@ from briefbook.domain.dates import now
 from briefbook.domain.edit import Change, Edit, added, changed, removed
 from briefbook.domain.passage import CONTEXT, Passage
 from briefbook.domain.reading import Reading
-from briefbook.domain.source import DETAIL_NAMES, SetAside, Source
+from briefbook.domain.source import DETAIL_NAMES, Source
+from briefbook.domain.text_map import TextMap
 from briefbook.domain.version import Anchoring, SourceVersion
+from briefbook.edits.library import kept_of, map_digest, set_asides, shown_words
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
 from briefbook.store.kept import sha256_of
 
 
-def update_source(book: Book, source: Source, reading: Reading, anchored: Iterable[Anchoring]) -> Edit:
+def update_source(
+    book: Book,
+    source: Source,
+    reading: Reading,
+    anchored: Iterable[Anchoring],
+    replaced: Source | None = None,
+) -> Edit:
     """Import a reading as the new version of a source, beside the old one.
 
     `anchored` tells for each passage what became of it; outcome `same` moves the passage to its place in the
     new version at once, the others wait for a decision. Details entered by hand stay.
     """
     digest = sha256_of(reading.original)
-    check_is_new(book, source, digest)
+    check_is_new(book, source, digest, replaced)
     old = SourceVersion(
         source_id=source.id,
         number=source.version,
@@ -32,9 +40,9 @@ def update_source(book: Book, source: Source, reading: Reading, anchored: Iterab
         original_sha256=source.original_sha256,
         text_sha256=source.text_sha256,
         words=source.words,
+        map_sha256=source.map_sha256,
     )
     version = source.version + 1
-    hidden = sum(len(reading.text[span.start : span.end].split()) for span in reading.set_aside)
     found = {
         name: detail
         for name, detail in reading.details.items()
@@ -50,22 +58,22 @@ def update_source(book: Book, source: Source, reading: Reading, anchored: Iterab
         imported_at=now(),
         original_sha256=digest,
         text_sha256=sha256_of(reading.text.encode()),
-        words=len(reading.text.split()) - hidden,
+        words=shown_words(reading.text, reading.set_aside),
         version=version,
+        message_id=reading.message_id,
+        bibliography={**source.bibliography, **reading.bibliography},
+        reading="",
+        has_other_reading=reading.other_set_aside is not None,
+        map_sha256=map_digest(reading),
     )
-    parts = [
-        SetAside(source_id=source.id, start=span.start, end=span.end, reason=span.reason, version=version)
-        for span in reading.set_aside
-    ]
-    changes: list[Change] = [changed(source, new), added(old), *map(added, parts)]
+    changes: list[Change] = [changed(source, new), added(old), *map(added, set_asides(new, reading))]
     for one in anchored:
-        changes += _anchored(book, replace(one, version=version), reading.text)
-    kept = (reading.original, reading.text.encode())
-    return Edit(f"Update “{source.title}”", tuple(changes), kept)
+        changes += _anchored(book, replace(one, version=version), reading.text, reading.text_map)
+    return Edit(f"Update “{source.title}”", tuple(changes), kept_of(reading))
 
 
-def check_is_new(book: Book, source: Source, digest: str) -> None:
-    """Raise `BriefbookError` if the bytes with this SHA-256 are in the book already."""
+def check_is_new(book: Book, source: Source, digest: str, replaced: Source | None = None) -> None:
+    """Raise `BriefbookError` if the bytes with this SHA-256 are in the book already, but for `replaced`."""
     if digest == source.original_sha256:
         raise BriefbookError(f"This is the version of @{source.key} that the book has already.")
     earlier = book.versions.with_original(digest)
@@ -73,7 +81,7 @@ def check_is_new(book: Book, source: Source, digest: str) -> None:
     if earlier:
         where = book.sources.get(earlier.source_id)
         raise BriefbookError(f"This is version {earlier.number} of @{where.key}, which the book has already.")
-    if other:
+    if other and other != replaced:
         raise BriefbookError(f"These very bytes are another source already, @{other.key}.")
 
 
@@ -96,7 +104,8 @@ def place_anchoring(book: Book, anchoring: Anchoring, start: int, end: int) -> E
     end = start + len(quote.strip())
     if start >= end:
         raise BriefbookError("Select the words that the passage is to be.")
-    moved = at_place(passage, text, start, end, anchoring.version)
+    text_map = book.map_of(source, anchoring.version)
+    moved = at_place(passage, text, start, end, anchoring.version, text_map.label_at(start))
     return Edit("Move Passage", (removed(anchoring), changed(passage, moved)))
 
 
@@ -105,7 +114,7 @@ def keep_in_old_version(anchoring: Anchoring) -> Edit:
     return Edit("Keep Passage in Old Version", (removed(anchoring),))
 
 
-def at_place(passage: Passage, text: str, start: int, end: int, version: int) -> Passage:
+def at_place(passage: Passage, text: str, start: int, end: int, version: int, page: str = "") -> Passage:
     """Return a passage at another place, of a version of its source with this text."""
     return replace(
         passage,
@@ -115,15 +124,17 @@ def at_place(passage: Passage, text: str, start: int, end: int, version: int) ->
         prefix=text[max(0, start - CONTEXT) : start],
         suffix=text[end : end + CONTEXT],
         version=version,
+        page=page,
     )
 
 
-def _anchored(book: Book, anchoring: Anchoring, text: str) -> list[Change]:
+def _anchored(book: Book, anchoring: Anchoring, text: str, text_map: TextMap) -> list[Change]:
     passage = book.passages.get(anchoring.passage_id)
     waiting = book.anchorings.of_passage(passage.id)
     # what became of it in the version before is of no interest any longer
     changes: list[Change] = [removed(waiting)] if waiting else []
     if anchoring.outcome == "same":
-        moved = at_place(passage, text, anchoring.start, anchoring.end, anchoring.version)
+        page = text_map.label_at(anchoring.start)
+        moved = at_place(passage, text, anchoring.start, anchoring.end, anchoring.version, page)
         return [*changes, changed(passage, moved)]
     return [*changes, added(anchoring)]

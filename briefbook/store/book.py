@@ -1,24 +1,21 @@
 """A book: the open file with all that is kept in it, and the one way to change it."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from briefbook.domain.claim import Claim
 from briefbook.domain.contents import Contents
 from briefbook.domain.edit import Change, Edit
 from briefbook.domain.exported import ExportedMemo
 from briefbook.domain.header import Cover, MemoHeader
-from briefbook.domain.issue import Issue
-from briefbook.domain.passage import Passage
-from briefbook.domain.record import Record
-from briefbook.domain.risk import Risk
-from briefbook.domain.source import SetAside, Source
+from briefbook.domain.source import Source
+from briefbook.domain.text_map import TextMap
 from briefbook.domain.version import SourceVersion
 from briefbook.errors import BriefbookError
 from briefbook.store.citations import Citations
 from briefbook.store.database import MEMORY, create_database, open_database, transaction
+from briefbook.store.derived import Derived
 from briefbook.store.driver import Database, DatabaseError, OperationalError
 from briefbook.store.exports import Exports
 from briefbook.store.journal import Journal
@@ -28,12 +25,14 @@ from briefbook.store.lock import BookLock
 from briefbook.store.numbering import Numbering
 from briefbook.store.past import contents_at
 from briefbook.store.records import Records
-from briefbook.store.search import KINDS, Hit, Search, Text, hit
+from briefbook.store.search.index import KINDS, Search
+from briefbook.store.search.snippets import Group, Hit, Marker
+from briefbook.store.search.texts import blanked, shown_texts, text_of
+from briefbook.store.sketches import Sketches
 
 Listener = Callable[[Edit], None]
 
 _HALF = "This text holds half a character, which cannot be kept."
-_KIND_NAMED = {name: kind for kind, name in KINDS.items()}
 
 
 class Book(Records):
@@ -47,7 +46,9 @@ class Book(Records):
         self.exports, self.leaning = Exports(db), Leaning(db)
         self._db, self._lock = db, lock
         self.journal = Journal(db, self.by_kind)
-        self._search = Search(db, self._searched)
+        self._search = Search(db, lambda record: text_of(record, self, self.shown_text))
+        self.sketches = Sketches(db, self.shown_text)
+        self._derived = Derived(db, self, self._search, self.sketches)
         self._listeners: list[Listener] = []
 
     @classmethod
@@ -84,13 +85,19 @@ class Book(Records):
     def open(cls, path: Path, *, read_only: bool = False) -> "Book":
         """Open a book; to write it, no other process may have it open for that."""
         if read_only:
-            return cls(open_database(path, read_only=True), path, None, is_read_only=True)
+            book = cls(open_database(path, read_only=True), path, None, is_read_only=True)
+            with suppress(OperationalError):  # only the copy of an older book can be written, in memory
+                book._derived.index_all()
+            return book
         if not path.is_file():
             open_database(path)  # says what is wrong, before a lock file is made beside nothing
         lock = BookLock(path)
         lock.acquire()
         try:
-            return cls(open_database(path), path, lock, is_read_only=False)
+            book = cls(open_database(path), path, lock, is_read_only=False)
+            book._derived.index_all()
+            book._derived.sketch_all()
+            return book
         except BaseException:
             lock.release()
             raise
@@ -116,6 +123,17 @@ class Book(Records):
     def text_of(self, source: Source, version: int | None = None) -> str:
         """Return a source's whole reading text, also of an earlier version, with what is set aside."""
         return self.kept.get(self._version(source, version).text_sha256).decode()
+
+    def shown_text(self, source: Source) -> str:
+        """Return a source's text, with blanks for what is set aside, so that offsets in it hold."""
+        text = self.text_of(source)
+        parts = self.set_asides.of_source(source.id)
+        return blanked(text, ((part.start, part.end) for part in parts if not part.brought_back))
+
+    def map_of(self, source: Source, version: int | None = None) -> TextMap:
+        """Return the pages, lines and links of a source's text; an empty map where there are none."""
+        digest = self._version(source, version).map_sha256
+        return TextMap.from_json(self.kept.get(digest)) if digest else TextMap()
 
     def original_of(self, source: Source, version: int | None = None) -> bytes:
         """Return the bytes that were imported."""
@@ -157,29 +175,45 @@ class Book(Records):
         entry = self.journal.first_undone()
         return self._replay(entry.seq, undone=False) if entry else None
 
-    def find(self, query: str, limit: int = 50, kinds: Iterable[str] = KINDS.values()) -> list[Hit]:
-        """Return what holds every word of a query, the best first, with snippets."""
-        found = []
-        for kind, record_id in self._search.ids(query, kinds, limit):
-            record = self.by_kind[_KIND_NAMED[kind]].get(record_id)
-            found.append(hit(kind, record, self._searched(record), query))
-        return found
+    def find(
+        self, query: str, limit: int = 50, kinds: Iterable[str] = KINDS.values(), among: int = -1
+    ) -> list[Hit]:
+        """Return what a query finds, the best first, with snippets (the language: `store.search.parsing`).
+
+        For `among` see `find_ids`.
+        """
+        marker = Marker(self._search.understood(query))
+        found = self._search.ids(query, kinds, limit, among)
+        shown = shown_texts(self._db, self, found)
+        return [marker.hit(*one, text) for one, text in zip(found, shown, strict=True)]
+
+    def find_everywhere(self, query: str, per_kind: int = 5, among: int = -1) -> list[Group]:
+        """Return what a query finds kind by kind: the best of each, and how many there are.
+
+        For `among` see `find_ids`.
+        """
+        counts = self._search.counts(query)
+        return [
+            Group(kind, counts[kind], tuple(self.find(query, per_kind, (kind,), among)))
+            for kind in KINDS.values()
+            if counts.get(kind)
+        ]
 
     def find_ids(
         self, query: str, kinds: Iterable[str] = KINDS.values(), limit: int = 1000, among: int = -1
     ) -> list[tuple[str, str]]:
-        """Return the kind and id of what holds every word of a query, best first; all if `limit` is -1.
+        """Return the kind and id of what a query finds, the best first; all if `limit` is -1.
 
         While somebody types, of very many only the `among` that were written last may be looked at.
         """
         return self._search.ids(query, kinds, limit, among)
 
     def find_sources(self, query: str) -> list[str]:
-        """Return the ids of the sources that hold every word of a query, the best first.
+        """Return the ids of the sources that a query finds, the best first.
 
         Those that hold it only in a passage's note, or in the text of an earlier version, come last.
         """
-        found = [record_id for _, record_id in self._search.ids(query, ("source",), limit=-1)]
+        found = self._search.sources(query)
         if len(found) < self.sources.count():
             found += self._search.sources_of_passages(query)
         return list(dict.fromkeys(found))
@@ -209,15 +243,7 @@ class Book(Records):
     def _make(self, edit: Edit) -> None:
         for change in edit.changes:
             self._change(change)
-        # once for each, after all has changed: what is set aside in a source is not searched
-        touched: dict[str, Record] = {}
-        for change in edit.changes:
-            record = change.record
-            source = self.sources.find(record.source_id) if isinstance(record, SetAside) else None
-            touched[(source or record).id] = source or record
-        for record_id, record in touched.items():
-            now = self.by_kind[type(record)].find(record_id)
-            self._search.update(now or record, gone=now is None)
+        self._derived.follow(edit.changes)
 
     def _change(self, change: Change) -> None:
         repository = self.by_kind[change.kind]
@@ -253,28 +279,6 @@ class Book(Records):
             raise BriefbookError(f"“{self.path.name}” could not be changed: {error}.") from error
         except UnicodeEncodeError as error:  # a lone surrogate, from a shell or from JSON
             raise BriefbookError(_HALF) from error
-
-    def _searched(self, record: Record) -> Text:
-        if isinstance(record, Source):
-            about = f"{record.author} {record.publisher} {record.key}"
-            return Text(record.title, self._shown_text(record), about)
-        if isinstance(record, Passage):
-            body = f"{record.quote}\n{record.note}" if record.note else record.quote
-            return Text(self.sources.get(record.source_id).title, body)
-        if isinstance(record, Claim):
-            return Text(record.label, record.statement)
-        if isinstance(record, Issue):
-            return Text(record.title, record.text)
-        assert isinstance(record, Risk)
-        return Text(f"{record.label} {record.title}", record.text)
-
-    def _shown_text(self, source: Source) -> str:
-        # blanked rather than cut out, so that the offsets of what is found lead to the place
-        text = self.text_of(source)
-        for part in self.set_asides.of_source(source.id):
-            if not part.brought_back:
-                text = text[: part.start] + " " * (part.end - part.start) + text[part.end :]
-        return text
 
     def _tell(self, edit: Edit) -> None:
         for listener in list(self._listeners):

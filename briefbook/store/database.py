@@ -57,10 +57,12 @@ def transaction(db: Database) -> Iterator[None]:
     db.execute("BEGIN IMMEDIATE")
     try:
         yield
+        db.execute("COMMIT")
     except BaseException:
-        db.execute("ROLLBACK")
+        # a full disk has undone it already, and a ROLLBACK would hide why
+        if db.conn.in_transaction:
+            db.execute("ROLLBACK")
         raise
-    db.execute("COMMIT")
 
 
 def _up_to_date(db: Database, path: Path, version: int, *, read_only: bool) -> Database:

@@ -27,6 +27,11 @@ class Kept:
             raise LookupError(f"Nothing kept with SHA-256 {digest}")
         return bytes(row[0])
 
+    def size_of(self, digest: str) -> int:
+        """Return how many bytes are kept under a SHA-256; 0 if none are."""
+        row = self._db.execute("SELECT size FROM kept WHERE sha256 = ?", (digest,)).fetchone()
+        return int(row[0]) if row else 0
+
     def damaged(self) -> list[str]:
         """Return the SHA-256 of what no longer has that SHA-256, or cannot be read."""
         digests = [row[0] for row in self._db.execute("SELECT sha256 FROM kept ORDER BY 1").fetchall()]

@@ -9,6 +9,7 @@ from briefbook.domain.derivation import Derivation
 from briefbook.domain.flag import Dismissal, Flag
 from briefbook.domain.header import Cover, MemoHeader
 from briefbook.domain.issue import Issue
+from briefbook.domain.library import Collected, Collection, Distinct, SavedSearch, Synonyms, Tag
 from briefbook.domain.passage import Passage
 from briefbook.domain.record import Record
 from briefbook.domain.risk import RatingNote, Risk
@@ -21,6 +22,14 @@ from briefbook.store.driver import Database
 from briefbook.store.flags import Dismissals, Flags
 from briefbook.store.headers import Covers, MemoHeaders
 from briefbook.store.issues import Issues
+from briefbook.store.library import (
+    CollectedSources,
+    Collections,
+    DistinctSources,
+    Glossary,
+    SavedSearches,
+    Tags,
+)
 from briefbook.store.passages import Passages
 from briefbook.store.repository import Repository
 from briefbook.store.risks import RatingNotes, Risks
@@ -43,6 +52,12 @@ PLACES: dict[type[Record], str] = {
     Anchoring: "anchorings",
     Flag: "flags",
     Dismissal: "dismissals",
+    Collection: "collections",
+    Collected: "collected",
+    Tag: "tags",
+    SavedSearch: "saved_searches",
+    Synonyms: "synonyms",
+    Distinct: "distinct",
 }
 """What `Contents` calls the records of each kind; what is set aside in texts is not among them."""
 
@@ -59,6 +74,9 @@ class Records:
         self.claims, self.evidence = Claims(db), EvidenceKept(db)
         self.claim_links, self.claim_notes = ClaimLinks(db), ClaimNotes(db)
         self.flags, self.dismissals = Flags(db), Dismissals(db)
+        self.collections, self.collected, self.tags = Collections(db), CollectedSources(db), Tags(db)
+        self.saved_searches, self.synonyms = SavedSearches(db), Glossary(db)
+        self.distinct = DistinctSources(db)
         named = {name: getattr(self, name) for name in PLACES.values()}
         self.by_kind: dict[type[Record], Repository[Any]] = {
             Cover: self.covers,

@@ -22,6 +22,15 @@ class Sources(Repository[Source]):
         found = self._where("original_sha256 = ?", sha256)
         return found[0] if found else None
 
+    def with_message_id(self, message_id: str) -> Source | None:
+        """Return the mail with this Message-ID, or `None`; nothing has an empty one."""
+        found = self._where("message_id = ? AND message_id <> ''", message_id)
+        return found[0] if found else None
+
+    def children_of(self, source_id: str) -> list[Source]:
+        """Return what came with a source, such as the attachments of a mail."""
+        return self._where("parent_id = ?", source_id)
+
     def keys(self) -> set[str]:
         """Return the keys in use."""
         return {row[0] for row in self._db.execute("SELECT key FROM source").fetchall()}
@@ -50,11 +59,19 @@ class SetAsides(Repository[SetAside]):
     def of_source(self, source_id: str, version: int | None = None) -> list[SetAside]:
         """Return what is set aside in a version of a source, by default the current one, in reading order.
 
-        What was brought back is among it.
+        What was brought back is among it. Of the current version it is what the chosen reading sets aside.
         """
-        current = "(SELECT version FROM source WHERE id = source_id)"
-        condition = f"source_id = ? AND version = coalesce(?, {current})"
+        of_source = "FROM source WHERE source.id = set_aside.source_id"
+        condition = (
+            f"source_id = ?1 AND version = coalesce(?2, (SELECT version {of_source}))"
+            f" AND reading = (SELECT iif(source.version = set_aside.version, source.reading, '') {of_source})"
+        )
         return self._where(condition, source_id, version, order_by="start")
+
+    def of_reading(self, source: Source, reading: str) -> list[SetAside]:
+        """Return what a reading of a source's current version sets aside, in reading order."""
+        condition = "source_id = ? AND version = ? AND reading = ?"
+        return self._where(condition, source.id, source.version, reading, order_by="start")
 
     def of_all_versions(self, source_id: str) -> list[SetAside]:
         """Return what is set aside in a source, whatever the version."""

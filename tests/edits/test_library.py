@@ -3,9 +3,11 @@
 import pytest
 
 from briefbook.domain.reading import Detail, Reading, Span
+from briefbook.edits.details import edit_details
 from briefbook.edits.highlighting import mark_quote
-from briefbook.edits.library import bring_back, edit_details, import_readings, remove_source, set_aside_again
+from briefbook.edits.library import import_readings, remove_source
 from briefbook.edits.outlining import add_issue
+from briefbook.edits.readings import bring_back, set_aside_again
 from briefbook.errors import BriefbookError
 
 
@@ -127,3 +129,19 @@ def test_text_is_not_set_aside_under_a_passage(book):
 
     with pytest.raises(BriefbookError, match="passage is marked"):
         set_aside_again(book, book.set_asides.all()[0])
+
+
+@pytest.mark.parametrize(
+    ("details", "words"),
+    [
+        ({"language": "German"}, "Write the language as its code"),
+        ({"address": "javascript:alert(1)"}, "Write the address with its beginning"),
+        ({"published": "2025-00"}, "Write the date as"),
+    ],
+)
+def test_a_detail_that_cannot_be_right_is_refused(book, details, words):
+    plan = import_readings(book, [reading()])
+    book.apply(plan.edit)
+
+    with pytest.raises(BriefbookError, match=words):
+        edit_details(plan.outcomes[0].source, **details)

@@ -265,3 +265,15 @@ def test_many_readers_can_look_while_one_writes(tmp_path):
             thread.join()
 
     assert failures == []
+
+
+def test_a_full_disk_is_named_as_the_reason(tmp_path):
+    with Book.create(tmp_path / "a.briefbook", "Verna") as book:
+        pages = book._db.execute("PRAGMA page_count").fetchone()[0]
+        book._db.execute(f"PRAGMA max_page_count = {pages + 4}").fetchall()
+
+        with pytest.raises(BriefbookError, match=r"could not be changed: database or disk is full\."):
+            added_issue(book, text="levy " * 50_000)
+
+        added_issue(book, "Short")
+        assert [issue.title for issue in book.issues.all()] == ["Short"]

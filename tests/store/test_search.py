@@ -8,11 +8,12 @@ from briefbook.domain.edit import Edit, added
 from briefbook.domain.matrix import Rating
 from briefbook.domain.source import SetAside
 from briefbook.edits.highlighting import mark_quote, note_passage
-from briefbook.edits.library import bring_back
 from briefbook.edits.outlining import add_issue
 from briefbook.edits.rating import add_risk
+from briefbook.edits.readings import bring_back
 from briefbook.store.book import Book
 from briefbook.store.database import MEMORY
+from briefbook.store.search import index
 from briefbook.store.search_terms import folded
 
 
@@ -77,6 +78,61 @@ def test_a_snippet_shows_the_words_and_leads_to_their_place(book, import_text):
     assert text[hit.start :].startswith("négotiators")
     assert [hit.snippet[start:end] for start, end in hit.marks] == ["négotiators"]
     assert len(hit.snippet) < 200
+
+
+def test_a_snippet_shows_the_place_that_holds_the_most_of_the_query(book, import_text):
+    text = (
+        "The levy. "
+        + "Filler words stand here. " * 40
+        + "A pause of the levy was agreed. "
+        + "And more. " * 40
+    )
+    import_text(text)
+
+    (hit,) = book.find("levy pause ")
+
+    assert text[hit.start :].startswith("pause of the levy")
+    assert [hit.snippet[start:end] for start, end in hit.marks] == ["pause", "levy"]
+    assert hit.snippet[1:].split()[0] in ("Filler", "words", "stand", "here.")
+    assert [hit.title[start:end] for start, end in hit.title_marks] == ["Levy"]
+
+
+def test_a_passage_is_found_at_its_place_in_its_source(book, import_text):
+    source = import_text()
+    edit = mark_quote(book, source, "agreed to pause the levy")
+    book.apply(edit)
+    book.apply(note_passage(edit.changes[0].record, "Compare with quotas"))
+    text = book.text_of(source)
+
+    (quoted,) = book.find("pause ", kinds=["passage"])
+    (noted,) = book.find("quotas ", kinds=["passage"])
+
+    assert text[quoted.start :].startswith("pause the levy")
+    assert text[noted.start :].startswith("agreed to pause")
+
+
+def test_what_is_found_is_grouped_by_kind_with_how_many_there_are(book, import_text):
+    import_text()
+    for number in range(4):
+        book.apply(add_issue(book.issues.outline(), f"Levy {number}"))
+
+    issues, sources = book.find_everywhere("levy ", per_kind=2)
+
+    assert (issues.kind, issues.count, len(issues.hits)) == ("issue", 4, 2)
+    assert (sources.kind, sources.count, len(sources.hits)) == ("source", 1, 1)
+
+
+def test_of_very_many_the_best_of_the_newest_come_first_but_all_are_listed(book, import_text, monkeypatch):
+    monkeypatch.setattr(index, "RANKED", 3)
+    titles = ["Levy", *(f"Talks {number}" for number in range(7))]
+    ids = [import_text(f"The levy number {title}.", title=title).id for title in titles]
+
+    found = book.find_sources("the ")
+    hits = book.find("levy ", 3)
+
+    assert sorted(found) == sorted(ids)
+    assert hits[0].title == "Levy"
+    assert len(hits) == 3
 
 
 def test_what_is_set_aside_is_not_found_until_it_is_brought_back(book, import_text):

@@ -3,8 +3,9 @@
 from briefbook.store.driver import Database, Migrations
 from briefbook.store.migrations.version_1 import FIRST_TABLES
 from briefbook.store.migrations.version_3 import EVIDENCE_TABLES
+from briefbook.store.migrations.version_4 import LIBRARY_TABLES
 
-VERSION = 3
+VERSION = 4
 """The version of the file's tables, kept as SQLite's `user_version`."""
 
 migrations = Migrations("briefbook")
@@ -35,6 +36,12 @@ def evidence(db: Database) -> None:
         "INSERT INTO event (edit_seq, what, happened_at)"
         " SELECT seq, 'undone', (SELECT max(made_at) FROM edit) FROM edit WHERE undone ORDER BY seq DESC"
     )
+
+
+@migrations()
+def library(db: Database) -> None:
+    """Keep collections, tags, searches and synonyms, and what is needed for many kinds of files."""
+    _run(db, LIBRARY_TABLES)
 
 
 def _run(db: Database, statements: str) -> None:
