@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from briefbook.domain.unspaced import UNSPACED
 from briefbook.readers.blocks import Block
 
 LEAST_WORDS = 25
@@ -18,9 +19,7 @@ _CHARACTERS_PER_WORD = 3
 _SHARE = 0.6
 _MOST_REPEATS = 1000
 _NEAR = 3
-# Chinese, Japanese, Thai, Lao, Burmese and Khmer put no spaces between words.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
+_TOKEN = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
 
 Tokens = tuple[str, ...]
 
@@ -31,25 +30,25 @@ def tokens_of(text: str) -> Tokens:
 
 
 def article_blocks(blocks: Sequence[Block], main_text: str, title: str) -> set[int]:
-    """Return the places of the blocks that make the article; all where `main_text` is too little."""
+    """Return the places of the blocks that make the article; none where `main_text` is too little."""
     lines = [line for line in map(tokens_of, main_text.split("\n")) if line]
     tokens = [tokens_of(block.text) for block in blocks]
     if sum(map(len, lines)) < LEAST_WORDS:
-        return set(range(len(blocks)))
+        return set()
     # One character of an unspaced script says less than a word.
     scale = _CHARACTERS_PER_WORD if _is_unspaced(main_text) else 1
     positions = _long_matches(tokens, lines, _LONG * scale, _GRAM * scale)
-    _drop_stray_repeats(tokens, lines, positions, 4 * _LONG * scale)
+    _drop_stray_repeats(tokens, lines, positions)
     kept = set(positions) | _short_matches(tokens, lines, positions)
     if sum(len(tokens[place]) for place in kept) < LEAST_WORDS:
-        return set(range(len(blocks)))
+        return set()
     kept |= _headline(blocks, tokens, kept, tokens_of(title))
     kept |= _enclosed(blocks, kept)
     return kept | _beside(blocks, kept)
 
 
 def _is_unspaced(text: str) -> bool:
-    return 2 * len(re.findall(f"[{_UNSPACED}]", text)) > len(re.findall(r"\w", text))
+    return 2 * len(re.findall(f"[{UNSPACED}]", text)) > len(re.findall(r"\w", text))
 
 
 def _long_matches(
@@ -71,22 +70,22 @@ def _long_matches(
     return positions
 
 
-def _drop_stray_repeats(
-    tokens: Sequence[Tokens], lines: Sequence[Tokens], positions: dict[int, int], most: int
-) -> None:
-    """Of short blocks that the page has oftener than the main text, leave those nearest the article."""
+def _drop_stray_repeats(tokens: Sequence[Tokens], lines: Sequence[Tokens], positions: dict[int, int]) -> None:
+    """Of blocks that the page has oftener than the main text, leave those nearest the article."""
     allowed: defaultdict[Tokens, int] = defaultdict(int)
     for line in lines:
         allowed[line] += 1
     groups: defaultdict[Tokens, list[int]] = defaultdict(list)
     for number in positions:
-        if len(tokens[number]) <= most:
-            groups[tokens[number]].append(number)
-    for block, numbers in groups.items():
-        if len(numbers) > max(1, allowed[block]):
-            numbers.sort(key=lambda number: -sum(n in positions for n in range(number - 3, number + 4)))
-            for number in numbers[max(1, allowed[block]) :]:
-                del positions[number]
+        groups[tokens[number]].append(number)
+    most_of = {block: max(1, allowed[block]) for block in groups}
+    repeated = {block: most for block, most in most_of.items() if len(groups[block]) > most}
+    anchors = {number for number in positions if tokens[number] not in repeated}
+    for block, most in repeated.items():
+        # sorting is stable: of copies that stand equally near, the first ones are left
+        order = sorted(groups[block], key=lambda n: -len(anchors.intersection(range(n - 3, n + 4))))
+        for number in order[most:]:
+            del positions[number]
 
 
 def _short_matches(tokens: Sequence[Tokens], lines: Sequence[Tokens], positions: dict[int, int]) -> set[int]:

@@ -1,38 +1,24 @@
 """The blocks of a page, in the order of the document, as a reader would see them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from briefbook.readers.encoding import normalise
+from briefbook.readers.data_tables import cell_of, is_data_table, rows_of
+from briefbook.readers.runs import SPACES, Place, Runs, located
+from briefbook.readers.visibility import BREAKING, is_unseen
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 Kind = Literal["paragraph", "heading", "item", "table", "caption"]
 
-UNSEEN = frozenset(
-    (
-        *("script", "style", "noscript", "template", "head", "svg", "math-annotation", "iframe"),
-        *("object", "embed", "audio", "video", "canvas", "select", "datalist", "textarea", "map"),
-        *("noframes", "applet"),
-    )
-)
-BREAKING = frozenset(
-    (
-        *("address", "article", "aside", "blockquote", "body", "button", "center", "dd", "details"),
-        *("dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form"),
-        *("frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "label"),
-        *("legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "search", "section"),
-        *("summary", "table", "caption", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
-    )
-)
 LEAVES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "pre"))
+LISTS = frozenset(("ul", "ol", "menu", "dir"))
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-
-_SPACES = re.compile(r"[ \t\r\n\f]+")
-_HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.I)
+MARK = "{urn:briefbook}mark"
+"""The attribute in which another reader gives the mark of a list item; no page can have it."""
 
 
 @dataclass(frozen=True)
@@ -49,12 +35,27 @@ class Block:
     container: int = 0
     """A number for the element that holds it and its neighbours."""
     has_link: bool = False
+    links: tuple[Place, ...] = ()
+    """Where in `text` links stand, and their addresses as the page writes them."""
 
     @property
     def shown(self) -> str:
         """The block as it stands in the reading text."""
         lines = (self.prefix + self.text).split("\n")
         return "\n".join("> " * self.quote + line for line in lines)
+
+    @property
+    def shown_links(self) -> list[Place]:
+        """Where links stand in `shown`."""
+        places = []
+        line = place = 0
+        for start, end, address in self.links:
+            line += self.text.count("\n", place, start)
+            place = start
+            offset = len(self.prefix) + 2 * self.quote * (1 + line)
+            inner = 2 * self.quote * self.text.count("\n", start, end)
+            places.append((start + offset, end + offset + inner, address))
+        return places
 
 
 def blocks_of(body: "HtmlElement", *, with_hidden: bool = False) -> list[Block]:
@@ -81,38 +82,15 @@ def blocks_of(body: "HtmlElement", *, with_hidden: bool = False) -> list[Block]:
     return page.blocks
 
 
-def is_unseen(element: "HtmlElement", with_hidden: bool) -> bool:
-    """Return whether a browser would not show this element."""
-    if element.tag in UNSEEN and not (with_hidden and element.tag == "noscript"):
-        return True
-    if with_hidden:
-        return False
-    return "hidden" in element.attrib or _HIDDEN_STYLE.search(element.get("style", "")) is not None
-
-
-def is_data_table(table: "HtmlElement") -> bool:
-    """Return whether a table holds data rather than the layout of a page."""
-    if table.find(".//table") is not None or table.find(".//tr") is None:
-        return False
-    if any(table.find(f".//{tag}") is not None for tag in ("h1", "h2", "form", "article", "blockquote")):
-        return False
-    rows = [len(row) for row in table.iter("tr")]
-    cells = sum(rows)
-    if len(rows) < 2 or cells < 4 or sum(count > 1 for count in rows) < 2:
-        return False
-    return table.find(".//th") is not None or len("".join(table.itertext())) / cells < 200
-
-
 @dataclass
 class _Page:
     """Gathers blocks while the elements of a page are entered and left."""
 
     blocks: list[Block] = field(default_factory=list)
-    _runs: list[str] = field(default_factory=list)
+    _runs: Runs = field(default_factory=Runs)
     _lists: list[int | None] = field(default_factory=list)
     _containers: list[int] = field(default_factory=lambda: [0])
     _opened: int = 0
-    _has_link: bool = False
     _item: str = ""
     _heading: int = 0
     _quotes: int = 0
@@ -121,19 +99,14 @@ class _Page:
 
     def enter(self, element: "HtmlElement") -> None:
         tag = element.tag
-        if tag == "br":
-            self._runs.append("\n")
-        elif tag == "a":
-            self._has_link = True
-            if self._runs and _follows_link(element):
-                self._runs.append(" ")
         if tag not in BREAKING:
+            self._enter_inline(element)
             return
         self.flush()
-        if tag in ("ul", "ol", "menu", "dir"):
+        if tag in LISTS:
             self._lists.append(_first_number(element) if tag == "ol" else None)
         elif tag == "li":
-            self._item = self._item_mark()
+            self._item = element.get(MARK) or self._item_mark()
         elif tag in HEADINGS:
             self._heading = HEADINGS[tag]
         if tag not in LEAVES:
@@ -144,9 +117,13 @@ class _Page:
     def leave(self, element: "HtmlElement") -> None:
         tag = element.tag
         if tag not in BREAKING:
+            if tag == "a":
+                self._runs.close_link()
+            elif tag == "rt" and _is_bare_ruby(element, element.getnext()):
+                self._runs.texts.append("）")
             return
         self.flush()
-        if tag in ("ul", "ol", "menu", "dir"):
+        if tag in LISTS:
             self._lists.pop()
         elif tag == "li":
             self._item = ""
@@ -159,46 +136,56 @@ class _Page:
     def add(self, text: str | None) -> None:
         """Add a run of text as HTML reads its white space."""
         if text:
-            self._runs.append(text if self._preformatted else _SPACES.sub(" ", text))
+            if not self._preformatted:
+                text = " " if text.isspace() and text.isascii() else SPACES.sub(" ", text)
+            self._runs.texts.append(text)
 
     def table(self, table: "HtmlElement", with_hidden: bool) -> None:
         """Add a table of data as one block of rows."""
         self.flush()
         for caption in table.iter("caption"):
-            self._add_block("paragraph", _cell_text(caption, with_hidden))
-        rows = []
-        for row in table.iter("tr"):
-            cells = [_cell_text(cell, with_hidden) for cell in row if cell.tag in ("td", "th")]
-            if any(cells):
-                rows.append("| " + " | ".join(cells) + " |")
-        self._add_block("table", "\n".join(rows))
+            self._add_block("paragraph", *cell_of(caption, with_hidden))
+        self._add_block("table", *rows_of(table, with_hidden))
 
     def flush(self) -> None:
         """End the block that is being gathered."""
-        text = normalise("".join(self._runs))
-        self._runs.clear()
-        lines = [
-            line.rstrip() if self._preformatted else _SPACES.sub(" ", line).strip()
-            for line in text.split("\n")
-        ]
-        for paragraph in re.split(r"\n{2,}", "\n".join(lines)):
-            text = paragraph.strip("\n")
-            if not text.strip():
-                continue
+        if all(map(str.isspace, self._runs.texts)):
+            self._runs.forget()
+            return
+        has_link = self._runs.has_link
+        text, places = self._runs.taken()
+        paragraphs = _paragraphs(text, keep_spaces=self._preformatted > 0)
+        if self._heading and not self._captions:
+            paragraphs = [paragraph.replace("\n", " ") for paragraph in paragraphs]
+        for paragraph, links in zip(paragraphs, located(paragraphs, places), strict=True):
             if self._captions:
-                self._add_block("caption", text)
+                self._add_block("caption", paragraph, links, has_link=has_link)
             elif self._heading:
-                self._add_block("heading", text.replace("\n", " "), "#" * self._heading + " ")
+                self._add_block("heading", paragraph, links, "#" * self._heading + " ", has_link=has_link)
             elif self._item:
-                self._add_block("item", text, self._item)
+                self._add_block("item", paragraph, links, self._item, has_link=has_link)
                 self._item = ""
             else:
-                self._add_block("paragraph", text)
-        self._has_link = False
+                self._add_block("paragraph", paragraph, links, has_link=has_link)
 
-    def _add_block(self, kind: Kind, text: str, prefix: str = "") -> None:
+    def _enter_inline(self, element: "HtmlElement") -> None:
+        tag = element.tag
+        if tag == "br":
+            self._runs.texts.append("\n")
+        elif tag == "a":
+            if self._runs.texts and _follows_link(element):
+                self._runs.texts.append(" ")
+            self._runs.open_link(element.get("href", ""))
+        elif tag == "rt" and _is_bare_ruby(element, element.getprevious()):
+            self._runs.texts.append("（")
+
+    def _add_block(
+        self, kind: Kind, text: str, links: Sequence[Place] = (), prefix: str = "", *, has_link: bool = False
+    ) -> None:
         if text.strip():
-            self.blocks.append(Block(kind, text, prefix, self._quotes, self._containers[-1], self._has_link))
+            container = self._containers[-1]
+            block = Block(kind, text, prefix, self._quotes, container, has_link or bool(links), tuple(links))
+            self.blocks.append(block)
 
     def _item_mark(self) -> str:
         indent = "  " * (len(self._lists) - 1)
@@ -216,6 +203,16 @@ class _Page:
             self._preformatted += change
 
 
+def _paragraphs(text: str, *, keep_spaces: bool) -> list[str]:
+    """Return the paragraphs that line breaks make, each in lines without outer white space."""
+    if not keep_spaces and "\n" not in text:
+        text = SPACES.sub(" ", text).strip()
+        return [text] if text else []
+    lines = [line.rstrip() if keep_spaces else SPACES.sub(" ", line).strip() for line in text.split("\n")]
+    paragraphs = [paragraph.strip("\n") for paragraph in re.split(r"\n{2,}", "\n".join(lines))]
+    return [paragraph for paragraph in paragraphs if paragraph.strip()]
+
+
 def _first_number(element: "HtmlElement") -> int:
     start = element.get("start", "")
     return int(start) if re.fullmatch(r"[0-9]{1,6}", start) else 1
@@ -226,22 +223,8 @@ def _follows_link(element: "HtmlElement") -> bool:
     return previous is not None and previous.tag == "a" and not previous.tail
 
 
-def _cell_text(cell: "HtmlElement", with_hidden: bool) -> str:
-    return _SPACES.sub(" ", normalise("".join(_visible_text(cell, with_hidden)))).strip()
-
-
-def _visible_text(element: "HtmlElement", with_hidden: bool) -> Iterator[str]:
-    stack: list[HtmlElement | str] = [element]
-    while stack:
-        part = stack.pop()
-        if isinstance(part, str):
-            yield part
-            continue
-        if part is not element:
-            stack.append(part.tail or "")
-        if not isinstance(part.tag, str) or is_unseen(part, with_hidden):
-            continue
-        if part.tag in BREAKING or part.tag == "br":
-            yield " "
-        stack.extend(reversed(part))
-        stack.append(part.text or "")
+def _is_bare_ruby(element: "HtmlElement", neighbour: "HtmlElement | None") -> bool:
+    """Return whether a reading of characters has no brackets of its own beside it."""
+    if not (element.text or "").strip():
+        return False
+    return neighbour is None or neighbour.tag != "rp"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from briefbook.domain.reading import Span
-from briefbook.readers import shapes
+from briefbook.readers import shapes, shapes_abroad
 from briefbook.readers.lines import Line, ends_sentence, shown_lines
 
 HEADLINE_REACH = 12
@@ -31,7 +31,7 @@ def set_aside(
         return merged(text, already)
     lines = list(shown_lines(text, already, untouched))
     reasons: dict[int, str] = {}
-    for rule in (_images, _captions, _comments, _asides, _sharing, _furniture):
+    for rule in (_images, _captions, _comments, _asides, _sharing, _furniture, *_ABROAD):
         for place, reason in rule(lines).items():
             reasons.setdefault(place, reason)
     for place in _repeated_headlines(lines, reasons, headline):
@@ -93,6 +93,12 @@ def _is_whole(line: Line) -> bool:
 
 
 _images = _matching(shapes.IMAGE_FILE, 12, "image file")
+
+_ABROAD = (
+    _matching(shapes_abroad.SHARING_ABROAD, 16, "sharing"),
+    _matching(shapes_abroad.COMMENTS_ABROAD, 20, "comment prompt"),
+    _matching(shapes_abroad.FURNITURE_ABROAD, 20, "page furniture"),
+)
 
 
 def _captions(lines: Sequence[Line]) -> dict[int, str]:

@@ -2,28 +2,64 @@
 
 import re
 import stat
+from collections.abc import Callable
+from dataclasses import replace
+from importlib import import_module
 from pathlib import Path, PurePath
+from typing import Any
 
-from briefbook.domain.reading import Reading
+from briefbook.domain.reading import Bundle, Reading
 from briefbook.errors import BriefbookError
 from briefbook.readers.encoding import decode, normalise
 from briefbook.readers.html import read_html
-from briefbook.readers.markdown import read_markdown
-from briefbook.readers.recognition import begins_as_html, refusal
+from briefbook.readers.recognition import begins_as_html, format_of_bytes, format_of_text, is_mail
+from briefbook.readers.suffixes import HTML
 from briefbook.readers.text import read_text
 
-MOST_BYTES = 20_000_000
-HTML_SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
-MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
+MOST_BYTES = 50_000_000
 
-_TAG = re.compile(r"<(?:[a-z][a-z0-9]*|/[a-z][a-z0-9]*)[\s>/]", re.I)
+TEXTS = {
+    "html": "briefbook.readers.html.read_html",
+    "markdown": "briefbook.readers.markdown.read_markdown",
+    "text": "briefbook.readers.text.read_text",
+}
+"""What reads a format from its name, bytes and decoded text."""
+
+BIBLIOGRAPHIES = {
+    "ris": "briefbook.readers.bibliography.ris.read_ris",
+    "bibtex": "briefbook.readers.bibliography.bibtex.read_bibtex",
+    "csl-json": "briefbook.readers.bibliography.csl_json.read_csl_json",
+    "zotero-rdf": "briefbook.readers.bibliography.zotero.read_zotero_rdf",
+}
+"""What reads a format from its name and decoded text."""
+
+READERS = {
+    "pdf": "briefbook.readers.pdf.reading.read_pdf",
+    "docx": "briefbook.readers.office.docx.read_docx",
+    "odt": "briefbook.readers.office.odt.read_odt",
+    "rtf": "briefbook.readers.office.rtf.read_rtf",
+    "epub": "briefbook.readers.office.epub.read_epub",
+    "email": "briefbook.readers.mail.eml.read_eml",
+    "msg": "briefbook.readers.mail.msg.read_msg",
+    "mhtml": "briefbook.readers.mail.mhtml.read_mhtml",
+    "zip": "briefbook.readers.archives.read_zip",
+}
+"""What reads a format from its name, bytes and password."""
+
 _STRUCTURE = re.compile(r"<(?:p|h[1-6]|li|table|div|blockquote|article|br)\b", re.I)
+_DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Controls that embed, isolate or override a direction of writing (UAX #9)."""
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"\w+")
 
 
-def read_file(path: Path) -> Reading:
+def read_file(path: Path, password: str = "") -> Reading | Bundle:
     """Return the reading of a file, or raise `BriefbookError` saying why it cannot be read."""
+    return read_bytes(path.name or str(path), bytes_of(path), password)
+
+
+def bytes_of(path: Path) -> bytes:
+    """Return what is in a file, or raise `BriefbookError` for one that is no file, or too large."""
     name = shown_name(path.name or str(path))
     try:
         status = path.stat()
@@ -34,7 +70,7 @@ def read_file(path: Path) -> Reading:
         _refuse_size(name, status.st_size)
         # One byte more than allowed shows a file that grew after it was measured.
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            return file.read(MOST_BYTES + 1)
     except FileNotFoundError as error:
         raise BriefbookError(f"“{name}” was not found.") from error
     except PermissionError as error:
@@ -42,49 +78,102 @@ def read_file(path: Path) -> Reading:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise BriefbookError(f"“{name}” cannot be read: {reason}.") from error
-    return read_bytes(name, data)
 
 
-def read_bytes(name: str, data: bytes) -> Reading:
-    """Return the reading of a file's bytes, or raise `BriefbookError` saying why there is none."""
+def read_bytes(name: str, data: bytes, password: str = "") -> Reading | Bundle:
+    """Return the reading of a file's bytes, or what documents it holds.
+
+    Raises `BriefbookError` saying why there is none, and `PasswordNeededError` for an encrypted PDF that the
+    password does not open.
+    """
     name = shown_name(name)
     _refuse_size(name, len(data))
-    if (sentence := refusal(name, data)) is not None:
-        raise BriefbookError(sentence)
+    return _clean(_read(name, data, password))
+
+
+def _read(name: str, data: bytes, password: str) -> Reading | Bundle:
+    if found := format_of_bytes(name, data):
+        return _reader(found)(name, data, password)
     suffix = PurePath(name).suffix.lower()
-    is_markup = suffix in HTML_SUFFIXES or begins_as_html(data[:8192].decode("latin-1").removeprefix("ï»¿"))
-    text = decode(name, data, is_markup=is_markup)
-    if begins_as_html(text) or (suffix in HTML_SUFFIXES and _TAG.search(text)):
-        reading = read_html(name, data, text)
-    elif suffix in MARKDOWN_SUFFIXES:
-        reading = read_markdown(name, data, text)
-    else:
-        reading = read_text(name, data, text)
-    if not _LETTER.search(reading.text):
-        raise BriefbookError(f"“{name}” holds no readable words.")
-    return reading
+    is_markup = suffix in HTML or begins_as_html(data[:8192].decode("latin-1").removeprefix("ï»¿"))
+    # mails and web archives name an encoding for each of their parts
+    begins_as_mail = is_mail(data[:65_536].decode("latin-1"), least=3)
+    text = data.decode("latin-1") if begins_as_mail else decode(name, data, is_markup=is_markup)
+    found = format_of_text(name, text)
+    if found in TEXTS:
+        reading = _text_reader(found)(name, data, text)
+        if not _LETTER.search(reading.text):
+            raise BriefbookError(f"“{name}” holds no readable words.")
+        return reading
+    if found in BIBLIOGRAPHIES:
+        return _bibliography_reader(found)(name, text)
+    return _reader(found)(name, data, password)
 
 
 def read_pasted(text: str, html: str | None) -> Reading:
     """Return the reading of what was on the clipboard: its HTML where that says as much as its text."""
     if html and _STRUCTURE.search(html):
         try:
-            page = read_bytes("Pasted page.html", html.encode("utf-8", "replace"))
+            data = html.encode("utf-8", "replace")
+            page = read_html("Pasted page.html", data, data.decode())
         except BriefbookError:
             if not text.strip():
                 raise
         else:
-            if 2 * len(_WORD.findall(page.text)) >= len(_WORD.findall(text)):
-                return page
+            if _LETTER.search(page.text) and 2 * len(_WORD.findall(page.text)) >= len(_WORD.findall(text)):
+                return _clean_reading(page)
     if not text.strip():
         raise BriefbookError("There is no text on the clipboard to paste.")
-    return read_bytes("Pasted text.txt", text.encode("utf-8", "replace"))
+    data = text.encode("utf-8", "replace")
+    return _clean_reading(read_text("Pasted text.txt", data, data.decode()))
+
+
+def warm_up() -> None:
+    """Load what reads the usual formats, so that the first file does not wait for it."""
+    for place in (*TEXTS.values(), *READERS.values()):
+        _named(place)
+
+
+def _text_reader(found: str) -> Callable[[str, bytes, str], Reading]:
+    read: Callable[[str, bytes, str], Reading] = _named(TEXTS[found])
+    return read
+
+
+def _bibliography_reader(found: str) -> Callable[[str, str], Reading | Bundle]:
+    read: Callable[[str, str], Reading | Bundle] = _named(BIBLIOGRAPHIES[found])
+    return read
+
+
+def _reader(found: str) -> Callable[[str, bytes, str], Reading | Bundle]:
+    read: Callable[[str, bytes, str], Reading | Bundle] = _named(READERS[found])
+    return read
+
+
+def _named(place: str) -> Any:
+    module, _, function = place.rpartition(".")
+    return getattr(import_module(module), function)
 
 
 def shown_name(name: str) -> str:
     """Return a file's name as it can be shown and stored: one line of well-formed Unicode."""
-    name = normalise(name.encode("utf-8", "replace").decode("utf-8"))
-    return re.sub(r"\s+", " ", name).strip() or "File"
+    return one_line(name.encode("utf-8", "replace").decode("utf-8")) or "File"
+
+
+def one_line(text: str) -> str:
+    """Return a title or a name in one line, without what would turn the words beside it round."""
+    return re.sub(r"\s+", " ", _DIRECTIONS.sub("", normalise(text))).strip()
+
+
+def _clean(found: Reading | Bundle) -> Reading | Bundle:
+    """Return what was read, with details in one line each."""
+    if isinstance(found, Bundle):
+        return replace(found, readings=tuple(map(_clean_reading, found.readings)))
+    return _clean_reading(found)
+
+
+def _clean_reading(reading: Reading) -> Reading:
+    cleaned = {name: replace(one, value=one_line(one.value)) for name, one in reading.details.items()}
+    return reading if cleaned == reading.details else replace(reading, details=cleaned)
 
 
 def _refuse_size(name: str, size: int) -> None:

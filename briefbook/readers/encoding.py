@@ -5,7 +5,7 @@ import re
 import unicodedata
 
 from briefbook.errors import BriefbookError
-from briefbook.readers.languages import is_western
+from briefbook.readers.encoding_guess import SAMPLE_BYTES, escaped_encoding, guessed_encoding
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -30,15 +30,20 @@ SUPERSETS = {
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)""", re.I
 )
-_LINE_ENDS = re.compile("\r\n|[\r\f\v\x85\u2028\u2029]")
+_LINE_ENDS = re.compile("[\r\f\v\x85\u2028\u2029]")
 _UNWANTED = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\ufeff\ufdd0-\ufdef"
-    + "".join(chr(plane * 0x10000 + 0xFFFE) + chr(plane * 0x10000 + 0xFFFF) for plane in range(17))
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u202d\u202e\ufeff\ufdd0-\ufdef\ufffe\uffff]"
+)
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+# apart from the above, for a class of characters of many planes is ten times slower to look for
+_UNWANTED_ASTRAL = re.compile(
+    "["
+    + "".join(chr(plane * 0x10000 + 0xFFFE) + chr(plane * 0x10000 + 0xFFFF) for plane in range(1, 17))
     + "]"
 )
+_OF_WINDOWS = re.compile("[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
-_SAMPLE_BYTES = 200_000
 
 
 def decode(name: str, data: bytes, *, is_markup: bool = False) -> str:
@@ -46,7 +51,9 @@ def decode(name: str, data: bytes, *, is_markup: bool = False) -> str:
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
-    sample = data[:_SAMPLE_BYTES]
+    if escaped := escaped_encoding(data):
+        return data.decode(escaped, "replace")
+    sample = data[:SAMPLE_BYTES]
     controls = len(sample) - len(sample.translate(None, _CONTROL_BYTES))
     if sample.count(0) > len(sample) / 1000 or controls > max(2, len(sample) / 1000):
         if (text := _unmarked_utf16(data)) is not None:
@@ -54,13 +61,20 @@ def decode(name: str, data: bytes, *, is_markup: bool = False) -> str:
         raise BriefbookError(f"“{name}” holds no text that Briefbook can read; it seems to be a binary file.")
     if (text := _utf8(data)) is not None:
         return text
-    declared = _declared_encoding(data) if is_markup else None
-    return data.decode(declared or _guessed_encoding(data), "replace")
+    return data.decode((_declared_encoding(data) if is_markup else None) or _guessed(data), "replace")
 
 
 def normalise(text: str) -> str:
     """Return `text` with line feeds alone, in NFC, without controls, noncharacters and soft hyphens."""
-    text = _UNWANTED.sub("", _LINE_ENDS.sub("\n", text))
+    if text.isascii() and text.isprintable():
+        return text
+    # quotation marks and dashes of Windows that a program took for Latin-1
+    text = _OF_WINDOWS.sub(lambda found: found[0].encode("latin-1").decode("cp1252"), text)
+    text = _UNWANTED.sub("", _LINE_ENDS.sub("\n", text.replace("\r\n", "\n")))
+    if text.isascii():
+        return text
+    if _ASTRAL.search(text):
+        text = _UNWANTED_ASTRAL.sub("", text)
     return unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text))
 
 
@@ -112,15 +126,6 @@ def _declared_encoding(data: bytes) -> str | None:
     return encoding if encoding != "utf-8" and broken <= len(data) / 1000 else None
 
 
-def _guessed_encoding(data: bytes) -> str:
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(data[:_SAMPLE_BYTES]).best()
-    if best is None:
-        return "cp1252"
-    encoding = codecs.lookup(best.encoding).name
-    encoding = SUPERSETS.get(encoding, encoding)
-    sample = data[:_SAMPLE_BYTES].decode(encoding, "replace")
-    # Code pages of Latin letters differ in few of them, and the guess is often the Central European one.
-    is_latin = all(c < "\u0250" or not c.isalpha() for c in sample)
-    return "cp1252" if is_latin and is_western(data[:_SAMPLE_BYTES].decode("cp1252", "replace")) else encoding
+def _guessed(data: bytes) -> str:
+    encoding = guessed_encoding(data)
+    return SUPERSETS.get(encoding, encoding)

@@ -5,27 +5,32 @@ from typing import Any
 
 LEAST_CHARACTERS = 80
 LEAST_CONFIDENCE = 0.9
-WESTERN = frozenset(
-    ("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "no", "nb", "nn", "fi", "is", "ca", "gl")
-)
-"""Languages that Windows-1252 was made for."""
+ENOUGH_CHARACTERS = 5_000
 
 
 def language_of(text: str) -> str:
     """Return the BCP 47 tag of a text's language, or nothing where it is too short or in doubt."""
     if len(text.strip()) < LEAST_CHARACTERS:
         return ""
-    language, confidence = _identifier().classify(text[:20_000])
+    identifier = _identifier()
+    if identifier is None:
+        return ""
+    language, confidence = identifier.classify(text[:ENOUGH_CHARACTERS])
     return str(language) if confidence >= LEAST_CONFIDENCE else ""
 
 
-def is_western(text: str) -> bool:
-    """Return whether a text is most likely in a language of Western Europe."""
-    return _identifier().classify(text[:20_000])[0] in WESTERN
+def likeliest_language(text: str) -> str:
+    """Return the language that a text is most likely in, however little there is of it."""
+    identifier = _identifier()
+    return "" if identifier is None else str(identifier.classify(text[:ENOUGH_CHARACTERS])[0])
 
 
 @cache
 def _identifier() -> Any:
+    """Return what tells languages; None where the disk for temporary files is full, on which it unpacks."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    try:
+        return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    except OSError:
+        return None

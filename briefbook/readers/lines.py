@@ -26,7 +26,6 @@ class Line:
     """Whether it is a list item, a quote or markup."""
     is_continuation: bool
     """Whether it seems to be part of a sentence broken over lines."""
-    opens_paragraph: bool
     closes_paragraph: bool
 
     @property
@@ -57,7 +56,6 @@ def shown_lines(text: str, hidden: Sequence[Span], untouched: Collection[int]) -
                 is_heading=content.lstrip().startswith("#"),
                 is_marked=_MARKED.match(content) is not None,
                 is_continuation=_continues(before, content) or _continues(content, after),
-                opens_paragraph=not before.strip(),
                 closes_paragraph=not after.strip(),
             )
         start = end

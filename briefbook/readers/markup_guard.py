@@ -5,12 +5,15 @@ import re
 from briefbook.errors import BriefbookError
 
 LONGEST_TAG = 64 * 1024
+LONG_TAG = 1024
+MOST_ATTRIBUTES = 300
 DEEPEST = 5_000
-MOST_ELEMENTS = 300_000
+MOST_ELEMENTS = 150_000
 
+_QUOTED = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
 _TAG_NAME = re.compile(r"[A-Za-z][A-Za-z0-9:_-]*")
 _DATA_URL = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.+-]{1,80}){0,4},[\w+/=%.~-]*", re.I)
-_LONG_DATA_ATTRIBUTE = re.compile(r"""(\sdata-[\w-]{1,80}=)(?:"[^"]{2048,}"|'[^']{2048,}')""")
+_LONG_DATA_ATTRIBUTE = re.compile(r"""(data-(?<=\sdata-)[\w-]{1,80}=)(?:"[^"]{2048,}"|'[^']{2048,}')""")
 _UNNESTED = frozenset(
     (
         *(
@@ -52,11 +55,16 @@ _RAW_TEXT = frozenset(("script", "style", "textarea", "title", "xmp", "noembed")
 
 def without_embedded_data(markup: str) -> str:
     """Return markup without what saved pages carry along: files in `data:` addresses, long `data-` values."""
-    return _LONG_DATA_ATTRIBUTE.sub(r'\1""', _DATA_URL.sub("data:,", markup))
+    if "data:" in markup or "DATA:" in markup:
+        markup = _DATA_URL.sub("data:,", markup)
+    return _LONG_DATA_ATTRIBUTE.sub(r'\1""', markup)
 
 
-def check_markup(name: str, markup: str) -> None:
-    """Raise `BriefbookError` for tags too long, elements too many, or nesting too deep."""
+def check_markup(name: str, markup: str) -> int:
+    """Return the number of elements.
+
+    Raises `BriefbookError` for tags too long, elements too many, or nesting too deep.
+    """
     depth = elements = place = 0
     lowered = markup.lower()
     unclosed: set[str] = set()
@@ -75,7 +83,11 @@ def check_markup(name: str, markup: str) -> None:
                 raise BriefbookError(
                     f"“{name}” has a tag of more than {LONGEST_TAG // 1024} KB, so it cannot be read."
                 )
-            return
+            return elements
+        if end - place > LONG_TAG and _attributes(markup[found.end() : end]) > MOST_ATTRIBUTES:
+            raise BriefbookError(
+                f"“{name}” has a tag with more than {MOST_ATTRIBUTES} attributes, so it cannot be read."
+            )
         tag = found[0].lower()
         place = end + 1
         if closes:
@@ -91,6 +103,12 @@ def check_markup(name: str, markup: str) -> None:
             raise refused_depth(name)
         if tag in _RAW_TEXT:
             place = _after(lowered, f"</{tag}", place, unclosed, skip=False)
+    return elements
+
+
+def _attributes(inside: str) -> int:
+    """Return how many attributes a tag has, of which parsers compare each with each."""
+    return len(_QUOTED.sub("", inside).split())
 
 
 def refused_depth(name: str) -> BriefbookError:

@@ -5,9 +5,10 @@ import logging
 import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from briefbook.domain.reading import Detail
+from briefbook.readers.bylines import authors_in_bylines, published_outside_metadata
 from briefbook.readers.dates import iso_date
 from briefbook.readers.encoding import normalise
 
@@ -50,13 +51,14 @@ def details_of_page(tree: "HtmlElement") -> dict[str, Detail]:
     metas = _metas(tree)
     publisher = _publisher(tree, metas)
     title = _without_publisher(str(getattr(metadata, "title", None) or ""), publisher)
+    address = _address(tree)
     found = {
         "title": title,
-        "author": getattr(metadata, "author", None) or _authors_in_json(tree),
+        "author": getattr(metadata, "author", None) or _authors_in_json(tree) or authors_in_bylines(tree),
         "publisher": "" if publisher == title else publisher,
-        "published": _published(tree, metas),
+        "published": _published(tree, metas) or published_outside_metadata(tree, address),
         "language": _language(tree),
-        "address": _address(tree),
+        "address": address,
     }
     details = {}
     for name, value in found.items():
@@ -188,6 +190,16 @@ def _address(tree: "HtmlElement") -> str:
         if "og:url" in (element.get("property", "").lower(), element.get("name", "").lower())
     ]
     return next((address.strip() for address in candidates if _is_web_address(address.strip())), "")
+
+
+def base_of(tree: "HtmlElement", address: str) -> str:
+    """Return the address that a page's links start from: its `base` element's, or its own."""
+    written = next((element.get("href", "").strip() for element in tree.iter("base")), "")
+    try:
+        base = urljoin(address, written)
+    except ValueError:
+        return address
+    return base if _is_web_address(base) else address
 
 
 def _is_web_address(address: str) -> bool:

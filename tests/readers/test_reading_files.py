@@ -103,17 +103,20 @@ def test_content_goes_before_the_suffix(name, data, kind):
     ("data", "sentence"),
     [
         (b"", "“x.bin” is empty."),
-        (
-            b"%PDF-1.7\n%\xe2",
-            "“x.bin” is a PDF; this version of Briefbook reads text, Markdown and saved HTML",
-        ),
-        (b"PK\x03\x04....word/document.xml", "“x.bin” is a Word document;"),
-        (b"PK\x03\x04....notes.txt", "“x.bin” is a ZIP archive; unpack it"),
-        (b"\x89PNG\r\n\x1a\n....", "“x.bin” is a picture;"),
-        (b"{\\rtf1 Hello}", "“x.bin” is a Rich Text document;"),
-        (b"From: <Saved by Blink>\r\nMIME-Version: 1.0", "“x.bin” is a web archive (MHTML);"),
+        (b"%PDF-1.7\n%\xe2", "“x.bin” is damaged, so it cannot be read;"),
+        (b"PK\x03\x04....word/document.xml", "“x.bin” is damaged or was cut off,"),
+        (b"\x89PNG\r\n\x1a\n....", "“x.bin” is a picture; type what it says"),
+        (b"\x1f\x8b\x08....", "“x.bin” is a compressed archive; unpack it"),
+        (b"%!PS-Adobe-3.0\n", "“x.bin” is a PostScript file; open it in the program that made it"),
+        (b"SQLite format 3\x00....", "“x.bin” is a database; export from it"),
+        (b"\x00\x00\x00\x20ftypmp42....", "“x.bin” is a sound or video file; write down what is said"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "“x.bin” is a Word"),
         (bytes(range(256)) * 8, "“x.bin” holds no text that Briefbook can read"),
         (b"words\x00and\x00nothing\x00", "“x.bin” holds no text that Briefbook can read"),
+        (
+            b'<?xml version="1.0"?>\n<rss><item>Levy</item></rss>',
+            "“x.bin” is XML of a kind that is not read;",
+        ),
         (b"12 -- 34 ...\n", "“x.bin” holds no readable words."),
         (b"<html><body><script>var a = 1;</script></body></html>", "“x.bin” holds no readable words."),
     ],
@@ -154,10 +157,10 @@ def test_a_file_without_permission_is_refused(tmp_path):
 def test_a_file_that_is_too_large_is_refused_before_it_is_read(tmp_path, monkeypatch):
     path = tmp_path / "huge.txt"
     with path.open("wb") as file:
-        file.truncate(25_400_000)
+        file.truncate(55_400_000)
     monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("The file was opened."))
 
-    with pytest.raises(BriefbookError, match=r"^“huge\.txt” has 25\.4 MB; .* up to 20 MB\.$"):
+    with pytest.raises(BriefbookError, match=r"^“huge\.txt” has 55\.4 MB; .* up to 50 MB\.$"):
         read_file(path)
 
 
@@ -196,3 +199,20 @@ def test_the_door_opens_without_loading_any_heavy_library():
     finished = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert finished.stdout.strip() == "[]"
+
+
+def test_quotation_marks_of_windows_that_were_taken_for_controls_are_set_right():
+    text = "“The minister’s plan” – or the council’s – was put off.\n"
+    wrong = text.encode("cp1252").decode("latin-1").encode()
+
+    assert read_bytes("plan.txt", wrong).text == text.strip()
+
+
+def test_a_name_or_title_cannot_turn_the_words_beside_it_round():
+    page = "<html><title>Talks \u202eemuser\u202c on fish</title><body><p>Words of a page.</p></body></html>"
+
+    reading = read_bytes("evil\u202efdp.txt.html", page.encode())
+
+    assert reading.filename == "evilfdp.txt.html"
+    assert reading.details["title"].value == "Talks emuser on fish"
+    assert "\u202e" not in read_bytes("a.txt", "Some \u202ewords\u202c here.".encode()).text

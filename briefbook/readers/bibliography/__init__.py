@@ -1,0 +1,1 @@
+"""Bibliographies: RIS, BibTeX, CSL-JSON and Zotero RDF."""
