@@ -27,6 +27,7 @@ def serve() -> NoReturn:
     warm = waiting.get()
     # a warming that fails does so again in the call that needs it, and is told then
     _answer(warm)
+    send(answers, pickle.dumps((RETURNED, None)))
     while True:
         send(answers, _answer(waiting.get()))
 
@@ -40,8 +41,12 @@ def send(pipe: IO[bytes], data: bytes) -> None:
 
 def receive(pipe: IO[bytes]) -> bytes:
     """Read one message; `EOFError` if the other side has ended."""
-    length = int.from_bytes(_exactly(pipe, _LENGTH), "big")
-    return _exactly(pipe, length)
+    return _exactly(pipe, skip_length(pipe))
+
+
+def skip_length(pipe: IO[bytes]) -> int:
+    """Read how long the message is that comes next; `EOFError` if the other side has ended."""
+    return int.from_bytes(_exactly(pipe, _LENGTH), "big")
 
 
 def _exactly(pipe: IO[bytes], length: int) -> bytes:
@@ -61,7 +66,7 @@ def _pipes() -> tuple[IO[bytes], IO[bytes]]:
 
 
 def _limit_memory(megabytes: int) -> None:
-    # not on Windows: there the time limit alone holds
+    # not on Windows, and in vain on macOS: there the parent watches
     if sys.platform != "win32":
         import resource
 
@@ -84,6 +89,7 @@ def _listen(calls: IO[bytes], waiting: "SimpleQueue[bytes]") -> None:
 def _answer(call: bytes) -> bytes:
     try:
         function, args, kwargs = pickle.loads(call)
+        del call  # a large file is not to be in memory twice
         return pickle.dumps((RETURNED, function(*args, **kwargs)), pickle.HIGHEST_PROTOCOL)
     except MemoryError:
         return pickle.dumps((FULL, None))

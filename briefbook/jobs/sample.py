@@ -11,14 +11,16 @@ from briefbook.domain.claim import Claim, claim_number
 from briefbook.domain.issue import Issue
 from briefbook.domain.matrix import Rating
 from briefbook.domain.passage import Passage
+from briefbook.domain.reading import Reading
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
 from briefbook.edits.claiming import add_claim
 from briefbook.edits.deriving import derive_from_actor
+from briefbook.edits.details import edit_details
 from briefbook.edits.grading import describe_source, grade_source
 from briefbook.edits.heading import fill_header
 from briefbook.edits.highlighting import mark_quote
-from briefbook.edits.library import edit_details, import_readings
+from briefbook.edits.library import import_readings
 from briefbook.edits.linking import supersede
 from briefbook.edits.marking import give_marking
 from briefbook.edits.outlining import add_issue
@@ -53,7 +55,8 @@ def make_sample(path: Path) -> Book:
 
 def _import_sources(book: Book, sources: list[dict[str, str]]) -> None:
     """Import the files as one edit, then enter the details that they do not give."""
-    found = import_readings(book, [read_file(paths.sample() / "sources" / one["file"]) for one in sources])
+    read = (read_file(paths.sample() / "sources" / one["file"]) for one in sources)
+    found = import_readings(book, [reading for reading in read if isinstance(reading, Reading)])
     assert found.edit is not None
     book.apply(found.edit)
     for one, outcome in zip(sources, found.outcomes, strict=True):

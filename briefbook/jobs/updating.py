@@ -5,24 +5,43 @@ from pathlib import Path
 
 from briefbook.domain.edit import Edit
 from briefbook.domain.passage import Passage
-from briefbook.domain.reading import Reading
+from briefbook.domain.reading import Bundle, Reading
 from briefbook.domain.source import Source
 from briefbook.domain.version import Anchoring
 from briefbook.edits.updating import check_is_new, update_source
-from briefbook.readers.documents import read_file
+from briefbook.errors import BriefbookError, PasswordNeededError
+from briefbook.jobs.asking import sentence
+from briefbook.jobs.reading_worker import read_document, with_original
+from briefbook.jobs.worker import StoppedError
+from briefbook.jobs.workers import Calls
+from briefbook.readers.documents import bytes_of, shown_name
 from briefbook.review.anchoring import reanchored
 from briefbook.store.book import Book
 from briefbook.store.kept import sha256_of
 
 
-def read_version(path: Path) -> Reading:
+def read_version(path: Path, worker: Calls, password: str = "") -> Reading:
     """Read the file of a new version without touching a book."""
-    return read_file(path)
+    name, data = shown_name(path.name), bytes_of(path)
+    try:
+        read = worker.call(read_document, name, data, password)
+    except (PasswordNeededError, StoppedError):
+        raise
+    except Exception as error:
+        raise BriefbookError(sentence(name, error, worker.limits)) from error
+    if isinstance(read, Bundle):
+        if read.enclosed or len(read.readings) != 1:
+            raise BriefbookError(f"“{name}” holds several documents; choose one file.")
+        (read,) = read.readings
+    return with_original(read, data)
 
 
-def plan_update(book: Book, source: Source, reading: Reading) -> Edit:
-    """Plan the import of a reading as the new version of a source, with what becomes of each passage."""
-    check_is_new(book, source, sha256_of(reading.original))
+def plan_update(book: Book, source: Source, reading: Reading, replaced: Source | None = None) -> Edit:
+    """Plan the import of a reading as the new version of a source, with what becomes of each passage.
+
+    `replaced` is the source that the reading was until now, which is taken away by the same edit.
+    """
+    check_is_new(book, source, sha256_of(reading.original), replaced)
     by_version: dict[int, list[Passage]] = {}
     for passage in book.passages.of_source(source.id):
         by_version.setdefault(passage.version, []).append(passage)
@@ -34,7 +53,7 @@ def plan_update(book: Book, source: Source, reading: Reading) -> Edit:
         # what was kept in an older version on purpose stays there
         asked = [one for one in passages if version == source.version or one.id in waiting]
         anchored += _anchorings(before, reading.text, asked, hidden)
-    return update_source(book, source, reading, anchored)
+    return update_source(book, source, reading, anchored, replaced)
 
 
 def outcome_sentence(book: Book, source: Source) -> str:

@@ -1,51 +1,53 @@
 """A worker: a warm child process that does work on plain values within limits of time and memory."""
 
 import pickle
-import subprocess
-import sys
 import threading
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Final, ParamSpec, Self, TypeVar
+from typing import Final, ParamSpec, Self, TypeVar
 
 from briefbook.errors import BriefbookError
-from briefbook.jobs.child import FULL, RETURNED, receive, send
+from briefbook.jobs.child import FULL, RETURNED
+from briefbook.jobs.child_process import (
+    ARGUMENT,
+    ChildEndedError,
+    ChildProcess,
+    Limits,
+    StoppedError,
+    TooLongError,
+    TooMuchMemoryError,
+    too_much_memory,
+)
+
+__all__ = (
+    "ARGUMENT",
+    "ChildEndedError",
+    "Limits",
+    "StoppedError",
+    "TooLongError",
+    "TooMuchMemoryError",
+    "Worker",
+)
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-ARGUMENT: Final = "--worker"
-"""What tells a frozen program, which knows no `-c`, that it is to be a worker's child."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Limits:
-    """What the child may use."""
-
-    seconds: float = 20.0
-    """For one call."""
-    megabytes: int = 2_048
-    """Of address space, where the system can limit it: not on Windows."""
-    calls: int = 500
-    """Until a fresh child is started, so that leaks stay small."""
-
-
-class StoppedError(BriefbookError):
-    """The call was stopped from another thread."""
+DEFAULT: Final = Limits()
+LONG: Final = 1.0
+"""Seconds after which a call counts as long."""
 
 
 class Worker:
     """Calls functions in a child process, one at a time, from any thread.
 
-    A child that fails, ends or passes a limit is replaced at the next call.
+    A child that fails, ends or passes a limit is replaced; `Limits.ahead` says how early the next one starts.
     """
 
-    def __init__(self, limits: Limits = Limits(), warm: Callable[[], object] | None = None) -> None:
-        self._limits = limits
+    def __init__(self, limits: Limits = DEFAULT, warm: Callable[[], object] | None = None) -> None:
+        self.limits = limits
         self._warm = warm
-        self._child: _Child | None = None
+        self._child: ChildProcess | None = None
+        self._spare: ChildProcess | None = None
         self._one_call = threading.Lock()
         self._changing = threading.Lock()
 
@@ -66,133 +68,78 @@ class Worker:
         """Return what a module's function returns in the child.
 
         Its exceptions are raised here, with the child's traceback as a note. What ends the child is a
-        `BriefbookError`.
+        `BriefbookError`: `TooLongError`, `TooMuchMemoryError`, `ChildEndedError` or `StoppedError`.
         """
         request = pickle.dumps((function, args, kwargs), pickle.HIGHEST_PROTOCOL)
         with self._one_call:
             child = self._ready()
-            kind, value = child.ask(request, self._limits)
+            # a call that takes long may well end its child: the next one is to be warm by then
+            preparing = threading.Timer(LONG, self._prepare)
+            preparing.daemon = True
+            try:
+                if self.limits.ahead:
+                    preparing.start()
+                kind, value = child.ask(request, self.limits)
+            except StoppedError:
+                raise
+            except BriefbookError:
+                self._replace(child)
+                raise
+            finally:
+                preparing.cancel()
             if kind == RETURNED:
-                if child.calls >= self._limits.calls:
+                left = self.limits.calls - child.calls
+                if left <= 0:
                     # now, so that the fresh one is warm when it is needed
-                    self._drop(child)
-                    self._ready()
+                    self._replace(child)
+                elif left <= self.limits.ahead:
+                    self._prepare()
                 made: T = value
                 return made
             if kind == FULL:
-                self._drop(child)
-                raise BriefbookError(
-                    f"This needs more than {self._limits.megabytes:,} MB of memory and was stopped; "
-                    "please divide the text or file."
-                )
+                self._replace(child)
+                raise too_much_memory(self.limits)
             error, trace = value
             if not isinstance(error, BriefbookError):
-                self._drop(child)
+                self._replace(child)
                 error.add_note(f"In the worker:\n{trace}")
             raise error
 
     def stop(self) -> None:
         """End the child, and with it the call that goes on in it; a later call starts another."""
         with self._changing:
-            child, self._child = self._child, None
-        if child:
+            children = self._child, self._spare
+            self._child = self._spare = None
+        for child in filter(None, children):
             child.stopped = True
             child.end()
 
-    def _ready(self) -> "_Child":
+    def _ready(self) -> ChildProcess:
         with self._changing:
-            child = self._child
-            if child and child.has_ended:
-                child.end()
-                child = None
-            if child is None:
-                child = self._child = _Child(self._limits.megabytes, self._warm)
-            return child
+            if self._child and self._child.has_ended:
+                self._child.end()
+                self._child = None
+            if self._child is None:
+                spare, self._spare = self._spare, None
+                if spare and spare.has_ended:
+                    spare.end()
+                    spare = None
+                self._child = spare or self._started()
+            return self._child
 
-    def _drop(self, child: "_Child") -> None:
+    def _prepare(self) -> None:
         with self._changing:
+            if self._spare is None and self._child:
+                self._spare = self._started()
+
+    def _replace(self, child: ChildProcess) -> None:
+        with self._changing:
+            was_stopped = child.stopped
             if self._child is child:
                 self._child = None
         child.end()
+        if not was_stopped:
+            self._ready()
 
-
-class _Child:
-    def __init__(self, megabytes: int, warm: Callable[[], object] | None) -> None:
-        self.calls = 0
-        self.stopped = False
-        self._expired: int | None = None
-        self._going_on: int | None = None
-        self._changing = threading.Lock()
-        self._process = subprocess.Popen(
-            _command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            # without this Windows shows a console's window
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        assert self._process.stdin
-        assert self._process.stdout
-        self._calls, self._answers = self._process.stdin, self._process.stdout
-        with suppress(OSError):  # a child that did not start is told of by the first call
-            send(self._calls, pickle.dumps(megabytes))
-            send(self._calls, pickle.dumps((warm or int, (), {})))
-
-    @property
-    def has_ended(self) -> bool:
-        return self._process.poll() is not None
-
-    def ask(self, request: bytes, limits: Limits) -> tuple[str, Any]:
-        """Return the answer to a call, or tell why there is none."""
-        with self._changing:
-            self.calls += 1
-            self._going_on = self.calls
-        timer = threading.Timer(limits.seconds, self._expire, (self.calls,))
-        timer.daemon = True
-        timer.start()
-        try:
-            send(self._calls, request)
-            answer = receive(self._answers)
-        except (OSError, EOFError, ValueError) as error:
-            self.end()
-            raise self._why(limits) from error
-        finally:
-            timer.cancel()
-            with self._changing:
-                self._going_on = None
-        kind, value = pickle.loads(answer)
-        return kind, value
-
-    def end(self) -> None:
-        """End the process, whatever it does."""
-        self._process.kill()
-        self._process.wait()
-        for pipe in (self._calls, self._answers):
-            with suppress(OSError):  # what could not be written to a dead child
-                pipe.close()
-
-    def _expire(self, call: int) -> None:
-        with self._changing:
-            if self._going_on == call:
-                self._expired = call
-                self._process.kill()
-
-    def _why(self, limits: Limits) -> BriefbookError:
-        if self.stopped:
-            return StoppedError("The work was stopped.")
-        if self._expired:
-            return BriefbookError(
-                f"This took longer than {limits.seconds:g} seconds and was stopped; "
-                "please divide the text or file."
-            )
-        return BriefbookError(
-            "The process that did this ended unexpectedly; the book is unchanged. Please try again."
-        )
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, ARGUMENT]
-    # the parent's own search path, and not the folder that the program happens to run in
-    code = f"import sys; sys.path[:] = {sys.path!r}; from briefbook.jobs.child import serve; serve()"
-    return [sys.executable, "-c", code]
+    def _started(self) -> ChildProcess:
+        return ChildProcess(self.limits.megabytes, self._warm)

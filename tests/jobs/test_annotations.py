@@ -5,8 +5,8 @@ import json
 import pytest
 
 from briefbook.domain.reading import Reading
+from briefbook.edits.details import edit_details
 from briefbook.edits.highlighting import mark_quote
-from briefbook.edits.library import edit_details
 from briefbook.edits.updating import update_source
 from briefbook.errors import BriefbookError
 from briefbook.jobs.annotations import annotations_of, take_annotations

@@ -4,8 +4,9 @@ import pytest
 
 from briefbook.domain.reading import Detail, Reading, Span
 from briefbook.edits.claiming import add_claim
+from briefbook.edits.details import edit_details
 from briefbook.edits.highlighting import mark_passage, mark_quote, remove_passage
-from briefbook.edits.library import edit_details, import_readings, remove_source
+from briefbook.edits.library import import_readings, remove_source
 from briefbook.edits.updating import approve_anchoring, keep_in_old_version, place_anchoring
 from briefbook.errors import BriefbookError
 from briefbook.jobs.updating import outcome_sentence, plan_update

@@ -6,10 +6,18 @@ import threading
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from briefbook.errors import BriefbookError
-from briefbook.jobs.worker import Limits, StoppedError, Worker
+from briefbook.jobs.worker import (
+    ChildEndedError,
+    Limits,
+    StoppedError,
+    TooLongError,
+    TooMuchMemoryError,
+    Worker,
+)
 from tests.jobs import working
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="Windows limits no memory and has no /proc")
@@ -107,6 +115,66 @@ def test_a_fresh_child_comes_after_so_many_calls(worker):
     assert len(set(children)) == 2
     assert children[0] == children[2]
     assert children[3] == children[5]
+
+
+def test_the_next_child_is_warm_before_it_is_needed():
+    with Worker(Limits(calls=4, ahead=2), warm=working.load_slowly) as worker:
+        first = worker.call(working.process)
+        worker.call(working.echo, 1)
+        worker.call(working.sleep, 1.5)
+        begun = time.monotonic()
+        worker.call(working.echo, 1)
+        second = worker.call(working.process)
+
+        assert second != first
+        assert time.monotonic() - begun < 0.8  # to get ready takes a second
+
+
+def test_what_getting_ready_takes_is_not_of_a_calls_time():
+    with Worker(Limits(seconds=0.5), warm=working.load_slowly) as worker:
+        assert worker.call(working.echo, 1) == 1
+
+
+def test_stopping_ends_the_next_child_too():
+    before = children()
+    with Worker(Limits(calls=4, ahead=4)) as worker:
+        worker.call(working.echo, 1)
+        assert len(children() - before) == 2
+
+        worker.stop()
+
+        assert children() <= before
+
+
+def test_the_next_child_gets_ready_while_a_call_takes_long():
+    with Worker(Limits(seconds=3.0, ahead=1), warm=working.load_slowly) as worker:
+        with pytest.raises(TooLongError):
+            worker.call(working.spin)
+        begun = time.monotonic()
+
+        worker.call(working.echo, 1)
+
+        assert time.monotonic() - begun < 0.8  # to get ready takes a second
+
+
+def test_each_way_to_end_has_its_own_error(worker):
+    with pytest.raises(TooLongError):
+        worker.call(working.spin)
+    with pytest.raises(ChildEndedError):
+        worker.call(working.crash)
+
+
+def test_memory_is_watched_where_the_system_does_not_limit_it():
+    limits = Limits(megabytes=300, watched=True)
+    with Worker(limits, warm=working.limit_nothing) as worker:
+        with pytest.raises(TooMuchMemoryError, match=r"more than 300 MB of memory .*\.$"):
+            worker.call(working.eat_slowly)
+
+        assert worker.call(working.echo, 1) == 1
+
+
+def children() -> set[int]:
+    return {child.pid for child in psutil.Process().children()}
 
 
 def test_work_can_be_stopped_from_another_thread(shared):

@@ -5,6 +5,7 @@ import sys
 import time
 from pathlib import Path
 
+from briefbook.domain.reading import Bundle, Enclosed
 from briefbook.errors import BriefbookError
 
 
@@ -28,6 +29,25 @@ def spin() -> None:
 
 def eat() -> int:
     return len([bytearray(1 << 24) for _ in range(1_000)])
+
+
+def eat_slowly() -> None:
+    eaten = []
+    while True:
+        eaten.append(bytearray(b"x" * (1 << 24)))
+        time.sleep(0.02)
+
+
+def limit_nothing() -> None:
+    if os.name == "posix":
+        import resource
+
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
+
+
+def load_slowly() -> None:
+    time.sleep(1.0)
 
 
 def crash(*_: object) -> None:
@@ -54,6 +74,67 @@ def speak() -> None:
     print("to nobody", flush=True)  # noqa: T201
     os.write(1, b"to nobody")
     os.write(2, b"to nobody")
+
+
+def connect(_: Path) -> None:
+    import socket
+
+    socket.create_connection(("127.0.0.1", 9))
+
+
+def look_up(_: Path) -> None:
+    import socket
+
+    socket.getaddrinfo("localhost", 80)
+
+
+def start_process(_: Path) -> None:
+    import subprocess
+
+    subprocess.run([sys.executable, "-c", ""], check=True)
+
+
+def write_file(path: Path) -> None:
+    path.write_text("written", encoding="utf-8")
+
+
+def write_past_python(path: Path) -> None:
+    import ctypes
+
+    system = ctypes.CDLL(None)
+    system.write(system.creat(str(path).encode(), 0o600), b"written", 7)
+
+
+def hold_itself(name: str, data: bytes, _: str) -> Bundle:
+    return Bundle(filename=name, enclosed=(Enclosed(name, data, f"r/{name}"),))
+
+
+def crash_inside(name: str, data: bytes, _: str) -> Bundle:
+    if data != b"z":
+        os.abort()
+    return Bundle(
+        filename=name, enclosed=tuple(Enclosed(f"{n}.txt", b"%d" % n, f"{n}.txt") for n in range(9))
+    )
+
+
+def read_for_ever(*_: object) -> None:
+    spin()
+
+
+def read_without_end(*_: object) -> None:
+    eat()
+
+
+def read_deeply(*given: object) -> None:
+    read_deeply(*given)
+
+
+def reach_out(*_: object) -> None:
+    connect(Path())
+
+
+def fail_reading(*_: object) -> None:
+    fail()
 
 
 def process() -> int:
