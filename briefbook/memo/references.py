@@ -21,6 +21,8 @@ def reference(
     words: Words = PLAIN,
 ) -> Runs:
     """Return a source in one line: author, title, publisher, date; the quoted passage; then the grades."""
+    if passage is not None and passage.page and not locator:
+        locator = words.on_page.format(page=passage.page)
     author, title, publisher, locator = (
         typeset(one_line(text), language) for text in (source.author, source.title, source.publisher, locator)
     )

@@ -22,6 +22,13 @@ def test_a_note_gives_the_source_and_the_quoted_passage(source, passage):
     )
 
 
+def test_a_note_gives_the_page_of_a_passage_that_has_one(source, passage):
+    paged = replace(passage, page="iv")
+
+    assert ", p. iv: “" in "".join(run.text for run in reference(source, paged))
+    assert ", ch. 2: “" in "".join(run.text for run in reference(source, paged, "ch. 2"))
+
+
 def test_a_note_without_a_passage_gives_the_source_alone(source):
     known = replace(source, author="", publisher="", published="2026-10")
 

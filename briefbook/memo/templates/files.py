@@ -61,6 +61,7 @@ _FILLED = {
     "graded": ("grade",),
     "source_graded": ("grade",),
     "earlier_version": ("version", "current"),
+    "on_page": ("page",),
     "passage_graded": ("grade",),
     "since": ("moment",),
     "nothing_changed": ("moment",),

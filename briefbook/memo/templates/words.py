@@ -67,6 +67,8 @@ class Words:
     corrected: str = "Corrected since"
     withdrawn: str = "Withdrawn since"
     """Of a source that no longer stands as it did."""
+    on_page: str = "p. {page}"
+    """Where in its source a passage is quoted from."""
     earlier_version: str = "In version {version} of {current}"
     """Of a passage that is quoted from a version of its source that was followed by another."""
     since: str = "Since {moment}."

@@ -103,6 +103,13 @@ class Face:
     @cached_property
     def _texts_of_substitute(self) -> dict[int, list[str]]:
         """What glyphs may stand for that have no character of their own, the plainest first."""
+        return {
+            glyph: texts for glyph, texts in self._texts_of_given.items() if glyph not in self._text_of_glyph
+        }
+
+    @cached_property
+    def _texts_of_given(self) -> dict[int, list[str]]:
+        """What glyphs may stand for that take others' place, the plainest first."""
         table = bytes(self.hb_face.reference_table("GSUB").data)
         own: dict[int, list[str]] = {}
         for char, glyph in self._glyph_of_char.items():
@@ -110,12 +117,8 @@ class Face:
         for found in own.values():
             if len(found) > 1:
                 found.sort(key=_plainness)
-        texts = substituted(table, own)
-        return {
-            glyph: sorted(map(_as_drawn, found), key=_plainness)
-            for glyph, found in texts.items()
-            if glyph not in self._text_of_glyph
-        }
+        given = substituted(table, own)
+        return {glyph: sorted(map(_as_drawn, texts), key=_plainness) for glyph, texts in given.items()}
 
     @cached_property
     def _alias_of(self) -> dict[tuple[int, str], int]:
@@ -123,7 +126,15 @@ class Face:
             (glyph, char) for char, glyph in self._glyph_of_char.items() if self._text_of_glyph[glyph] != char
         ]
         others += [(glyph, text) for glyph, texts in self._texts_of_substitute.items() for text in texts[1:]]
-        return {pair: self.glyph_count + number for number, pair in enumerate(sorted(others))}
+        # such as an Uighur letter that is joined in the form of an Arabic one
+        joined = [
+            (glyph, text)
+            for glyph, texts in self._texts_of_given.items()
+            for text in texts
+            if self._text_of_glyph.get(glyph, text) != text and unicodedata.bidirectional(text[0]) == "AL"
+        ]
+        pairs = [*sorted(others), *sorted({*joined}.difference(others))]
+        return {pair: self.glyph_count + number for number, pair in enumerate(pairs)}
 
     @cached_property
     def _pair_of_alias(self) -> dict[int, tuple[int, str]]:

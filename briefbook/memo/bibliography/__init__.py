@@ -1,0 +1,1 @@
+"""Bibliographies out: source lists as files for other programs, and citations in the usual styles."""
