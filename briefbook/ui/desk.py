@@ -1,8 +1,11 @@
 """What every pane is given: the open book and the ways to reach the user and the other panes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from briefbook.jobs.page_worker import page_worker
+from briefbook.jobs.reading_worker import reading_workers
 from briefbook.jobs.worker import Worker
+from briefbook.jobs.workers import Workers
 from briefbook.ui.messages import Messages
 from briefbook.ui.open_book import OpenBook
 from briefbook.ui.tasks import Tasks
@@ -23,3 +26,9 @@ class Desk:
     icons: Icons
     worker: Worker
     """Makes the memo that is shown; whoever made the desk stops it."""
+    reading_worker: Workers = field(default_factory=reading_workers)
+    """Reads files; whoever made the desk stops it."""
+    page_worker: Worker = field(default_factory=page_worker)
+    """Draws pages of sources; whoever made the desk stops it."""
+    passwords: list[str] = field(default_factory=list)
+    """Those that the user typed for protected files, the newest first; they are kept nowhere else."""

@@ -12,6 +12,8 @@ class Wayfinder(QObject):
     """Show a passage in the reader: its id."""
     issue_wanted = Signal(str, object)
     """Show an issue in the outline and editor: its id, and an offset of its text, or `None`."""
+    sources_search_wanted = Signal(str)
+    """Search the library, in the language of `store.search`."""
     outline_wanted = Signal()
     """Show the outline."""
     risk_wanted = Signal(str)
@@ -24,6 +26,10 @@ class Wayfinder(QObject):
     """Show what changed since an earlier moment."""
     versions_wanted = Signal(str)
     """Show what became of a source's passages in its newer version: the source's id."""
+    duplicates_wanted = Signal()
+    """Show the sources that look alike."""
+    duplicates_found = Signal(int)
+    """So many pairs of sources that look alike came in with an import."""
     place_wanted = Signal(str, int, int)
     """Select a stretch of an issue's text in the editor: its id, and offsets in code points."""
     memo_wanted = Signal()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from briefbook.jobs.memo_worker import memo_worker
+from briefbook.jobs.reading_worker import reading_workers
+from briefbook.jobs.workers import Workers
 from briefbook.store.book import Book
 from briefbook.store.database import MEMORY
 from briefbook.ui.desk import Desk
@@ -24,14 +26,23 @@ def book() -> Iterator[Book]:
         yield book
 
 
+@pytest.fixture(scope="session")
+def reader() -> Iterator[Workers]:
+    """Give one worker that reads files to all tests, as its child takes a second to get ready."""
+    with reading_workers() as worker:
+        yield worker
+
+
 @pytest.fixture
-def desk(book: Book, qapp: QApplication) -> Iterator[Desk]:
+def desk(book: Book, qapp: QApplication, reader: Workers) -> Iterator[Desk]:
     theme = Theme("light")
     theme.apply(qapp)
     tasks = Tasks()
     worker = memo_worker()
-    yield Desk(OpenBook(book), Wayfinder(), Messages(), tasks, theme, Icons(theme), worker)
+    desk = Desk(OpenBook(book), Wayfinder(), Messages(), tasks, theme, Icons(theme), worker, reader)
+    yield desk
     tasks.cancel_all()
     worker.stop()
+    desk.page_worker.stop()
     # without an event loop the widgets of all tests would stay, and each new style sheet be theirs too
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

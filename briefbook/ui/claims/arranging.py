@@ -54,11 +54,6 @@ class Wanted:
     issue_id: str = ""
     attention: bool = False
 
-    @property
-    def is_all(self) -> bool:
-        """Whether every claim is listed."""
-        return self == Wanted()
-
 
 def chosen(
     rows: Sequence[ClaimRow],

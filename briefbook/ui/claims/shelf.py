@@ -15,7 +15,9 @@ from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
 from briefbook.store.book import Book
 from briefbook.store.claim_rows import ClaimRow
-from briefbook.store.search_terms import folded, terms_of
+from briefbook.store.search.parsing import parse
+from briefbook.store.search.query import wanted_words
+from briefbook.store.search_terms import folded
 from briefbook.ui.claims.arranging import Item, Wanted, chosen, grouped, ordered
 from briefbook.ui.claims.claim_model import ClaimModel
 
@@ -131,7 +133,7 @@ class Shelf:
         """
         if not self._said:
             self._said = {row.id: _said(row) for row in self._all().values()}
-        parts = [folded(term.text) for term in terms_of(words)] or [folded(words.strip())]
+        parts = [folded(part.text) for part in wanted_words(parse(words))] or [folded(words.strip())]
         return {claim_id for claim_id, said in self._said.items() if all(part in said for part in parts)}
 
 

@@ -4,16 +4,12 @@ import re
 from datetime import date
 
 from briefbook.domain.claim import FALLEN
+from briefbook.domain.counts import count_of
 from briefbook.domain.date_words import in_words
 from briefbook.domain.dates import first_day
 from briefbook.store.claim_rows import ClaimRow
 
 NO_DATE = "no date"
-
-
-def count_of(number: int, noun: str) -> str:
-    """Return a number with its noun, such as `1 claim` or `2,000 claims`."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def short_date(text: str) -> str:

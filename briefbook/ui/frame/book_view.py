@@ -129,7 +129,7 @@ class BookView(QSplitter):
         """Return where everything stands in this book, in values that JSON knows."""
         made = self.work.made
         shown = {name: pane.state() for name, pane in made.items() if hasattr(pane, "state")}
-        return {"panes": self.work.names_in_sight(), "shown": shown}
+        return {"panes": self.work.names_in_sight(), "shown": shown, "sources": self.sources.state()}
 
     def return_to(self, state: dict[str, Any]) -> None:
         """Show what was shown before, as far as the book still has it."""
@@ -137,6 +137,8 @@ class BookView(QSplitter):
         left, *right = [name for name in state.get("panes", ()) if name in names] or names[:1]
         self.work.show_pane(left)
         self.work.split(bool(right), beside=right[0] if right else "")
+        if isinstance(library := state.get("sources"), dict):
+            self.sources.restore(library)
         for name, shown in state.get("shown", {}).items():
             if name in names:
                 pane: Any = self.work.pane(name)

@@ -12,6 +12,7 @@ from briefbook.ui.frame.commands import Commands
 from briefbook.ui.frame.session import Session
 from briefbook.ui.theme.icons import Icons
 from briefbook.ui.theme.theme import Theme
+from briefbook.ui.theme.tokens import LARGEST_SCALE, SMALLEST_SCALE
 
 _TABS = (
     ("outline", "Outline"),
@@ -29,6 +30,9 @@ _THEMES = {
 }
 _SMALLER, _LARGER = -10, 10
 
+SETTLED = 120
+"""Milliseconds after the last key for another text size, when the window takes it on."""
+
 
 class Menu(QObject):
     """All commands that do not belong to one pane."""
@@ -42,6 +46,9 @@ class Menu(QObject):
         self._theme: Theme = session.theme
         self.menu = QMenu(window)
         self._commands = Commands(window, icons)
+        self._wanted_scale = 0
+        self._growing = QTimer(self, singleShot=True, interval=SETTLED)
+        self._growing.timeout.connect(self._take_scale)
         self._of_book: list[QAction] = []
         self._make_file()
         self._make_edit()
@@ -83,7 +90,11 @@ class Menu(QObject):
         menu = _added("Edit", self.menu)
         self.undo = self._commands.add("Undo", self._undo, icon="undo-2", key="Ctrl+Z")
         self.redo = self._commands.add("Redo", self._redo, icon="redo-2", key="Ctrl+Shift+Z or Ctrl+Y")
+        self.glossary = self._commands.add("Glossary…", self._show_glossary, icon="languages")
+        self._of_book.append(self.glossary)
         menu.addActions([self.undo, self.redo])
+        menu.addSeparator()
+        menu.addAction(self.glossary)
 
     def _make_go(self) -> None:
         add, menu = self._commands.add, _added("Go", self.menu)
@@ -161,6 +172,8 @@ class Menu(QObject):
             self._file.removeAction(action)
         self._imports = [view.sources.import_action, view.sources.paste_action] if view else []
         self._file.insertActions(self._before_export, self._imports)
+        if self._session.desk:
+            self._session.desk.wayfinder.sources_search_wanted.connect(self._search_sources)
         self.sources.setChecked(True)
         self._check_inspector()
         self.split.setChecked(False)
@@ -233,6 +246,14 @@ class Menu(QObject):
         if self._session.view:
             self._session.view.work.split(self.split.isChecked())
 
+    def _search_sources(self, query: str) -> None:
+        if self._session.view:
+            self.sources.setChecked(True)
+            self._show_sources()
+            library = self._session.view.sources
+            library.head.show_query(query)
+            library.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _wear(self, name: str) -> None:
         self._theme.name = name
         self._worn[f"Theme: {_THEMES[name]}"].setChecked(True)
@@ -242,8 +263,20 @@ class Menu(QObject):
         self._wear("light" if self._theme.tokens.is_dark else "dark")
 
     def _grow(self, by: int) -> None:
-        self._theme.scale = self._theme.scale + by if by else 100
+        wanted = (self._wanted_scale or self._theme.scale) + by if by else 100
+        self._wanted_scale = max(SMALLEST_SCALE, min(LARGEST_SCALE, wanted))
+        # dressing a window with many rows takes a while: several keys in a row are one change
+        self._growing.start()
+
+    def _take_scale(self) -> None:
+        self._theme.scale, self._wanted_scale = self._wanted_scale, 0
         self._session.remember_theme()
+
+    def _show_glossary(self) -> None:
+        from briefbook.ui.frame.glossary import GlossaryDialog
+
+        if self._session.desk:
+            GlossaryDialog(self._session.desk, self._window).open()
 
     def _show_keys(self) -> None:
         from briefbook.ui.frame.keys import KeysDialog

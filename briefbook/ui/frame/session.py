@@ -171,6 +171,8 @@ class Session(QObject):
             self.exporter.stop()
         self.desk.tasks.cancel_all()
         self.desk.worker.stop()
+        self.desk.reading_worker.stop()
+        self.desk.page_worker.stop()
         self.desk.open_book.close()
         self.desk.open_book.deleteLater()
         view, self.desk, self.view, self.exporter = self.view, None, None, None
@@ -222,9 +224,13 @@ class Session(QObject):
         self._settings.remember("scale", self.theme.scale)
 
     def _get_ready(self) -> None:
+        if self.desk is None or self.view is None:
+            return
         # the memo's pane has done so itself
-        if self.desk and self.view and "memo" not in self.view.work.made:
+        if "memo" not in self.view.work.made:
             self.desk.worker.start()
+        if not self.desk.open_book.book.is_read_only:
+            self.desk.reading_worker.start()
 
     def _recall(self) -> None:
         if self.view is None or self.desk is None:

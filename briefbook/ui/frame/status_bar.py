@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from briefbook.domain.counts import count_of
+
 if TYPE_CHECKING:  # loaded with the first book, after the window is there
     from briefbook.domain.edit import Edit
     from briefbook.ui.desk import Desk
@@ -76,7 +78,7 @@ class StatusBar(QWidget):
         words = sum(len(issue.text.split()) for issue in book.issues.all())
         cited, lost = len(book.citations.all()), len(book.citations.lost())
         resolved = f", {lost} of them not in the book" if lost else ", all resolved" if cited else ""
-        self.counts.setText(f"{_many(words, 'word')}   ·   {_many(cited, 'citation')}{resolved}")
+        self.counts.setText(f"{count_of(words, 'word')}   ·   {count_of(cited, 'citation')}{resolved}")
         self._show_place()
 
     def _on_selected(self, kind: str, record_id: str) -> None:
@@ -123,7 +125,3 @@ class StatusBar(QWidget):
     def _cancel_task(self) -> None:
         if self._task is not None:
             self._task.cancel()
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -164,6 +164,7 @@ class WorkArea(QSplitter):
             (way.checks_wanted, "review", True),
             (way.changes_wanted, "review", True),
             (way.versions_wanted, "review", True),
+            (way.duplicates_wanted, "review", True),
             (way.memo_wanted, "memo", True),
             (way.cite_wanted, "outline", False),
         ):

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefbook.domain.source import DETAIL_NAMES, ORIGINS, Source
-from briefbook.edits.library import edit_details
+from briefbook.edits.details import edit_details
 from briefbook.errors import BriefbookError
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.parts import label

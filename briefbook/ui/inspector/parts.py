@@ -67,9 +67,13 @@ class LinkRow(QPushButton):
         self.setText(shown.replace("&", "&&"))
 
 
-def _breakable(text: str) -> str:
-    """Return a text whose long words, such as names of files, may also be broken at their joints."""
-    return re.sub(r"\S{16,}", lambda word: re.sub(r"(?<=[_.-])(?=\w)", "\u200b", word[0]), text)
+def breakable(text: str) -> str:
+    """Return a text whose long words, such as names of files, may also be broken at their joints.
+
+    Where a word has none for long it may be broken anywhere, lest it makes its card wider than there is room.
+    """
+    jointed = re.sub(r"\S{16,}", lambda word: re.sub(r"(?<=[_.-])(?=\w)", "\u200b", word[0]), text)
+    return re.sub(r"[!-~]{24,}", lambda word: "\u200b".join(word[0]), jointed)
 
 
 class Facts(QWidget):
@@ -93,7 +97,7 @@ class Facts(QWidget):
         self._shown = wanted
         _empty(self._grid)
         for row, (name, value) in enumerate(wanted):
-            said = label(_breakable(value), wraps=True)
+            said = label(breakable(value), wraps=True)
             said.setAccessibleName(f"{name}: {value}")
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             named = label(name, "meta")

@@ -65,7 +65,7 @@ class PassageDetails(QWidget):
             return False
         source = book.sources.get(passage.source_id)
         self._citation = written(source.key, passage.number)
-        self._title.setText(f"Passage {passage.number}")
+        self._title.setText(f"Passage {passage.number}{f', page {passage.page}' if passage.page else ''}")
         self.quote.show_quote(passage.quote, "", passage.colour)
         self._passage = passage
         self.version.show_passage(passage, source)

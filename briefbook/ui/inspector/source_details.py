@@ -14,11 +14,14 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.flag import Flag
 from briefbook.domain.grading import STANDINGS
 from briefbook.domain.issue import Issue
+from briefbook.domain.library import Collected, Collection, Tag
 from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
-from briefbook.domain.source import SetAside, Source
+from briefbook.domain.source import KINDS, SetAside, Source
 from briefbook.domain.version import Anchoring, SourceVersion
 from briefbook.ui.desk import Desk
+from briefbook.ui.inspector.bibliography_part import BibliographyPart
+from briefbook.ui.inspector.company import Companion, companion_row, companions, size_words
 from briefbook.ui.inspector.derived_part import DerivedPart
 from briefbook.ui.inspector.details_form import DetailsForm
 from briefbook.ui.inspector.disclosure import Disclosure
@@ -27,13 +30,15 @@ from briefbook.ui.inspector.evidence_card import EvidenceCard
 from briefbook.ui.inspector.flag_rows import FlagRows
 from briefbook.ui.inspector.grading_part import GradingPart
 from briefbook.ui.inspector.leaning_section import LeaningSection
+from briefbook.ui.inspector.library_part import LibraryPart
 from briefbook.ui.inspector.marking_row import MarkingRow
-from briefbook.ui.inspector.parts import Facts, Section, WarningRow, column, label
+from briefbook.ui.inspector.parts import Facts, Section, WarningRow, breakable, column, label
 from briefbook.ui.inspector.standing_part import StandingPart
 from briefbook.ui.inspector.versions_part import VersionsPart, WaitingRow
 
 _SHOWN = (
     *(Source, SourceVersion, SetAside, Passage, Anchoring, Derivation, Actor),
+    *(Tag, Collected, Collection),
     *(Issue, Risk, Claim, Evidence, Flag),
 )
 """The kinds of record that the page tells of."""
@@ -46,6 +51,7 @@ class SourceDetails(QWidget):
         super().__init__()
         self._desk = desk
         self._key = ""
+        self._paged = ("", 0)
         self._title = label("", "title", wraps=True)
         self.form = DetailsForm(desk)
         self._cite_as = label("", wraps=True)
@@ -67,15 +73,20 @@ class SourceDetails(QWidget):
         self.flags = FlagRows(desk)
         self._fallen = WarningRow()
         self.waiting = WaitingRow(desk)
+        self.company: Section[Companion] = Section("", partial(companion_row, desk), 0, is_inner=True)
         self.details = Disclosure(desk, "Details", self.form, cite, self.marking, self._facts, is_open=True)
         self.grading, self.standing = GradingPart(desk), StandingPart(desk)
         self.grades = Disclosure(desk, "Grade and standing", self.grading, self.standing, is_open=True)
+        self.library, self.bibliography_fields = LibraryPart(desk), BibliographyPart(desk)
+        self.ordered = Disclosure(desk, "Tags and collections", self.library, is_open=True)
+        self.bibliography = Disclosure(desk, "Bibliography", self.bibliography_fields)
         self.derived, self.versions = DerivedPart(desk), VersionsPart(desk)
         self.passages: Section[Passage] = Section("Passages", self._card)
         self.cited_in: Section[CitedIn] = Section("Cited in", partial(cited_in_widget, desk), 0)
         self.leaning = LeaningSection(desk)
         parts = (
-            *(self._title, self._fallen, self.flags, self.waiting, self.details, self.grades),
+            *(self._title, self.company, self._fallen, self.flags, self.waiting, self.details),
+            *(self.bibliography, self.ordered, self.grades),
             *(self.derived, self.versions, self.passages, self.cited_in, self.leaning),
         )
         column(self, *parts).addStretch()
@@ -87,21 +98,29 @@ class SourceDetails(QWidget):
         if source is None:
             return False
         self._key = source.key
-        self._title.setText(source.title)
+        self._title.setText(breakable(source.title))
+        self._title.setAccessibleName(source.title)
         self.form.show_source(source)
         self.marking.show_record(source)
-        self._cite_as.setText(written(source.key))
+        self._cite_as.setText(breakable(written(source.key)))
         self.flags.show_record(source.id)
         reason = f": {source.standing_reason}" if source.standing_reason else ""
         self._fallen.show_sentence(f"{STANDINGS[source.standing]}{reason}" if source.standing else "")
         for part in (self.waiting, self.grading, self.standing, self.derived, self.versions):
             part.show_source(source)
+        self.library.show_source(source)
+        self.bibliography_fields.show_source(source)
+        self.bibliography.show_count(len(source.bibliography) or None)
+        self.company.show_items(companions(book, source))
         hidden = [part for part in book.set_asides.of_source(source.id) if not part.brought_back]
         self._facts.show_facts(
             (
+                ("Kind", KINDS.get(source.kind, source.kind)),
                 ("File", source.filename),
+                ("Size", size_words(book.kept.size_of(source.original_sha256))),
+                ("Pages", f"{pages:,}" if (pages := self._pages(source)) else ""),
                 ("Imported", in_words(source.imported_at)),
-                ("Words", f"{source.words:,}"),
+                ("Words", f"{source.words:,}" if source.words else ""),
                 ("Set aside", f"{len(hidden)}" if hidden else ""),
             )
         )
@@ -113,6 +132,13 @@ class SourceDetails(QWidget):
     def is_touched(self, edit: Edit) -> bool:
         """Return whether an edit may change what is shown."""
         return edit.touches(*_SHOWN)
+
+    def _pages(self, source: Source) -> int:
+        # the map of a long report takes longer to read than the page to show
+        if self._paged[0] != source.map_sha256:
+            map_of = self._desk.open_book.book.map_of
+            self._paged = source.map_sha256, len(map_of(source).pages) if source.map_sha256 else 0
+        return self._paged[1]
 
     def _card(self, passage: Passage) -> QWidget:
         caption = f"{passage.number} · {passage.note}" if passage.note else f"{passage.number}"

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from briefbook.domain.counts import count_of
 from briefbook.domain.date_words import in_words
 from briefbook.domain.source import Source
 from briefbook.domain.version import SourceVersion
@@ -26,7 +27,7 @@ class WaitingRow(Section[tuple[str, int]]):
 
     def _row(self, waiting: tuple[str, int]) -> QWidget:
         source_id, count = waiting
-        words = f"{count:,} passage{'' if count == 1 else 's'} to review"
+        words = f"{count_of(count, 'passage')} to review"
         icon = self._desk.icons.icon("triangle-alert", "warning")
         return LinkRow(icon, words, partial(self._desk.wayfinder.versions_wanted.emit, source_id))
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from briefbook.ui.commands import HIDDEN, add_command, button, retip
 from briefbook.ui.desk import Desk
-from briefbook.ui.memo.paper_view import PaperView
+from briefbook.ui.memo.preview import Preview
 from briefbook.ui.memo.since_menu import SinceMenu
 from briefbook.ui.memo.template_choice import TemplateChoice
+from briefbook.ui.paper.paper_view import PaperView
 
 _MENU_ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _NARROW, _NARROWEST = 600, 440
@@ -156,8 +157,9 @@ class MemoBar(QWidget):
         self._zoom.setAccessibleName(f"Size of the pages: {self._paper.zoom:.0%}{fit}")
 
     def _show_page(self) -> None:
-        preview, count = self._paper.preview, len(self._paper.sheets)
+        preview, count = self._paper.pages, len(self._paper.sheets)
         words, is_over = "", False
+        assert preview is None or isinstance(preview, Preview)
         if preview and count and self._are_pages:
             number, most = self._paper.page_in_sight + 1, preview.made.most_pages
             is_over = preview.is_too_long

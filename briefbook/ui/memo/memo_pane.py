@@ -23,9 +23,9 @@ from briefbook.ui.memo.attention import Attention
 from briefbook.ui.memo.empty_memo import EmptyMemo
 from briefbook.ui.memo.header_form import HeaderForm
 from briefbook.ui.memo.memo_bar import MemoBar
-from briefbook.ui.memo.paper_view import PaperView
 from briefbook.ui.memo.preview import Preview, make_preview
 from briefbook.ui.memo.since import with_changes
+from briefbook.ui.paper.paper_view import PaperView
 from briefbook.ui.tasks import Task
 
 TYPED = 30
@@ -47,7 +47,7 @@ class MemoPane(QWidget):
         self._task: Task | None = None
         self._began = self._ended = self._took = 0.0
         self.form = HeaderForm(desk, self)
-        self.paper = PaperView(desk, self)
+        self.paper = PaperView(desk, "Pages of the memo", "Drawing the memo", self)
         self.bar = MemoBar(desk, self.paper, self)
         self.attention = Attention(self.bar.sections_action, self)
         self._stack = QStackedWidget(self)
@@ -71,6 +71,12 @@ class MemoPane(QWidget):
         self._refresh_templates()
         desk.worker.start()
 
+    @property
+    def preview(self) -> Preview | None:
+        """The memo whose pages are shown."""
+        shown = self.paper.pages
+        return shown if isinstance(shown, Preview) else None
+
     def _connect(self) -> None:
         bar, book = self.bar, self._desk.open_book
         bar.header_action.triggered.connect(self._fold_header)
@@ -81,7 +87,7 @@ class MemoPane(QWidget):
         bar.sections_action.setEnabled(not book.book.is_read_only)
         bar.folder_action.triggered.connect(self._open_folder)
         bar.text_action.triggered.connect(lambda: self._lead(*self.paper.place_in_sight()))
-        self.paper.place_clicked.connect(self._lead)
+        self.paper.place_clicked.connect(lambda page, _, down: self._lead(page, down))
         self.attention.wanted.connect(self._go)
         book.edited.connect(self._on_edited)
         book.typed.connect(self._on_typed)
@@ -180,7 +186,7 @@ class MemoPane(QWidget):
             self._shown = None
         if preview is None or self._shown is None:
             return
-        self.paper.show_preview(preview)
+        self.paper.show_pages(preview)
         self.bar.show_pages(True)
         self._warn(preview.made.warnings, preview)
 
@@ -256,7 +262,7 @@ class MemoPane(QWidget):
                 self._desk.messages.info(f"Your templates are in {folder}")
 
     def _lead(self, page: int, down: float) -> None:
-        preview = self.paper.preview
+        preview = self.preview
         issue_id = preview.issue_at(page, down) if preview else None
         if issue_id:
             self._go("issue", issue_id)

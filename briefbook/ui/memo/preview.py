@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from briefbook.domain.contents import Contents
 from briefbook.errors import BriefbookError
 from briefbook.jobs.worker import Worker
+from briefbook.ui.paper.pages import Drawn
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -21,14 +22,6 @@ if TYPE_CHECKING:
 _pdfium = Lock()
 
 _TOO_MANY_PAGES = re.compile(r"has \d+ pages, and this template allows (\d+)")
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """A page as an image, and the words on it."""
-
-    image: QImage
-    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +46,14 @@ class Preview:
         """Return the id of the issue printed at a point of a page, if it is one."""
         above = [place for place in self.made.places if (place.page, place.top) <= (page, down)]
         return above[-1].record_id or None if above else None
+
+    def draw(self, numbers: Sequence[int], scale: float) -> dict[int, Drawn]:
+        """Return pages as images."""
+        return draw(self.made.data, numbers, scale)
+
+    def leads(self, page: int, right: float, down: float) -> bool:
+        """Return whether an issue is printed at a point of a page."""
+        return self.issue_at(page, down) is not None
 
     def target_of(self, sentence: str) -> tuple[str, str] | None:
         """Return what a sentence is about: a kind of record and its id, or `page` and its number from 0."""

@@ -32,11 +32,6 @@ def offered(book: Book) -> list[tuple[str, str]]:
     return [(NEVER, "Leave out what changed"), *exported, *days, (DATE, "Since a date…")]
 
 
-def since_in_words(since: str, book: Book) -> str:
-    """Return the words of a choice that may be a date."""
-    return dict(offered(book)).get(since) or f"Since {since}"
-
-
 def with_changes(book: Book, contents: Contents, since: str) -> Contents:
     """Return contents with what changed in the book, or as they are where nothing is chosen."""
     if since == NEVER or (since == LAST and book.exports.last() is None):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefbook.domain.citation import citations_in
+from briefbook.domain.counts import count_of
 from briefbook.domain.issue import Issue
 
 EMPTY, UNCITED, CITED = "empty", "uncited", "cited"
@@ -52,10 +53,10 @@ class IssueRow:
             own = "nothing written yet"
         else:
             cited = f"{self.citations} citations" if self.citations > 1 else "1 citation"
-            own = f"{counted(self.words)}, {cited if self.citations else 'no citation yet'}"
+            own = f"{count_of(self.words, 'word')}, {cited if self.citations else 'no citation yet'}"
         if self.marking:
             own = f"{own}, marked {self.marking}"
-        return f"{own}; {counted(self.all_words)} with what is below" if self.children else own
+        return f"{own}; {count_of(self.all_words, 'word')} with what is below" if self.children else own
 
     def walk(self) -> Iterator["IssueRow"]:
         """Go through this row and all below it, parents before children."""
@@ -86,8 +87,3 @@ class IssueRow:
     def _count(self, start: int) -> None:
         for place in range(start, len(self.children)):
             self.children[place].place = place
-
-
-def counted(words: int) -> str:
-    """Return a number of words as it is printed, such as `1,320 words`."""
-    return "1 word" if words == 1 else f"{words:,} words"

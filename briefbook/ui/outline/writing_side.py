@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from briefbook.domain.counts import count_of
 from briefbook.domain.edit import Edit
 from briefbook.domain.issue import Issue
 from briefbook.ui.commands import add_command
@@ -12,7 +13,6 @@ from briefbook.ui.outline.cite_picker import CitePicker
 from briefbook.ui.outline.citing import Citing
 from briefbook.ui.outline.editor import Editor
 from briefbook.ui.outline.highlighter import Highlighter
-from briefbook.ui.outline.issue_row import counted
 from briefbook.ui.outline.outline_model import OutlineModel
 from briefbook.ui.outline.resolution import Resolution
 from briefbook.ui.outline.text_formats import TextFormats
@@ -107,7 +107,7 @@ class WritingSide(QWidget):
         self._number.setText(self._model.number(issue_id) if issue_id and is_there else "")
 
     def _count(self) -> None:
-        self.toolbar.words.setText(counted(len(self.editor.text.split())))
+        self.toolbar.words.setText(count_of(len(self.editor.text.split()), "word"))
 
     def _on_edited(self, edit: Edit) -> None:
         if self._resolution.forget(edit):

@@ -15,9 +15,12 @@ _SHARE = 0.46
 class Beside(QSplitter):
     """Keeps the panel on the side that has room for it."""
 
-    def __init__(self, theme: Theme, text: QWidget, panel: QWidget, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, text: QWidget, panel: QWidget, parent: QWidget, share: float = 0.0
+    ) -> None:
+        """Give the panel a share of the width, or else only as much as a list needs."""
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme, self._panel = theme, panel
+        self._theme, self._panel, self._wide_share = theme, panel, share
         self._is_wanted = self._gives_way = False
         self.setChildrenCollapsible(False)
         self.addWidget(text)
@@ -70,5 +73,5 @@ class Beside(QSplitter):
             room = self.height()
             self.setSizes([round(room * (1 - _SHARE)), round(room * _SHARE)])
         else:
-            width = _WIDTH * self._theme.scale // 100
+            width = round(self.width() * self._wide_share) or _WIDTH * self._theme.scale // 100
             self.setSizes([self.width() - width, width])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from briefbook.domain.claim import FALLEN, Claim
 from briefbook.domain.passage import Passage
 from briefbook.ui.desk import Desk
-from briefbook.ui.reader.flow import Flow
+from briefbook.ui.flow import Flow
 
 _MOST = 12
 

@@ -3,13 +3,13 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from briefbook.domain.actor import Actor
 from briefbook.domain.claim import Claim, Evidence
 from briefbook.domain.edit import Edit
+from briefbook.domain.passage import Passage
 from briefbook.domain.source import SetAside, Source
 from briefbook.domain.version import Anchoring
 from briefbook.ui.commands import HIDDEN, add_command
@@ -18,8 +18,12 @@ from briefbook.ui.reader.claiming import Claiming
 from briefbook.ui.reader.deciding import Deciding
 from briefbook.ui.reader.empty_reader import EmptyReader
 from briefbook.ui.reader.find_bar import FindBar
+from briefbook.ui.reader.line_flash import LineFlash
 from briefbook.ui.reader.marking import Marking
+from briefbook.ui.reader.page_states import PageStates
+from briefbook.ui.reader.pages_beside import PagesBeside
 from briefbook.ui.reader.passage_bar import PassageBar
+from briefbook.ui.reader.reading_choice import ReadingChoice
 from briefbook.ui.reader.reading_text import ReadingText
 from briefbook.ui.reader.selection_bar import SelectionBar
 from briefbook.ui.reader.setting_aside import SettingAside
@@ -27,9 +31,6 @@ from briefbook.ui.reader.shown_source import read_source
 from briefbook.ui.reader.suggesting import Suggesting, counted
 from briefbook.ui.reader.touched import records, touched_spans
 from briefbook.ui.reader.version_bar import VersionBar
-
-FLASH = 1800
-"""For how many milliseconds the line that was asked for stands out."""
 
 
 class ReaderPane(QWidget):
@@ -39,19 +40,22 @@ class ReaderPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._places: dict[tuple[str, int], tuple[int, int] | None] = {}
-        self._flash = QTimer(self)
-        self._flash.setSingleShot(True)
-        self._flash.setInterval(FLASH)
         self.setAccessibleName("Reader")
         self.empty = EmptyReader(desk, self)
         self._work = QWidget(self)
         self.text = ReadingText(desk, self._work)
+        self._flash = LineFlash(self.text, self)
         self.marking = Marking(desk, self.text, self)
         self.claiming = Claiming(desk, self.text, self.marking, self, self._work)
         self.suggesting = Suggesting(desk, self.text, self)
         self.deciding = Deciding(desk, self.suggesting, self.marking, self.claiming)
         self.setting_aside = SettingAside(desk, self.text, self, self._work)
         self.suggestions_button = self.setting_aside.bar.add_button(self.suggesting.toggle)
+        self.choice = ReadingChoice(desk, self)
+        self.setting_aside.bar.add_widget(self.choice.button)
+        self.pages = PagesBeside(desk, self.text, self.suggesting.beside, self)
+        self.pages_button = self.setting_aside.bar.add_button(self.pages.toggle)
+        self.page_states = PageStates(desk, self.pages.toggle, self._work)
         self.version_bar = VersionBar(desk, self._work)
         self.find_bar = FindBar(desk, self.text, self._work)
         marking, claim = self.marking, self.claiming.claim
@@ -107,12 +111,14 @@ class ReaderPane(QWidget):
             "source": self.source_id,
             "place": self.text.place() if self.source_id else None,
             "suggestions": self.suggesting.beside.is_shown,
+            "pages": self.pages.toggle.isChecked(),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
         """Show the source that `state` names where it was read, if the book still has it."""
         source_id, place = state.get("source", ""), state.get("place")
         self.suggesting.restore(bool(state.get("suggestions")))
+        self.pages.restore(bool(state.get("pages")))
         if self._desk.open_book.book.sources.find(source_id):
             self.open_source(source_id)
             if place:
@@ -140,8 +146,8 @@ class ReaderPane(QWidget):
         column = QVBoxLayout(self._work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        beside = self.suggesting.beside
-        bars = (self.setting_aside.bar, self.version_bar, self.find_bar)
+        beside = self.pages.beside
+        bars = (self.setting_aside.bar, self.version_bar, self.page_states, self.find_bar)
         for widget in (*bars, beside, self.claiming.sheet, self.passage_bar):
             column.addWidget(widget, 1 if widget is beside else 0)
         self._stack = QStackedLayout(self)
@@ -153,11 +159,13 @@ class ReaderPane(QWidget):
         desk.wayfinder.source_wanted.connect(self.open_source)
         desk.wayfinder.passage_wanted.connect(self.open_passage)
         desk.open_book.edited.connect(self._on_edited)
-        self.caret_action.toggled.connect(self._set_caret_mode)
+        self.caret_action.toggled.connect(self.text.begin_caret_mode)
         self.text.caret_mode_changed.connect(self.caret_action.setChecked)
         self.text.header.version_wanted.connect(self.open_version)
         self.version_bar.version_wanted.connect(self.open_version)
         marking.current_changed.connect(self.passage_bar.show_passage)
+        marking.current_changed.connect(self._show_on_page)
+        self.pages.place_wanted.connect(self._go_to)
         marking.note_wanted.connect(lambda: note.setFocus(Qt.FocusReason.ShortcutFocusReason))
         note.left.connect(self.text.setFocus)
         self.setting_aside.shown.connect(self.show_parts)
@@ -166,7 +174,6 @@ class ReaderPane(QWidget):
         self.claiming.sheet.begun.connect(partial(self._give_way, True))
         self.claiming.sheet.left.connect(partial(self._give_way, False))
         self.empty.newest_wanted.connect(self._open_newest)
-        self._flash.timeout.connect(lambda: self.text.show_found([]))
 
     def _open(self, source: Source, version: int, *, is_elsewhere: bool = False) -> None:
         reading = self.text.reading
@@ -189,6 +196,10 @@ class ReaderPane(QWidget):
         self.marking.refresh()
         self.find_bar.refresh()
         self.suggesting.show_source()
+        self.choice.show_source(reading)
+        self.pages.show_source(reading)
+        self.pages_button.setVisible(self.pages.toggle.isEnabled())
+        self.page_states.show_source(reading)
 
     def _reload(self, *, showing_parts: bool) -> None:
         reading = self.text.reading
@@ -203,18 +214,19 @@ class ReaderPane(QWidget):
         self.marking.refresh()
         self.text.return_to(place)
 
+    def _show_on_page(self, passage: Passage | None) -> None:
+        if passage is not None:
+            self.pages.go_to(passage.start)
+        self.pages.mark()
+
     def _go_to(self, offset: int) -> None:
         reading = self.text.reading
         assert reading is not None
         position = reading.shown.position(offset)
         self.text.put_caret(position)
         self.text.bring_into_view(position)
-        line = self.text.textCursor()
-        line.movePosition(QTextCursor.MoveOperation.StartOfLine)
-        start = line.position()
-        line.movePosition(QTextCursor.MoveOperation.EndOfLine)
-        self.text.show_found([(start, line.position())])
-        self._flash.start()
+        self.pages.go_to(offset)
+        self._flash.show()
 
     def _on_edited(self, edit: Edit) -> None:
         if edit.touches(Source):
@@ -229,13 +241,16 @@ class ReaderPane(QWidget):
             return
         if source.version != reading.source.version:
             self._open(source, source.version)
-        elif any(isinstance(one, SetAside) and one.source_id == source.id for one in records(edit)):
+        elif source.reading != reading.source.reading or any(
+            isinstance(one, SetAside) and one.source_id == source.id for one in records(edit)
+        ):
             self._reload(showing_parts=reading.is_showing_parts)
         else:
             touched = touched_spans(edit, source.id, reading.version)
             if touched or any(one.id == source.id for one in records(edit)):
                 self.text.show_changes(reading.with_passages_of(self._desk.open_book.book), touched)
                 self.marking.refresh()
+                self.pages.mark()
             elif edit.touches(Claim, Evidence, Actor):
                 self.marking.refresh()
             if edit.touches(Anchoring):
@@ -264,11 +279,6 @@ class ReaderPane(QWidget):
     def _give_way(self, is_claiming: bool) -> None:
         self.suggesting.beside.give_way(is_claiming)
         self.passage_bar.give_way(is_claiming)
-
-    def _set_caret_mode(self, is_on: bool) -> None:
-        self.text.is_in_caret_mode = is_on
-        if is_on:
-            self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _find(self) -> None:
         if self.text.reading is not None:

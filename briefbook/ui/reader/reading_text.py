@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from briefbook.domain.passage import Passage
@@ -62,6 +62,12 @@ class ReadingText(ReadingColumn):
         if is_on and self.reading and is_elsewhere and not cursor.hasSelection():
             self.put_caret(self.reading.shown.word_from(self.first_in_view()))
         self.caret_mode_changed.emit(is_on)
+
+    def begin_caret_mode(self, is_on: bool = True) -> None:
+        """Let the arrow keys move a caret here at once, or no longer."""
+        self.is_in_caret_mode = is_on
+        if is_on:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_source(self, reading: ShownSource) -> None:
         """Show a source from its beginning."""
@@ -140,6 +146,19 @@ class ReadingText(ReadingColumn):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self._tell_of_cursor(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the address of a link too, which is copied and never opened."""
+        menu = self.createStandardContextMenu(event.pos())
+        if menu is None:
+            return
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.reading is not None:
+            offset = self.reading.shown.offset(self.cursorForPosition(event.pos()).position())
+            if link := self.reading.link_at(offset):
+                copying = menu.addAction("Copy Link Address")
+                copying.triggered.connect(lambda: QGuiApplication.clipboard().setText(link.address))
+        menu.popup(event.globalPos())
 
     def _tell_of_cursor(self, before: QTextCursor | None) -> None:
         cursor = self.textCursor()

@@ -19,7 +19,7 @@ def counted(hidden: int, brought_back: int) -> str:
 
 
 class SetAsideBar(QWidget):
-    """Shows and hides what is set aside, and has room for one more button."""
+    """Shows and hides what is set aside, and has room for further buttons."""
 
     shown = Signal(bool)
     all_wanted_back = Signal()
@@ -50,6 +50,10 @@ class SetAsideBar(QWidget):
         made = button(action, words=action.text())
         self._row.addWidget(made)
         return made
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Show something at the end."""
+        self._row.addWidget(widget)
 
     def show_source(self, reading: ShownSource) -> None:
         """Say how much of a source is set aside."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.source import SetAside
-from briefbook.edits.library import bring_back, set_aside_again
+from briefbook.edits.readings import bring_back, set_aside_again
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.part_labels import PartLabels

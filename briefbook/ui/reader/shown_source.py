@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import SetAside, Source
+from briefbook.domain.text_map import Link
 from briefbook.domain.version import SourceVersion
 from briefbook.store.book import Book
 from briefbook.ui.reader.shown_text import ShownText
@@ -24,6 +25,8 @@ class ShownSource:
     """The earlier versions, the oldest first."""
     version: int = 1
     """Which version is shown."""
+    links: tuple[Link, ...] = ()
+    """What leads to web addresses, in reading order."""
 
     @property
     def is_current(self) -> bool:
@@ -48,6 +51,10 @@ class ShownSource:
         """Return the shortest passage over an offset, or `None`."""
         over = [one for one in self.passages if one.start <= offset < one.end]
         return min(over, key=lambda one: one.end - one.start, default=None)
+
+    def link_at(self, offset: int) -> Link | None:
+        """Return the link at an offset, or `None`."""
+        return next((one for one in self.links if one.start <= offset < one.end), None)
 
     def passage_over(self, start: int, end: int) -> Passage | None:
         """Return the passage between exactly these offsets, or `None`."""
@@ -78,6 +85,7 @@ def read_source(
         is_showing_parts=showing_parts,
         versions=tuple(book.versions.of_source(source.id)) if source.version > 1 else (),
         version=version,
+        links=book.map_of(source, version).links,
     )
 
 

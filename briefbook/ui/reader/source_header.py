@@ -5,13 +5,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from briefbook.domain.counts import count_of
 from briefbook.domain.date_words import in_words
 from briefbook.domain.grading import RELIABILITY, STANDINGS
-from briefbook.domain.source import Source
-from briefbook.ui.reader.flow import Flow
+from briefbook.domain.source import KINDS, Source
+from briefbook.ui.flow import Flow
 from briefbook.ui.reader.shown_source import ShownSource
-
-KINDS = {"text": "plain text", "markdown": "Markdown", "html": "web page"}
 
 
 def details_line(source: Source, kind: str = "", words: int | None = None) -> str:
@@ -20,11 +19,12 @@ def details_line(source: Source, kind: str = "", words: int | None = None) -> st
     `kind` and `words` are those of the version shown, where it is not the current one.
     """
     kind, words = kind or source.kind, source.words if words is None else words
+    length = f", {count_of(words, 'word')}" if kind != "reference" else ""
     details = (
         source.author or "no author",
         source.publisher or "no publisher",
-        source.published or "no date",
-        f"{KINDS.get(kind, kind)}, {words:,} {'word' if words == 1 else 'words'}",
+        in_words(source.published) or "no date",
+        f"{KINDS.get(kind, kind)}{length}",
     )
     return " · ".join(details)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from briefbook.review.suggestions import Suggestion
-from briefbook.ui.reader.flow import Flow
+from briefbook.ui.flow import Flow
 from briefbook.ui.reader.suggestion_words import CHIPS
 
 

@@ -35,6 +35,7 @@ def set_formats(document: QTextDocument, reading: ShownSource, theme: Theme, lab
     cursor.setBlockFormat(_ordinary(0 if is_loose else theme.sizes.reading // 2))
     cursor.setCharFormat(QTextCharFormat())
     _set_lines(cursor, reading.shown, theme)
+    _set_links(cursor, reading, theme)
     if reading.is_showing_parts:
         _set_parts(cursor, reading, theme, label_height)
     cursor.endEditBlock()
@@ -122,6 +123,17 @@ def _characters(what: Line, theme: Theme) -> QTextCharFormat:
     else:
         characters.setFontItalic(True)
     return characters
+
+
+def _set_links(cursor: QTextCursor, reading: ShownSource, theme: Theme) -> None:
+    leading = QTextCharFormat()
+    leading.setForeground(QColor(theme.tokens.accent))
+    for link in reading.links:
+        start, end = reading.shown.position(link.start), reading.shown.position(link.end)
+        if start < end:
+            leading.setToolTip(link.address)
+            _select(cursor, start, end)
+            cursor.mergeCharFormat(leading)
 
 
 def _set_parts(cursor: QTextCursor, reading: ShownSource, theme: Theme, label_height: int) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.version import Anchoring
 from briefbook.ui.desk import Desk
-from briefbook.ui.reader.ruling import rule_off
+from briefbook.ui.reader.quiet_bar import QuietBar
 from briefbook.ui.reader.shown_source import ShownSource
 
 
@@ -24,7 +24,7 @@ def whereabouts(anchorings: Iterable[Anchoring], versions: Iterable[int]) -> str
     return f"{told}." if told else ""
 
 
-class VersionBar(QWidget):
+class VersionBar(QuietBar):
     """Says that this is not the current version, or which passages to look at; else out of sight."""
 
     version_wanted = Signal(int)
@@ -33,19 +33,7 @@ class VersionBar(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._reading: ShownSource | None = None
-        self.words = QLabel(self)
-        self.words.setProperty("role", "meta")
-        self.words.setWordWrap(True)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.button = QPushButton(self)
-        self.button.setProperty("role", "link")
         self.button.clicked.connect(self._lead)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 2, 12, 2)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.button)
-        rule_off(self, row, is_below=False)
-        self.hide()
 
     def show_source(self, reading: ShownSource) -> None:
         """Say what has to be known about the version that is shown."""

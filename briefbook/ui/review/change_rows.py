@@ -4,6 +4,7 @@ from typing import Final
 
 from briefbook.domain.changes import Changes, Development
 from briefbook.domain.comparison import Piece
+from briefbook.domain.counts import count_of
 from briefbook.ui.difference.lines import Line, line
 from briefbook.ui.review.row import Row, heading
 
@@ -40,7 +41,7 @@ def counts(changes: Changes) -> str:
     for kind in SECTIONS:
         count = len(changes.of(kind))
         if count:
-            parts.append(f"{count:,} {kind}{'' if count == 1 else 's'}")
+            parts.append(count_of(count, kind))
     return ", ".join(parts)
 
 

@@ -109,8 +109,9 @@ class ChecksPage(QWidget):
         layout.setSpacing(8)
         layout.addLayout(above)
         layout.addLayout(status)
-        layout.addWidget(self._places, 1)
+        # above the list: a message about the last answer would hide them at the bottom
         layout.addWidget(self._commands)
+        layout.addWidget(self._places, 1)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:

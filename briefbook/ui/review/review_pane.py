@@ -1,24 +1,27 @@
-"""The review of a book: what needs attention, what changed, and where passages went."""
+"""The review of a book: checks, what changed, where passages went, which sources look alike."""
 
 from collections.abc import Callable
 from typing import Any, Final, Protocol, cast
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.domain.edit import Edit
 from briefbook.domain.version import Anchoring
 from briefbook.ui.desk import Desk
+from briefbook.ui.flow import Flow
 from briefbook.ui.review.changes_page import ChangesPage
 from briefbook.ui.review.checks_page import ChecksPage
+from briefbook.ui.review.duplicates_page import DuplicatesPage
 from briefbook.ui.review.versions_page import VersionsPage
 
-CHECKS, CHANGES, VERSIONS = "checks", "changes", "versions"
+CHECKS, CHANGES, VERSIONS, DUPLICATES = "checks", "changes", "versions", "duplicates"
 _PAGES: Final[dict[str, tuple[str, str, Callable[[Desk], QWidget]]]] = {
     CHECKS: ("Checks", "What needs attention before the memo goes out", ChecksPage),
     CHANGES: ("What Changed", "Since the last memo, or any date", ChangesPage),
     VERSIONS: ("New Versions", "Where passages went in newer versions of their sources", VersionsPage),
+    DUPLICATES: ("Duplicates", "Sources that look alike", DuplicatesPage),
 }
 
 
@@ -31,7 +34,7 @@ class _Page(Protocol):
 
 
 class ReviewPane(QWidget):
-    """Three pages behind a row of buttons; each is made when it is first shown."""
+    """Four pages behind a row of buttons; each is made when it is first shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +46,7 @@ class ReviewPane(QWidget):
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = Flow(gap=6)
         for name, (words, tip, _) in _PAGES.items():
             made = self.buttons[name] = QPushButton(words)
             made.setCheckable(True)
@@ -55,7 +57,6 @@ class ReviewPane(QWidget):
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.toggled.connect(lambda is_on, name=name: self._turn(name) if is_on else None)
             made.clicked.connect(self._enter_page)
-        row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(10)
@@ -65,6 +66,8 @@ class ReviewPane(QWidget):
         way.checks_wanted.connect(lambda: self.show_page(CHECKS))
         way.changes_wanted.connect(lambda: self.show_page(CHANGES))
         way.versions_wanted.connect(self._show_versions)
+        way.duplicates_wanted.connect(lambda: self.show_page(DUPLICATES))
+        way.duplicates_found.connect(lambda count: self._count(DUPLICATES, count))
         desk.open_book.edited.connect(self._on_edited)
         self._count(VERSIONS, desk.open_book.book.anchorings.count())
         self.buttons[CHECKS].setChecked(True)

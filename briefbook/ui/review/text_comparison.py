@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefbook.domain.comparison import ParagraphPair, Piece, paragraph_diff
+from briefbook.domain.counts import count_of
 from briefbook.domain.date_words import in_words
 from briefbook.domain.source import Source
 from briefbook.ui.commands import add_command, button
@@ -43,9 +44,7 @@ def comparison_rows(pairs: Sequence[ParagraphPair], opened: set[str]) -> list[Ro
 
 def _equal(run: Sequence[ParagraphPair], key: str, opened: set[str]) -> Iterator[Row]:
     words = sum(len(pair.after.text.split()) for pair in run if pair.after)
-    noun = "paragraph" if len(run) == 1 else "paragraphs"
-    words_noun = "word" if words == 1 else "words"
-    told = f"… {len(run):,} {noun} unchanged, {words:,} {words_noun} …"
+    told = f"… {count_of(len(run), 'paragraph')} unchanged, {count_of(words, 'word')} …"
     is_open = key in opened
     icon = "chevron-down" if is_open else "chevron-right"
     yield Row(key, (line("meta", told),), key, icon, icon_words="open" if is_open else "folded")
@@ -133,11 +132,7 @@ class TextComparison(QWidget):
         self._pairs, self._opened = pairs, set()
         self.list.show_rows(comparison_rows(pairs, self._opened))
         kinds = [pair.kind for pair in pairs]
-        counts = [
-            f"{kinds.count(kind):,} paragraph{'' if kinds.count(kind) == 1 else 's'} {kind}"
-            for kind in _ICONS
-            if kind in kinds
-        ]
+        counts = [f"{count_of(kinds.count(kind), 'paragraph')} {kind}" for kind in _ICONS if kind in kinds]
         which = f"Version {self._source.version} of @{self._source.key}: " if self._source else ""
         self.told.setText(f"{which}{', '.join(counts) or 'the same text'}.")
         first = next((row for row in self.list.rows if isinstance(row.value, ParagraphPair)), None)

@@ -3,10 +3,11 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from briefbook.domain.counts import count_of
 from briefbook.domain.edit import Edit
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
@@ -17,14 +18,13 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.difference.difference_view import DifferenceView
 from briefbook.ui.review.accepting import accept_unchanged, unchanged
 from briefbook.ui.review.anchoring_rows import anchoring_rows, both_places
+from briefbook.ui.review.list_beside import ListBeside
 from briefbook.ui.review.parts import EmptyPlace, command_row
 from briefbook.ui.review.place_marking import PlaceMarking
 from briefbook.ui.review.row import Row
 from briefbook.ui.review.row_list import RowList
 from briefbook.ui.review.text_comparison import TextComparison
 
-_BESIDE = 720
-"""Pixels at a text scale of 100 %; in narrower panes the places stand under the list."""
 _IN_ONE_ROW = 640
 """Pixels at a text scale of 100 % that all commands need beside each other."""
 _TEACHING = (
@@ -80,11 +80,7 @@ class VersionsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set both places beside the list where there is room."""
         super().resizeEvent(event)
-        is_wide = self.width() >= _BESIDE * self._desk.theme.scale // 100
-        orientation = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
-        if orientation != self._split.orientation():
-            self._split.setOrientation(orientation)
-            self._split.setSizes([300, 450] if is_wide else [200, 400])
+        self._split.fit(self.width(), self._desk.theme.scale)
         has_room = self.width() >= _IN_ONE_ROW * self._desk.theme.scale // 100
         way = QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom
         self._commands.setDirection(way)
@@ -122,15 +118,7 @@ class VersionsPage(QWidget):
         self._side = QStackedWidget()
         self._side.addWidget(self.places)
         self._side.addWidget(self.marking)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.list)
-        self._split.addWidget(self._side)
-        self._split.setStretchFactor(0, 2)
-        self._split.setStretchFactor(1, 3)
-        self._split.setSizes([300, 450])
-        self.list.setMinimumSize(200, 90)
-        self._side.setMinimumSize(200, 120)
+        self._split = ListBeside(self.list, self._side)
         self._explained = QLabel()
         self._explained.setProperty("role", "meta")
         self._explained.setWordWrap(True)
@@ -138,7 +126,6 @@ class VersionsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._explained)
-        layout.addWidget(self._split, 1)
         self._commands = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._commands.addLayout(
             command_row(
@@ -151,7 +138,9 @@ class VersionsPage(QWidget):
             command_row((self.all_action, "Accept All Unchanged"), (self.compare_action, "Compare Texts"))
         )
         self._commands.setSpacing(4)
+        # above the list: a message about the last answer would hide them at the bottom
         layout.addLayout(self._commands)
+        layout.addWidget(self._split, 1)
         self._pages = QStackedWidget()
         for page in (self._deciding, self.empty, self.comparison):
             self._pages.addWidget(page)
@@ -250,7 +239,7 @@ class VersionsPage(QWidget):
     def _accept_all(self) -> None:
         with self._desk.messages.telling():
             count = len(unchanged(self._book))
-            self._decide(accept_unchanged(self._book), f"Moved {count:,} passage{'' if count == 1 else 's'}")
+            self._decide(accept_unchanged(self._book), f"Moved {count_of(count, 'passage')}")
 
     def _mark(self) -> None:
         if one := self._chosen:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from briefbook.domain.counts import count_of
 from briefbook.domain.source import Source
 from briefbook.errors import BriefbookError
 from briefbook.ui.desk import Desk
-from briefbook.ui.sources.refusals import RefusalList
+from briefbook.ui.sources.list_dialog import ListDialog
 from briefbook.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -47,10 +48,7 @@ class AnnotationFiles(QObject):
         values = annotations_of(self._desk.open_book.book, [source])
         with self._desk.messages.telling():
             write_file(path, json.dumps(values, ensure_ascii=False, indent=2).encode())
-            count = values["total"]
-            self._desk.messages.info(
-                f"Wrote {count} {'passage' if count == 1 else 'passages'} to “{path.name}”"
-            )
+            self._desk.messages.info(f"Wrote {count_of(values['total'], 'passage')} to “{path.name}”")
 
     def ask_and_import(self, source: Source) -> None:
         """Ask for a file of annotations, and mark in the source what it marks."""
@@ -109,4 +107,10 @@ class AnnotationFiles(QObject):
             messages.info(f"Annotations: {words}")
 
     def _list(self, refusals: list[str]) -> None:
-        RefusalList(refusals, QApplication.activeWindow(), what="annotations").show()
+        heading = f"{count_of(len(refusals), 'annotation')} not imported"
+        shown = ListDialog(
+            "Annotations Not Imported", heading, "Why each was not imported", QApplication.activeWindow()
+        )
+        shown.list.addItems(refusals)
+        shown.list.setCurrentRow(0)
+        shown.show()

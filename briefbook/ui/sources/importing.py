@@ -1,33 +1,40 @@
 """Bringing files, pages and text into the library."""
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from threading import Semaphore
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from briefbook.domain.counts import count_of
+from briefbook.readers.suffixes import ALL, GROUPS
 from briefbook.ui.desk import Desk
+from briefbook.ui.sources.import_report import ImportReport
+from briefbook.ui.sources.import_strip import ImportStrip
+from briefbook.ui.sources.likely_duplicates import LikelyDuplicates
 from briefbook.ui.sources.outcomes import first_refused, summary
-from briefbook.ui.sources.refusals import RefusalList
+from briefbook.ui.sources.passwords import ask_password
 from briefbook.ui.tasks import Task
 
 if TYPE_CHECKING:
-    from briefbook.domain.reading import Reading
-    from briefbook.jobs.importing import Imported, Refusal
+    from briefbook.jobs.importing import Imported, Importing
+    from briefbook.jobs.intake import Item
 
-BATCH: Final = 100
-"""How many files are imported by one edit at most."""
+AHEAD: Final = 2
+"""How many batches may be read that are not yet in the book, so that memory stays small."""
 
 FILTERS: Final = ";;".join(
     (
-        "Articles (*.txt *.text *.md *.markdown *.mdown *.mkd *.html *.htm *.xhtml *.xht)",
-        "Text (*.txt *.text)",
-        "Markdown (*.md *.markdown *.mdown *.mkd)",
-        "HTML (*.html *.htm *.xhtml *.xht)",
+        *(
+            f"{words} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
+            for words, suffixes in {"Documents": ALL, **GROUPS}.items()
+        ),
         "All files (*)",
     )
 )
@@ -37,23 +44,35 @@ FILTERS: Final = ";;".join(
 class _Job:
     """One import: what became of its files so far, and the edits it made, as the journal counts them."""
 
+    title: str
+    importing: "Importing | None" = None
     outcomes: list["Imported"] = field(default_factory=list)
     edits: list[int] = field(default_factory=list)
+    done: int = 0
+    total: int = 0
+    room: Semaphore = field(default_factory=lambda: Semaphore(AHEAD))
 
 
 class Importer(QObject):
-    """Reads files off this thread, imports them as edits, tells what became of them and selects the first."""
+    """Reads files in a process of their own, imports them as edits, and tells what became of them."""
 
     _read = Signal()
+    _stepped = Signal(object, int, int, str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._jobs: dict[Task, _Job] = {}
-        self._batches: deque[tuple[_Job, list[Reading | Refusal]]] = deque()
-        self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._batches: deque[tuple[_Job, list[Item]]] = deque()
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        # a folder that is not there would stand in the dialog as the name of a file
+        self.folder = str(documents if documents.is_dir() else Path.home())
+        self.strip = ImportStrip()
+        self.duplicates = LikelyDuplicates(desk, self)
+        self.strip.cancelled.connect(self._cancel)
         # what is read waits like typing does, so that a book closed meanwhile gets it still
         self._read.connect(desk.open_book.flush)
+        self._stepped.connect(self._show_step)
         desk.open_book.flushes(self._import)
         desk.tasks.ended.connect(self._finish)
 
@@ -65,28 +84,32 @@ class Importer(QObject):
             self.folder = str(Path(names[0]).parent)
             self.import_paths(Path(name) for name in names)
 
+    def ask_and_import_folder(self) -> None:
+        """Ask for a folder and import all that is in it."""
+        window = QApplication.activeWindow()
+        if name := QFileDialog.getExistingDirectory(window, "Import Folder", self.folder):
+            self.folder = str(Path(name).parent)
+            self.import_paths([Path(name)])
+
     def import_paths(self, paths: Iterable[Path]) -> None:
-        """Import files; what is read is kept when the import is cancelled."""
+        """Import files and folders; what is read is kept when the import is cancelled."""
         files = tuple(paths)
         if not files:
             return
-        title = f"Importing “{files[0].name}”" if len(files) == 1 else f"Importing {len(files)} files"
-        job = _Job()
+        what = f"“{files[0].name}”" if len(files) == 1 else count_of(len(files), "file")
+        job, worker = _Job(f"Importing {what}"), self._desk.reading_worker
 
-        def work(task: Task) -> None:
-            from briefbook.jobs.importing import read_files
+        def items(task: Task) -> "Iterator[Item]":
+            from briefbook.jobs.intake import intake
 
-            asked = iter(range(len(files)))
-
-            def goes_on() -> bool:
-                task.progressed.emit(next(asked), len(files))
+            def goes_on(done: int, total: int, name: str) -> bool:
+                task.progressed.emit(done, total)
+                self._stepped.emit(job, done, total, name)
                 return not task.is_cancelled
 
-            for start in range(0, len(files), BATCH):
-                if not task.is_cancelled:
-                    self._hand_over(job, read_files(files[start : start + BATCH], goes_on))
+            return intake(files, worker, progress=goes_on, passwords=tuple(self._desk.passwords))
 
-        self._start(title, work, job)
+        self._start(job, items)
 
     def import_clipboard(self) -> None:
         """Import what was copied: files, a part of a page, or text."""
@@ -115,60 +138,98 @@ class Importer(QObject):
         if not (text.strip() or html.strip()):
             self._desk.messages.warning("There is nothing on the clipboard that can become a source.")
             return
-        job = _Job()
 
-        def work(_: Task) -> None:
-            from briefbook.jobs.importing import read_clipboard
+        def items(_: Task) -> "Iterator[Item]":
+            from briefbook.jobs.intake import intake_pasted
 
-            self._hand_over(job, read_clipboard(text, html))
+            return intake_pasted(text, html, self._desk.reading_worker)
 
-        self._start("Reading what was pasted", work, job)
+        self._start(_Job("Reading what was pasted"), items)
 
-    def _start(self, title: str, work: Callable[[Task], None], job: _Job) -> None:
-        messages = self._desk.messages
-        task = self._desk.tasks.start(title, work, done=lambda _: None, failed=messages.error)
+    def _start(self, job: _Job, items: "Callable[[Task], Iterator[Item]]") -> None:
+        def work(task: Task) -> None:
+            from briefbook.jobs.importing import batches
+
+            for batch in batches(items(task)):
+                # what was read before it was cancelled is kept, and then nobody waits for room
+                while not (job.room.acquire(timeout=0.1) or task.is_cancelled):
+                    pass
+                self._batches.append((job, batch))
+                self._read.emit()
+
+        messages, stop = self._desk.messages, self._desk.reading_worker.stop
+        task = self._desk.tasks.start(job.title, work, done=lambda _: None, failed=messages.error, stop=stop)
         self._jobs[task] = job
 
-    def _hand_over(self, job: _Job, found: "list[Reading | Refusal]") -> None:
-        self._batches.append((job, found))
-        self._read.emit()
-
     def _import(self) -> None:
-        from briefbook.jobs.importing import import_read
+        from briefbook.jobs.importing import Importing
 
         book = self._desk.open_book.book
         while self._batches:
             job, found = self._batches.popleft()
+            job.importing = job.importing or Importing(book)
             before = book.journal.last_done()
             with self._desk.messages.telling():
-                job.outcomes += import_read(book, found)
+                job.outcomes += job.importing.take(found)
+            job.room.release()
             after = book.journal.last_done()
             if after and after != before:
                 job.edits.append(after.seq)
 
+    def _show_step(self, job: _Job, done: int, total: int, name: str) -> None:
+        job.done, job.total = done, total
+        if job in self._jobs.values():
+            refused = sum(one.source is None for one in job.outcomes)
+            self.strip.show_step(done, total, name, refused)
+
+    def _cancel(self) -> None:
+        for task in self._jobs:
+            task.cancel()
+
     def _finish(self, task: Task) -> None:
         job = self._jobs.pop(task, None)
-        if job is None or not self._desk.open_book.is_open:
+        if job is None:
             return
-        self._tell(job)
+        if not self._jobs:
+            self.strip.rest()
+        if not self._desk.open_book.is_open:
+            return
+        told = self._tell(job, is_cancelled=task.is_cancelled)
         shown = sorted((one for one in job.outcomes if one.source), key=lambda one: one.was_here)
         if shown and shown[0].source:
             self._desk.wayfinder.selected.emit("source", shown[0].source.id)
+        new = [one.source.id for one in job.outcomes if one.source and not one.was_here]
+        self.duplicates.look(new, told)
 
-    def _tell(self, job: _Job) -> None:
+    def _tell(self, job: _Job, *, is_cancelled: bool) -> str:
+        """Say what became of an import; return what was said if all of it came in."""
         messages, text = self._desk.messages, summary(job.outcomes)
-        refusals = [one.reason for one in job.outcomes if one.source is None]
+        if is_cancelled:
+            stopped = f"The import was cancelled after {job.done:,} of {job.total:,} files"
+            text = f"{stopped}. {text}" if text else stopped
+        refused = [one for one in job.outcomes if one.source is None]
         undo = ("Undo", lambda: self._undo(job.edits)) if job.edits else ()
-        if not refusals:
+        if not refused:
             if text:
                 messages.info(text, *undo)
-            return
+            return text
         # one message, because each takes the place of the one before
-        text = f"{text}. {first_refused(refusals)}" if text else first_refused(refusals)
-        if len(refusals) > 1:
-            messages.warning(text, "Show All", lambda: self._list(refusals))
+        reasons = [one.reason for one in refused]
+        text = f"{text}. {first_refused(reasons)}" if text else first_refused(reasons)
+        if any(one.needs_password for one in refused):
+            messages.warning(text, "Enter Password…", lambda: self._open_protected(refused))
+        elif len(refused) > 1:
+            messages.warning(text, "Show All", lambda: self._list(job))
         else:
             messages.warning(text, *undo)
+        return ""
+
+    def _open_protected(self, refused: "list[Imported]") -> None:
+        protected = [one for one in refused if one.needs_password]
+        password = ask_password(QApplication.activeWindow(), [one.filename for one in protected])
+        if password:
+            self._desk.passwords[:0] = [password]
+            self.import_paths(dict.fromkeys(one.path for one in protected if one.path))
 
     def _undo(self, edits: list[int]) -> None:
         # other edits may have been made since: only those of this import are taken back
@@ -183,5 +244,6 @@ class Importer(QObject):
             open_book.undo()
             last = open_book.book.journal.last_done()
 
-    def _list(self, refusals: list[str]) -> None:
-        RefusalList(refusals, QApplication.activeWindow()).show()
+    def _list(self, job: _Job) -> None:
+        undo = partial(self._undo, job.edits) if job.edits else None
+        ImportReport(self._desk, job.outcomes, undo, QApplication.activeWindow()).show()

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefbook.domain.source import Source
+from briefbook.errors import PasswordNeededError
 from briefbook.ui.desk import Desk
 from briefbook.ui.sources.importing import FILTERS
+from briefbook.ui.sources.passwords import ask_password
 from briefbook.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -33,19 +35,33 @@ class NewVersion(QObject):
 
     def import_path(self, source: Source, path: Path) -> None:
         """Import a file as the new version of a source."""
+        worker, passwords = self._desk.reading_worker, tuple(self._desk.passwords)
 
-        def work(_: Task) -> "tuple[str, Reading]":
+        def work(_: Task) -> "tuple[str, Reading | None]":
             from briefbook.jobs.updating import read_version
 
-            return source.id, read_version(path)
+            for password in ("", *passwords):
+                try:
+                    return source.id, read_version(path, worker, password)
+                except PasswordNeededError:
+                    continue
+            return source.id, None
+
+        def done(answer: "tuple[str, Reading | None]") -> None:
+            if answer[1] is not None:
+                self._update(answer[0], answer[1])
+            elif password := ask_password(QApplication.activeWindow(), [path.name]):
+                self._desk.passwords[:0] = [password]
+                self.import_path(source, path)
 
         messages = self._desk.messages
-        self._desk.tasks.start(f"Reading “{path.name}”", work, done=self._update, failed=messages.error)
+        self._desk.tasks.start(
+            f"Reading “{path.name}”", work, done=done, failed=messages.error, stop=worker.stop
+        )
 
-    def _update(self, answer: "tuple[str, Reading]") -> None:
+    def _update(self, source_id: str, reading: "Reading") -> None:
         from briefbook.jobs.updating import outcome_sentence, plan_update
 
-        source_id, reading = answer
         open_book = self._desk.open_book
         if not open_book.is_open:
             return

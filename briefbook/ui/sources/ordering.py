@@ -1,6 +1,7 @@
 """The orders that the library can be listed in."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 from briefbook.domain.grading import rank
@@ -8,28 +9,61 @@ from briefbook.domain.source import Source
 from briefbook.store.search_terms import folded
 
 NEWEST: Final = "newest"
+PASSAGES: Final = "passages"
 ORDERS: Final = {
     NEWEST: "Sort by Newest Import",
     "title": "Sort by Title",
     "published": "Sort by Date Published",
     "publisher": "Sort by Publisher",
+    "author": "Sort by Author",
     "grade": "Sort by Grade",
+    PASSAGES: "Sort by Most Passages",
 }
 """The names of the orders, and how the window says them."""
 
+BEST: Final = "best"
+"""The order of a search for words: what matches best comes first."""
 
-def in_order(sources: Iterable[Source], order: str) -> list[Source]:
-    """Return sources in one of `ORDERS`; those without what is sorted by come last."""
+
+def in_order(
+    sources: Iterable[Source], order: str, passages: Mapping[str, int] = MappingProxyType({})
+) -> list[Source]:
+    """Return sources in one of `ORDERS`; those without what is sorted by come last.
+
+    In the order of import, what came with a source stands right after it.
+    """
     # what came together stays as it was chosen: ids count up with every source
     newest = sorted(sources, key=lambda source: source.id)
     newest.sort(key=lambda source: source.imported_at, reverse=True)
     if order == NEWEST:
-        return newest
+        return _with_children(newest)
+    if order == PASSAGES:
+        return sorted(newest, key=lambda source: -passages.get(source.id, 0))
     if order == "published":
         dated = [source for source in newest if source.published]
         undated = [source for source in newest if not source.published]
         return sorted(dated, key=lambda source: source.published, reverse=True) + undated
     return sorted(newest, key=_KEYS[order])
+
+
+def _with_children(sources: list[Source]) -> list[Source]:
+    if not any(source.parent_id for source in sources):
+        return sources
+    children: dict[str, list[Source]] = {}
+    here = {source.id for source in sources}
+    roots = []
+    for source in sources:
+        if source.parent_id in here and source.parent_id is not None:
+            children.setdefault(source.parent_id, []).append(source)
+        else:
+            roots.append(source)
+    listed: list[Source] = []
+    waiting = roots[::-1]
+    while waiting:
+        source = waiting.pop()
+        listed.append(source)
+        waiting += sorted(children.get(source.id, ()), key=lambda child: child.id, reverse=True)
+    return listed
 
 
 def _alphabetical(text: str) -> str:
@@ -43,6 +77,12 @@ def _graded(source: Source) -> tuple[bool, int, bool]:
     return place is None, place or 0, not source.reliability
 
 
+def _surname(source: Source) -> str:
+    # “Given Family; Given Family”: the first one is sorted by the last word of the name
+    words = source.author.split(";")[0].split()
+    return _alphabetical(" ".join(words[-1:] + words[:-1]))
+
+
 _KEYS: Final[dict[str, Callable[[Source], Any]]] = {
     "title": lambda source: _alphabetical(source.title),
     "publisher": lambda source: (
@@ -50,5 +90,6 @@ _KEYS: Final[dict[str, Callable[[Source], Any]]] = {
         _alphabetical(source.publisher),
         _alphabetical(source.title),
     ),
+    "author": lambda source: (not source.author, _surname(source), _alphabetical(source.title)),
     "grade": _graded,
 }

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from briefbook.domain.counts import count_of
 from briefbook.domain.source import Source
 
 if TYPE_CHECKING:
@@ -28,4 +29,4 @@ def first_refused(reasons: Sequence[str]) -> str:
 
 
 def _named(sources: Sequence[Source]) -> str:
-    return f"“{sources[0].title}”" if len(sources) == 1 else f"{len(sources)} sources"
+    return f"“{sources[0].title}”" if len(sources) == 1 else count_of(len(sources), "source")

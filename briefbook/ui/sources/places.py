@@ -1,6 +1,6 @@
 """What stands in the library where no sources do: how to begin, and what a drop will do."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -25,7 +25,8 @@ class EmptyLibrary(QWidget):
         layout.addWidget(_words("Drop saved articles here", "title"))
         layout.addWidget(
             _words(
-                "Saved web pages, Markdown and plain text. Each file’s original is kept in the book.", "meta"
+                "Web pages, PDFs, Word files, mails, bibliographies, text: each original is kept.",
+                "meta",
             )
         )
         layout.addSpacing(8)
@@ -34,19 +35,31 @@ class EmptyLibrary(QWidget):
 
 
 class NothingFound(QWidget):
-    """Says that a search has no result."""
+    """Says that a search has no result, with the button that ends it."""
+
+    cleared = Signal()
+    """Everything is to be listed again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = _words("", "meta")
+        self.button = QPushButton("Show All Sources")
+        self.button.clicked.connect(self.cleared)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
         layout.addWidget(self.label)
+        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
 
-    def tell(self, query: str) -> None:
+    def tell(self, words: str, *, has_filters: bool = False) -> None:
         """Say what was looked for."""
-        self.label.setText(f"Nothing holds “{query}”.")
+        if not words:
+            self.label.setText("No source is like that.")
+        elif has_filters:
+            self.label.setText(f"Nothing here holds “{words}”.")
+        else:
+            self.label.setText(f"Nothing holds “{words}”.")
 
 
 class DropCover(QWidget):

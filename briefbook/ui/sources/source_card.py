@@ -7,16 +7,28 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefbook.domain.grading import rank
-from briefbook.domain.source import Source
+from briefbook.domain.source import KINDS, Source
 from briefbook.ui.desk import Desk
 from briefbook.ui.marking_chip import paint_chip
 from briefbook.ui.sources.source_model import SourceModel
 from briefbook.ui.sources.wording import NO_DATE, NO_PUBLISHER, short_date, standing_word
 from briefbook.ui.theme import fonts
 
-KIND_ICONS: Final = {"html": "globe", "markdown": "file-type", "text": "file-text"}
+KIND_ICONS: Final = {
+    "text": "text-align-start",
+    "markdown": "hash",
+    "html": "globe",
+    "pdf": "file-text",
+    "docx": "file-type",
+    "odt": "file-type",
+    "rtf": "file-type",
+    "epub": "book",
+    "email": "mail",
+    "reference": "bookmark",
+}
+"""What stands for each kind of source."""
 
-_GAP, _EDGE = 10, 12
+_GAP, _EDGE, _INDENT = 10, 12, 18
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _ELIDED = Qt.TextElideMode.ElideRight
 _State = QStyle.StateFlag
@@ -45,6 +57,7 @@ class SourceCard(QStyledItemDelegate):
         card = option.rect.adjusted(1, 2, -1, -2)
         state = option.state
         self._paint_ground(painter, card, state)
+        card.setLeft(card.left() + self._model.depth(source) * _INDENT)
         side = self._theme.sizes.icon
         title_height = self._title_metrics.height()
         meta_height = self._meta_metrics.height()
@@ -57,9 +70,10 @@ class SourceCard(QStyledItemDelegate):
         width = card.right() - _EDGE - left
         title = QRect(left, top, width, title_height)
         title.setRight(self._paint_grade(painter, title, source))
-        self._write(painter, title, source.title)
+        self._write(painter, title, source)
         meta = QRect(left, top + title_height + 4, width, meta_height)
         meta.setRight(self._paint_pill(painter, meta, source))
+        meta.setRight(self._paint_attachments(painter, meta, source))
         meta.setLeft(self._write_standing(painter, meta, source))
         if source.marking:
             meta.setRight(paint_chip(painter, meta, source.marking, self._theme.tokens, self._theme.sizes))
@@ -81,27 +95,38 @@ class SourceCard(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.accent), 1.5))
             painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), radius, radius)
 
-    def _write(self, painter: QPainter, rect: QRect, title: str) -> None:
-        painter.setFont(self._title_font)
-        painter.setPen(QColor(self._theme.tokens.text))
-        painter.drawText(rect, _LEFT, self._title_metrics.elidedText(title, _ELIDED, rect.width()))
+    def _write(self, painter: QPainter, rect: QRect, source: Source) -> None:
+        # there is nothing to read in a reference: it is quieter, and says so in the line below
+        is_read = source.kind != "reference"
+        metrics = self._title_metrics if is_read else self._quiet_metrics
+        painter.setFont(self._title_font if is_read else self._quiet_font)
+        painter.setPen(QColor(self._theme.tokens.text if is_read else self._theme.tokens.muted))
+        painter.drawText(rect, _LEFT, metrics.elidedText(source.title, _ELIDED, rect.width()))
 
     def _write_meta(self, painter: QPainter, rect: QRect, source: Source) -> None:
         tokens, metrics = self._theme.tokens, self._meta_metrics
         if source.standing and rect.width() < metrics.horizontalAdvance("2026 · …"):
             return  # what became of it is said, and there is no room for more
         date = f" · {short_date(source) or NO_DATE}"
-        publisher = source.publisher or NO_PUBLISHER
-        if metrics.horizontalAdvance(publisher + date) > rect.width() and source.published:
-            date = f" · {source.published[:4]}"  # the year at least, whatever becomes of the publisher
+        publisher = source.publisher or source.author.split(";")[0] or NO_PUBLISHER
+        parent = self._model.parent_title(source)
+        if parent:
+            publisher, date = f"with “{parent}”", f" · {short_date(source)}" if source.published else ""
+        elif source.parent_id and publisher == NO_PUBLISHER:
+            publisher, date = KINDS.get(source.kind, source.kind), date if source.published else ""
+        rest = " · no text" if source.kind == "reference" else ""
+        if metrics.horizontalAdvance(publisher + date + rest) > rect.width() and source.published:
+            # the year at least, whatever becomes of the publisher
+            date = f" · {source.published[:4]}"
+        date += rest
         room = rect.width() - metrics.horizontalAdvance(date)
         publisher = metrics.elidedText(publisher, _ELIDED, max(room, rect.width() // 3))
         painter.setFont(self._meta_font)
-        painter.setPen(QColor(tokens.muted if source.publisher else tokens.faint))
+        painter.setPen(QColor(tokens.faint if publisher == NO_PUBLISHER else tokens.muted))
         painter.drawText(rect, _LEFT, publisher)
-        rest = rect.adjusted(metrics.horizontalAdvance(publisher), 0, 0, 0)
+        room_for_date = rect.adjusted(metrics.horizontalAdvance(publisher), 0, 0, 0)
         painter.setPen(QColor(tokens.muted if source.published else tokens.faint))
-        painter.drawText(rest, _LEFT, metrics.elidedText(date, _ELIDED, rest.width()))
+        painter.drawText(room_for_date, _LEFT, metrics.elidedText(date, _ELIDED, room_for_date.width()))
 
     def _write_standing(self, painter: QPainter, line: QRect, source: Source) -> int:
         """Write that a source was corrected or withdrawn, and return where the words after it begin."""
@@ -151,9 +176,26 @@ class SourceCard(QStyledItemDelegate):
         painter.drawText(pill.adjusted(6 + side + 3, 0, 0, 0), _LEFT, str(count))
         return pill.left() - 6
 
+    def _paint_attachments(self, painter: QPainter, line: QRect, source: Source) -> int:
+        """Paint how many sources came with it, and return where the words before that must end."""
+        count = self._model.attachments(source)
+        if not count:
+            return line.right()
+        side, words = self._theme.sizes.meta + 1, str(count)
+        left = line.right() - side - 2 - self._meta_metrics.horizontalAdvance(words)
+        icon = QRect(left, line.center().y() - side // 2, side, side)
+        self._icons.icon("paperclip", "muted").paint(painter, icon)
+        painter.setFont(self._meta_font)
+        painter.setPen(QColor(self._theme.tokens.muted))
+        painter.drawText(line.adjusted(icon.right() + 3 - line.left(), 0, 4, 0), _LEFT, words)
+        return left - 6
+
     def _take_sizes(self) -> None:
         self._title_font = QFont(fonts.INTERFACE, weight=QFont.Weight.Medium)
         self._title_font.setPixelSize(self._theme.sizes.ui)
+        self._quiet_font = QFont(fonts.INTERFACE)
+        self._quiet_font.setPixelSize(self._theme.sizes.ui)
+        self._quiet_metrics = QFontMetrics(self._quiet_font)
         self._meta_font = QFont(fonts.INTERFACE)
         self._meta_font.setPixelSize(self._theme.sizes.meta)
         self._standing_font = QFont(fonts.INTERFACE, weight=QFont.Weight.DemiBold)

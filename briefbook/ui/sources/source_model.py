@@ -1,7 +1,7 @@
 """The library as Qt sees it: ids in the order they are shown."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,7 +10,7 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
 from briefbook.store.book import Book
-from briefbook.ui.sources.ordering import in_order
+from briefbook.ui.sources.ordering import PASSAGES, in_order
 from briefbook.ui.sources.wording import explained, spoken
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,6 +22,9 @@ _ROLES: Final = (
 )
 _DISPLAY, _TOOLTIP, _SPOKEN = _ROLES
 
+_DEEPEST: Final = 3
+"""How many steps are told apart of a mail in a mail in a mail."""
+
 
 class SourceModel(QAbstractListModel):
     """Shows the sources whose ids it was last given; `ids` says which, in their order."""
@@ -32,6 +35,10 @@ class SourceModel(QAbstractListModel):
         self._sources = {source.id: source for source in book.sources.all()}
         self._marks: dict[str, tuple[int, int]] = {}
         self._rows: dict[str, int] = {}
+        self.is_nested = False
+        # sorting ten thousand titles takes longer than a key may: the last order is kept until an edit
+        self._ordered: tuple[str, list[str]] | None = None
+        self._children: Counter[str] | None = None
         self.ids: tuple[str, ...] = ()
 
     @property
@@ -43,20 +50,55 @@ class SourceModel(QAbstractListModel):
         """Return whether the book has this source, shown or not."""
         return source_id in self._sources
 
+    def all(self) -> Collection[Source]:
+        """Return all sources of the book, shown or not."""
+        return self._sources.values()
+
+    def get(self, source_id: str) -> Source | None:
+        """Return a source of the book, shown or not."""
+        return self._sources.get(source_id)
+
     def ordered(self, order: str) -> list[str]:
         """Return the ids of all sources in one of the orders."""
-        return [source.id for source in in_order(self._sources.values(), order)]
+        if self._ordered is None or self._ordered[0] != order:
+            passages = self._book.sources.passage_counts() if order == PASSAGES else {}
+            listed = in_order(self._sources.values(), order, passages)
+            self._ordered = order, [source.id for source in listed]
+        return self._ordered[1]
 
-    def show(self, ids: Sequence[str]) -> None:
-        """Show these sources in this order."""
+    def attachments(self, source: Source) -> int:
+        """Return how many sources came with a source."""
+        if self._children is None:
+            self._children = Counter(one.parent_id for one in self._sources.values() if one.parent_id)
+        return self._children[source.id]
+
+    def depth(self, source: Source) -> int:
+        """Return how far a source stands under others that it came with, 0 where it stands on its own."""
+        steps, parent_id = 0, source.parent_id
+        while self.is_nested and parent_id in self._rows and steps < _DEEPEST:
+            steps += 1
+            parent = self._sources.get(parent_id)
+            parent_id = parent.parent_id if parent else None
+        return steps
+
+    def parent_title(self, source: Source) -> str:
+        """Return the title of what a source came with, where it does not stand under it; else ""."""
+        parent = self._sources.get(source.parent_id) if source.parent_id else None
+        return parent.title if parent and not self.depth(source) else ""
+
+    def show(self, ids: Sequence[str], *, is_nested: bool = False) -> None:
+        """Show these sources in this order; nested where each stands under what it came with."""
         self.beginResetModel()
         self.ids = tuple(ids)
+        self.is_nested = is_nested
         self._rows = {source_id: row for row, source_id in enumerate(self.ids)}
         self.endResetModel()
 
     def take(self, edit: Edit) -> None:
         """Take over what an edit changed in the sources that stay where they are."""
         touched = set()
+        if edit.touches(Source, Passage):
+            self._ordered = self._children = None
         for change in edit.changes:
             record = change.record
             if isinstance(record, Source):
@@ -102,5 +144,11 @@ class SourceModel(QAbstractListModel):
         source = self._sources.get(self.ids[index.row()])
         if source is None or role == _DISPLAY:  # gone in an edit, and about to leave the list
             return source.title if source else None
-        passages = self.marks(source)[0]
-        return spoken(source, passages) if role == _SPOKEN else explained(source, passages)
+        say = spoken if role == _SPOKEN else explained
+        parent = self._sources.get(source.parent_id) if source.parent_id else None
+        return say(
+            source,
+            self.marks(source)[0],
+            attachments=self.attachments(source),
+            attached_to=parent.title if parent else "",
+        )

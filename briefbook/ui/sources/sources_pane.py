@@ -1,20 +1,23 @@
 """The library: the list of sources with its search, and the place where files are dropped."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QActionGroup, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.domain.edit import Edit
+from briefbook.domain.library import Collected, Collection, SavedSearch, Tag
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
-from briefbook.ui.search_line import SearchLine
 from briefbook.ui.sources.importing import Importer
+from briefbook.ui.sources.library_commands import LibraryCommands
+from briefbook.ui.sources.library_head import LibraryHead
 from briefbook.ui.sources.list_commands import ListCommands
-from briefbook.ui.sources.ordering import NEWEST, ORDERS
+from briefbook.ui.sources.ordering import BEST, NEWEST, ORDERS, PASSAGES
 from briefbook.ui.sources.places import DropCover, EmptyLibrary, NothingFound
 from briefbook.ui.sources.source_list import SourceList
 
@@ -27,12 +30,16 @@ class SourcesPane(QWidget):
         self._desk = desk
         self._book = desk.open_book.book
         self._order = NEWEST
+        self._order_of_words = BEST
         self.setAccessibleName("Sources")
         self.setAcceptDrops(True)
         self.importer = Importer(desk, self)
         self.list = SourceList(desk)
-        self.list_commands = ListCommands(desk, self.list)
-        self.search = SearchLine(desk, "Search sources and passages")
+        self.head = LibraryHead(desk, self.list.sources, self)
+        self.search, self.count = self.head.search, self.head.count
+        self.library_commands = LibraryCommands(desk, self, self.head, self.list)
+        self.list_commands = ListCommands(desk, self.list, self.library_commands)
+        self.head.commands = (*self.head.commands, self.list_commands.references.export_listed_action)
         self._make_actions()
         self.empty = EmptyLibrary(self.import_action)
         self.nothing_found = NothingFound()
@@ -43,14 +50,35 @@ class SourcesPane(QWidget):
 
     @property
     def order(self) -> str:
-        """The order that the library is listed in, one of `ORDERS`."""
-        return self._order
+        """The order that the library is listed in, one of `ORDERS`; of words looked for, also `BEST`."""
+        return self._order_of_words if self.head.has_words else self._order
 
     @order.setter
     def order(self, order: str) -> None:
-        self._order = order if order in ORDERS else NEWEST
-        self.sort_actions[self._order].setChecked(True)
+        if self.head.has_words:
+            self._order_of_words = order if order in ORDERS else BEST
+        else:
+            self._order = order if order in ORDERS else NEWEST
         self._show(from_top=True)
+
+    def state(self) -> dict[str, Any]:
+        """Return what is listed, how, and what is selected, in values that JSON knows."""
+        return {
+            "query": self.head.query.strip(),
+            "order": self._order,
+            "selected": self.list.selected_id or "",
+            "scroll": self.list.verticalScrollBar().value(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """List and select what was listed and selected before, as far as the book still has it."""
+        order = str(state.get("order", NEWEST))
+        self._order = order if order in ORDERS else NEWEST
+        self.head.show_query(str(state.get("query", "")))
+        selected = str(state.get("selected", ""))
+        if self.list.sources.holds(selected):
+            self.list.select(selected)
+        self.list.verticalScrollBar().setValue(int(state.get("scroll", 0)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, pages and text that come from other programs."""
@@ -82,6 +110,13 @@ class SourcesPane(QWidget):
             keys=("Ctrl+Shift+O",),
             context=window,
         )
+        self.folder_action = add(
+            "Import Folder…",
+            self.importer.ask_and_import_folder,
+            icon="folder-open",
+            hint="Import all files in a folder and in those inside it",
+            context=window,
+        )
         self.paste_action = add(
             "Paste as Source",
             self.importer.import_clipboard,
@@ -93,54 +128,37 @@ class SourcesPane(QWidget):
         self.find_action = add(
             "Search Sources", self._go_to_search, icon="search", keys=("Ctrl+F",), hint="Search the library"
         )
+        self.filter_action = add(
+            "Filter Sources…",
+            self.head.open_panel,
+            icon="list-filter",
+            keys=("Ctrl+Alt+F",),
+            hint="Filter the library by kind, publisher, date and more",
+            context=window,
+        )
         group = QActionGroup(self)
         self.sort_actions = {}
-        for name, text in ORDERS.items():
+        for name, text in {BEST: "Sort by Best Match", **ORDERS}.items():
             action = add(text, partial(self._sort, name), is_check=True)
-            action.setChecked(name == self._order)
             group.addAction(action)
             self.sort_actions[name] = action
 
     def _place(self) -> None:
-        title = QLabel("Sources")
-        title.setProperty("role", "strong")
-        self.count = QLabel()
-        self.count.setProperty("role", "meta")
-        self.sort_button = self._button("list-filter", "Sort the library", [*self.sort_actions.values()])
-        self.add_button = self._button("plus", "Add sources", [self.import_action, self.paste_action])
-        header = QHBoxLayout()
-        header.setContentsMargins(8, 0, 0, 0)
-        header.setSpacing(8)
-        for widget in (title, self.count):
-            header.addWidget(widget)
-        header.addStretch()
-        for button in (self.sort_button, self.add_button):
-            header.addWidget(button)
-        searching = QHBoxLayout()
-        searching.setContentsMargins(6, 0, 6, 0)
-        searching.addWidget(self.search)
+        self.sort_button = self.head.add_button(
+            "arrow-up-down", "Sort the library", [*self.sort_actions.values()]
+        )
+        adding = [self.import_action, self.folder_action, self.paste_action]
+        self.add_button = self.head.add_button("plus", "Add sources", adding)
         self.places = QStackedWidget()
         for place in (self.list, self.empty, self.nothing_found):
             self.places.addWidget(place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 8, 6, 6)
         layout.setSpacing(8)
-        layout.addLayout(header)
-        layout.addLayout(searching)
+        layout.addWidget(self.head)
         layout.addWidget(self.places, 1)
+        layout.addWidget(self.importer.strip)
         self.setMinimumWidth(200)
-
-    def _button(self, icon: str, name: str, actions: list[QAction]) -> QToolButton:
-        button = QToolButton()
-        # a menu of the pane itself would take the pane’s focus proxy out of the Tab key’s way
-        menu = QMenu(button)
-        menu.addActions(actions)
-        button.setIcon(self._desk.icons.icon(icon))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(menu)
-        return button
 
     def _listen(self) -> None:
         wayfinder = self._desk.wayfinder
@@ -148,33 +166,54 @@ class SourcesPane(QWidget):
         wayfinder.source_wanted.connect(self._select)
         wayfinder.selected.connect(self._follow)
         wayfinder.passage_wanted.connect(self._select_source_of)
-        self.search.searched.connect(lambda: self._show(from_top=True))
+        self.head.changed.connect(self._search)
+        self.nothing_found.cleared.connect(self._show_all)
         self.search.left_down.connect(self._enter_list)
         self.search.returnPressed.connect(self._open_first)
         self.list.chosen.connect(lambda source_id: wayfinder.selected.emit("source", source_id))
         self.list.opened.connect(lambda source_id: wayfinder.source_wanted.emit(source_id, None))
 
     def _refresh(self, edit: Edit) -> None:
-        if not edit.touches(Source, Passage):
+        was_query = self.head.query
+        is_of_library = edit.touches(Collection, Collected, Tag, SavedSearch)
+        if is_of_library:
+            self.head.follow(edit)
+            self.library_commands.enable()
+        if not (is_of_library or edit.touches(Source, Passage)):
             return
         self.list.sources.take(edit)
-        if edit.touches(Source) or self.search.query:
+        if edit.touches(Source) or was_query or self.head.query or self.order == PASSAGES:
             self._show()
 
+    def _search(self) -> None:
+        if not self.head.has_words:
+            self._order_of_words = BEST
+        self._show(from_top=True)
+
     def _show(self, *, from_top: bool = False) -> None:
-        sources, query = self.list.sources, self.search.query
-        ids = self._book.find_sources(query) if query else sources.ordered(self._order)
-        self.list.show_sources(ids, from_top=from_top)
-        self.count.setText(f"{len(ids):,} of {sources.size:,}" if query else f"{sources.size:,}")
-        self.count.setAccessibleName(f"{self.count.text()} sources")
+        sources, query, order = self.list.sources, self.head.query, self.order
+        ids = sources.ordered(order) if order != BEST else []
+        if query:
+            found = self._book.find_sources(query)
+            wanted = set(found)
+            ids = [one for one in ids if one in wanted] if order != BEST else found
+        self.list.show_sources(ids, from_top=from_top, is_nested=order == NEWEST)
+        self.sort_actions[BEST].setVisible(self.head.has_words)
+        self.sort_actions[order].setChecked(True)
+        self.head.tell_count(len(ids), sources.size, is_part=bool(query))
         self.search.setEnabled(bool(sources.size))
         if ids:
             self._put(self.list, self.list)
         elif sources.size:
-            self.nothing_found.tell(query.strip())
+            self.nothing_found.tell(self.search.query.strip(), has_filters=bool(self.head.filters))
             self._put(self.nothing_found, self.search)
         else:
             self._put(self.empty, self.empty.button)
+
+    def _show_all(self) -> None:
+        self.head.clear()
+        self._search()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put(self, place: QWidget, focused: QWidget) -> None:
         self.places.setCurrentWidget(place)
@@ -195,8 +234,8 @@ class SourcesPane(QWidget):
         if kind != "source" or record_id == self.list.selected_id:
             return
         if not self.list.sources.index_of(record_id).isValid():
-            self.search.clear()
-            self.search.search_now()
+            self.head.clear()
+            self._search()
         self.list.select(record_id)
 
     def _go_to_search(self) -> None:
@@ -212,7 +251,7 @@ class SourcesPane(QWidget):
 
     def _open_first(self) -> None:
         self.search.search_now()
-        if self.search.query and self.list.sources.ids:
+        if self.head.query and self.list.sources.ids:
             self.list.choose(0)
         source = self.list.selected()
         if source:

@@ -2,19 +2,12 @@
 
 import re
 
+from briefbook.domain.counts import count_of
 from briefbook.domain.date_words import in_words
 from briefbook.domain.grading import RELIABILITY, STANDINGS
-from briefbook.domain.source import Source
-
-KINDS = {"text": "Plain text", "markdown": "Markdown", "html": "Web page"}
-"""What the kinds of source are called."""
+from briefbook.domain.source import KINDS, Source
 
 NO_PUBLISHER, NO_DATE = "no publisher", "no date"
-
-
-def count_of(number: int, noun: str) -> str:
-    """Return a number with its noun, such as `1 passage` or `no passages`."""
-    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
 
 
 def short_date(source: Source) -> str:
@@ -32,32 +25,44 @@ def graded(source: Source) -> str:
     return f"{source.reliability}: {RELIABILITY[source.reliability]}" if source.reliability else ""
 
 
-def spoken(source: Source, passages: int) -> str:
+def spoken(source: Source, passages: int, *, attachments: int = 0, attached_to: str = "") -> str:
     """Return what a screen reader says for a source."""
     date = in_words(source.published) or NO_DATE
     facts = (
         source.title,
         standing_word(source).lower(),
+        f"attached to {attached_to}" if attached_to else "",
+        KINDS["reference"].lower() if source.kind == "reference" else "",
         source.publisher or NO_PUBLISHER,
         date,
-        count_of(passages, "passage"),
+        _passages(passages),
+        count_of(attachments, "attachment") if attachments else "",
         f"reliability {graded(source)}" if source.reliability else "",
         f"marked {source.marking}" if source.marking else "",
     )
     return ", ".join(filter(None, facts))
 
 
-def explained(source: Source, passages: int) -> str:
+def explained(source: Source, passages: int, *, attachments: int = 0, attached_to: str = "") -> str:
     """Return what the pointer is told: the whole title, and what a card has no room for."""
     about = (source.author, source.publisher or NO_PUBLISHER, in_words(source.published) or NO_DATE)
-    kind = KINDS.get(source.kind, source.kind)
-    facts = (kind, f"{source.words:,} words", count_of(passages, "passage"), f"@{source.key}")
+    words = count_of(source.words, "word") if source.kind != "reference" else ""
+    facts = (KINDS.get(source.kind, source.kind), words, _passages(passages), f"@{source.key}")
+    company = (
+        f"Attached to “{attached_to}”" if attached_to else "",
+        count_of(attachments, "attachment") if attachments else "",
+    )
     reason = f": {source.standing_reason}" if source.standing_reason else ""
     lines = (
         source.title,
         f"{STANDINGS[source.standing]}{reason}" if source.standing else "",
-        *(" · ".join(filter(None, about)), " · ".join(facts)),
+        *(" · ".join(filter(None, about)), " · ".join(filter(None, facts))),
+        " · ".join(filter(None, company)),
         graded(source),
         source.marking,
     )
     return "\n".join(filter(None, lines))
+
+
+def _passages(number: int) -> str:
+    return count_of(number, "passage") if number else "no passages"

@@ -2,9 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+from briefbook.ui.frame.palette_choices import commands
+
+Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -22,6 +25,7 @@ def lines(palette):
 def test_typing_finds_commands_and_enter_runs_one(window, view, palette, qtbot):
     qtbot.keyClicks(QApplication.focusWidget(), "side split by two")
     assert lines(palette) == []
+    assert palette.nothing.isVisible()
     qtbot.keyClick(palette.field, Key.Key_A, CTRL)
 
     qtbot.keyClicks(palette.field, "side two")
@@ -30,6 +34,14 @@ def test_typing_finds_commands_and_enter_runs_one(window, view, palette, qtbot):
 
     assert view.work.is_split
     assert palette.isHidden()
+
+
+def test_the_command_that_was_typed_in_full_comes_before_longer_ones(qapp):
+    offered = [QAction(words) for words in ("Export Listed Citations…", "Export Citations…")]
+
+    found = commands(offered, "export citations")
+
+    assert [choice.words for choice in found] == ["Export Citations", "Export Listed Citations"]
 
 
 def test_enter_straight_after_typing_runs_what_was_typed(view, palette, qtbot):
@@ -105,18 +117,6 @@ def test_going_somewhere_lists_the_outline_first(window, view, qtbot):
 
     outline = window.session.book.issues.outline()
     assert lines(window._palette) == [f"{entry.number} {entry.issue.title}" for entry in outline]
-
-
-def test_searching_everything_shows_where_the_words_stand(window, view, qtbot):
-    qtbot.keyClick(window, Key.Key_F, CTRL | SHIFT)
-    palette = window._palette
-
-    qtbot.keyClicks(palette.field, "licence")
-    palette.refresh()
-
-    kinds = {choice.icon for choice in palette._choices}
-    assert {"file-text", "list-tree", "triangle-alert", "highlighter"} <= kinds
-    assert all("licen" in (choice.words + choice.more).casefold() for choice in palette._choices)
 
 
 def test_without_a_book_it_offers_only_what_can_be_done(window, qtbot):

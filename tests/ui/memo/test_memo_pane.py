@@ -28,7 +28,7 @@ def shown(pane, desk, qtbot):
 
 
 def is_drawn(pane):
-    preview = pane.paper.preview
+    preview = pane.preview
     return bool(preview) and bool(pane.paper.sheets[0].drawn) and pane.paper.sheets[0].drawn[0] is preview
 
 
@@ -54,33 +54,33 @@ def test_only_pages_near_the_view_are_drawn(pane, qtbot):
 
 
 def test_an_edit_is_on_the_page_a_moment_later_and_the_old_page_until_then(pane, desk, issues, qtbot):
-    before = pane.paper.preview
+    before = pane.preview
 
     desk.open_book.do(write_issue(issues[0], "Read the gauge at noon."))
     assert pane.paper.sheets[0].has_image
 
-    qtbot.waitUntil(lambda: pane.paper.preview is not before, timeout=5000)
+    qtbot.waitUntil(lambda: pane.preview is not before, timeout=5000)
     assert "Read the gauge at noon." in pane.paper.sheets[0].accessibleDescription()
     assert pane.paper.sheets[0].has_image
 
 
 def test_nothing_is_made_out_of_sight_until_the_pane_is_shown_again(pane, desk, issues, qtbot):
-    before = pane.paper.preview
+    before = pane.preview
     pane.hide()
     desk.open_book.do(retitle_issue(issues[0], "Aims"))
     qtbot.wait(350)
-    assert pane.paper.preview is before
+    assert pane.preview is before
 
     pane.show()
 
-    qtbot.waitUntil(lambda: pane.paper.preview is not before, timeout=5000)
+    qtbot.waitUntil(lambda: pane.preview is not before, timeout=5000)
     assert "Aims" in pane.paper.sheets[0].accessibleDescription()
 
 
 def test_a_click_on_a_part_leads_to_its_issue(pane, desk, issues, qtbot):
-    place = next(place for place in pane.paper.preview.made.places if place.record_id == issues[1].id)
+    place = next(place for place in pane.preview.made.places if place.record_id == issues[1].id)
     sheet = pane.paper.sheets[place.page]
-    scale = sheet.paper.height() / sheet.height_in_points
+    scale = sheet.paper.height() / sheet.size_in_points[1]
     point = sheet.paper.topLeft() + QPoint(80, round((place.top + 30) * scale))
 
     with qtbot.waitSignal(desk.wayfinder.issue_wanted) as led:
@@ -90,7 +90,7 @@ def test_a_click_on_a_part_leads_to_its_issue(pane, desk, issues, qtbot):
 
 
 def test_headings_inside_a_text_belong_to_its_issue_and_the_notes_to_none(pane, issues):
-    preview = pane.paper.preview
+    preview = pane.preview
     ids = [place.record_id for place in preview.made.places]
 
     assert ids == [issues[0].id, issues[1].id, issues[2].id]
@@ -161,10 +161,10 @@ def test_the_keyboard_scrolls_the_pages(pane, qtbot):
 
 def test_the_place_stays_when_the_memo_is_made_again(pane, desk, issues, qtbot):
     pane.paper.verticalScrollBar().setValue(500)
-    before = pane.paper.preview
+    before = pane.preview
 
     desk.open_book.do(write_issue(issues[0], "Note it."))
-    qtbot.waitUntil(lambda: pane.paper.preview is not before, timeout=5000)
+    qtbot.waitUntil(lambda: pane.preview is not before, timeout=5000)
 
     assert pane.paper.verticalScrollBar().value() == 500
 
@@ -215,14 +215,14 @@ def test_what_is_being_typed_is_on_the_page_before_it_is_an_edit(pane, desk, boo
 
 
 def test_a_memo_that_cannot_be_made_is_told_and_the_last_pages_stay(pane, desk, book, qtbot):
-    before = pane.paper.preview
+    before = pane.preview
 
     desk.open_book.do(fill_header(book.headers.only(), template="gone"))
 
     qtbot.waitUntil(lambda: pane.attention.is_error)
     assert "There is no memo template “gone”" in pane.attention.sentences[0]
     assert pane.attention.isVisible()
-    assert pane.paper.preview is before
+    assert pane.preview is before
     assert pane.paper.isVisible()
     assert pane.bar.template.currentText() == "“gone” (not found)"
     desk.open_book.undo()
@@ -230,17 +230,17 @@ def test_a_memo_that_cannot_be_made_is_told_and_the_last_pages_stay(pane, desk, 
 
 
 def test_a_process_that_ends_is_told_and_the_next_edit_makes_the_memo(pane, desk, issues, qtbot, monkeypatch):
-    before = pane.paper.preview
+    before = pane.preview
     monkeypatch.setattr(exporting, "memo_file", crash)
     pane._remake()
     qtbot.waitUntil(lambda: pane.attention.is_error)
     assert "ended unexpectedly" in pane.attention.sentences[0]
-    assert pane.paper.preview is before
+    assert pane.preview is before
 
     monkeypatch.undo()
     desk.open_book.do(write_issue(issues[0], "Once more."))
 
-    qtbot.waitUntil(lambda: pane.paper.preview is not before, timeout=10_000)
+    qtbot.waitUntil(lambda: pane.preview is not before, timeout=10_000)
     assert not pane.attention.is_error
 
 
@@ -322,7 +322,7 @@ def test_a_template_with_a_mistake_is_told_in_a_sentence_and_the_others_stay(
 
 
 def test_the_pages_tell_what_changed_since_a_moment_that_is_chosen(pane, desk, issues, qtbot):
-    before = pane.paper.preview
+    before = pane.preview
     assert "What has changed" not in pane.paper.sheets[0].accessibleDescription()
     menu = pane.bar.since_menu
 
@@ -330,7 +330,7 @@ def test_the_pages_tell_what_changed_since_a_moment_that_is_chosen(pane, desk, i
     (week,) = (action for action in menu.actions() if "7 days" in action.text())
     week.trigger()
 
-    qtbot.waitUntil(lambda: pane.paper.preview is not before, timeout=5000)
+    qtbot.waitUntil(lambda: pane.preview is not before, timeout=5000)
     assert "What has changed" in pane.paper.sheets[0].accessibleDescription()
     menu.fill()
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["Of the last 7 days"]

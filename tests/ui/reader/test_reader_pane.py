@@ -10,8 +10,9 @@ from briefbook.domain.citation import written
 from briefbook.domain.edit import Edit, added
 from briefbook.domain.issue import Issue
 from briefbook.domain.reading import Reading
+from briefbook.edits.details import edit_details
 from briefbook.edits.highlighting import note_passage, remove_passage
-from briefbook.edits.library import edit_details, import_readings, remove_source
+from briefbook.edits.library import import_readings, remove_source
 from briefbook.ui.reader.reader_pane import ReaderPane
 from briefbook.ui.theme.tokens import DARK, LIGHT
 
@@ -43,7 +44,7 @@ def background(pane: ReaderPane, words: str) -> str:
 
 def test_the_header_says_what_is_missing(pane):
     assert pane.text.header.title.text() == "Ferry plan agreed"
-    assert pane.text.header.details.text() == "no author · no publisher · 2026-03 · plain text, 33 words"
+    assert pane.text.header.details.text() == "no author · no publisher · March 2026 · Text, 33 words"
 
 
 def test_marking_by_keyboard_gives_exactly_those_words(pane, book):

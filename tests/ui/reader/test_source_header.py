@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefbook.edits.library import edit_details
+from briefbook.edits.details import edit_details
 from briefbook.ui.reader.source_header import begins_with_title
 
 

@@ -104,3 +104,11 @@ def test_the_review_reads_a_book_on_disk_aside(qapp: QApplication, tmp_path: Pat
 
         with ThreadPoolExecutor() as pool:
             assert pool.submit(read).result() == (False, ["The lake"])
+
+
+def test_the_words_of_all_pages_can_be_read_where_the_pane_is_narrow(show_pane: ShowPane):
+    pane = show_pane(width=420)
+
+    for button in pane.buttons.values():
+        assert button.width() >= button.sizeHint().width()
+        assert pane.rect().contains(button.geometry())

@@ -4,7 +4,7 @@ import json
 
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from briefbook.ui.sources.refusals import RefusalList
+from briefbook.ui.sources.list_dialog import ListDialog
 
 TEXT = "Ferry plan\n\nThe board agreed on Monday to buy two ferries for the harbour. Two ferries will do.\n"
 
@@ -60,7 +60,7 @@ def test_what_could_be_at_two_places_is_told_and_not_marked(
     [(level, words, button, act)] = told
     assert (level, words, button) == ("warning", "Annotations: 1 marked, 1 refused", "Show")
     act()
-    (shown,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, RefusalList)]
+    (shown,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, ListDialog)]
     assert "at 2 places" in shown.list.item(0).text()
     shown.close()
 

@@ -1,5 +1,6 @@
 """Importing by dialog, drop and clipboard, and what the user is told of it."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -8,15 +9,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from briefbook.store.book import Book
 from briefbook.ui.desk import Desk
 from briefbook.ui.open_book import OpenBook
 from briefbook.ui.sources import importing
-from briefbook.ui.sources.refusals import RefusalList
+from briefbook.ui.sources.import_report import ImportReport
 from briefbook.ui.sources.sources_pane import SourcesPane
+from tests.drawn_pdfs import drawn_pdf, lines
 
 Article = Callable[[str, str], Path]
 Told = list[tuple[str, str, str, Any]]
@@ -55,8 +57,16 @@ def titles(book: Book) -> list[str]:
 
 
 def test_dropped_files_become_sources_and_junk_is_named(
-    pane: SourcesPane, desk: Desk, book: Book, article: Article, told: Told, tmp_path: Path, qtbot: QtBot
+    pane: SourcesPane,
+    desk: Desk,
+    book: Book,
+    article: Article,
+    told: Told,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ):
+    monkeypatch.setattr("briefbook.jobs.importing.BATCH_SECONDS", 60)  # however busy the machine is
     junk = tmp_path / "picture.png"
     junk.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
 
@@ -68,7 +78,7 @@ def test_dropped_files_become_sources_and_junk_is_named(
         (
             "warning",
             "Imported 2 sources. “picture.png” is a picture;"
-            " this version of Briefbook reads text, Markdown and saved HTML.",
+            " type what it says into a text file and import that.",
             "Undo",
         ),
     ]
@@ -143,10 +153,11 @@ def test_several_refusals_can_all_be_read(
     act()
 
     assert (level, button) == ("warning", "Show All")
-    assert text == ("“clippings” is a folder; choose the files inside it. 2 more files were not imported.")
-    dialog = pane.window().findChild(RefusalList)
+    reason = "The folder “clippings” holds no files that could be imported."
+    assert text == f"{reason} 2 more files were not imported."
+    dialog = pane.window().findChild(ImportReport)
     assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == [
-        "“clippings” is a folder; choose the files inside it.",
+        reason,
         "“empty.txt” is empty.",
         "“gone.txt” was not found.",
     ]
@@ -247,7 +258,8 @@ def test_more_files_than_a_batch_are_imported_by_several_edits_and_undone_at_onc
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
 ):
-    monkeypatch.setattr(importing, "BATCH", 2)
+    monkeypatch.setattr("briefbook.jobs.importing.BATCH_FILES", 2)
+    monkeypatch.setattr("briefbook.jobs.importing.BATCH_SECONDS", 60)
     paths = [article(f"{n}.txt", f"Report {n}\n\nThe fifth paragraph of report {n}.\n") for n in range(5)]
 
     pane.importer.import_paths(paths)
@@ -280,7 +292,106 @@ def test_a_cancelled_import_keeps_what_was_read(
 
     assert steps == [(0, 50), (1, 50), (2, 50), (3, 50)]
     assert titles(book) == ["Report 0", "Report 1", "Report 2"]
-    assert told[0][1] == "Imported 3 sources"
+    assert told[0][1] == "The import was cancelled after 3 of 50 files. Imported 3 sources"
+
+
+def test_an_import_with_refusals_can_be_undone_from_its_report(
+    pane: SourcesPane, desk: Desk, book: Book, article: Article, tmp_path: Path, told: Told, qtbot: QtBot
+):
+    for name in ("one.png", "two.png"):
+        (tmp_path / name).write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    drop(pane, files(article("fees.txt", FEES), tmp_path / "one.png", tmp_path / "two.png"))
+    end_of_import(desk, qtbot)
+    told[0][3]()
+    dialog = pane.window().findChild(ImportReport)
+    assert titles(book) == ["Harbour fees rise"]
+
+    qtbot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
+
+    assert titles(book) == []
+    assert not dialog.isVisible()
+
+
+def test_a_folder_is_imported_with_all_that_is_in_it(
+    pane: SourcesPane, desk: Desk, book: Book, article: Article, tmp_path: Path, qtbot: QtBot
+):
+    (tmp_path / "in" / "deeper").mkdir(parents=True)
+    article("in/fees.txt", FEES)
+    article("in/deeper/freight.txt", FREIGHT)
+
+    drop(pane, files(tmp_path / "in"))
+    end_of_import(desk, qtbot)
+
+    assert sorted(titles(book)) == ["Harbour fees rise", "Rail freight falls"]
+
+
+def test_a_long_import_names_the_file_it_is_at_and_can_be_cancelled_there(
+    pane: SourcesPane,
+    desk: Desk,
+    book: Book,
+    article: Article,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+):
+    def read_from_a_slow_disk(path: Path) -> bytes:
+        time.sleep(0.03)
+        return path.read_bytes()
+
+    monkeypatch.setattr("briefbook.jobs.intake.bytes_of", read_from_a_slow_disk)
+    paths = [article(f"{n}.txt", f"Report {n}\n\nThe fifth paragraph of report {n}.\n") for n in range(300)]
+    strip = pane.importer.strip
+    strip._patience.setInterval(0)
+
+    pane.importer.import_paths(paths)
+    qtbot.waitUntil(lambda: strip.isVisible() and strip.bar.value() > 2, timeout=20000)
+    assert strip.bar.maximum() == 300
+    assert strip.file.text().endswith(".txt")
+    qtbot.mouseClick(strip.button, Qt.MouseButton.LeftButton)
+    end_of_import(desk, qtbot)
+
+    assert not strip.isVisible()
+    assert 0 < book.sources.count() < 300
+
+
+def test_a_protected_file_is_opened_with_the_password_that_is_asked_for(
+    pane: SourcesPane, desk: Desk, book: Book, told: Told, tmp_path: Path, monkeypatch: Any, qtbot: QtBot
+):
+    path = tmp_path / "secret.pdf"
+    words = lines("The levy is paused for ninety days, the annex says.")
+    path.write_bytes(drawn_pdf(words, password="verna"))
+    typed = iter(["wrong", "verna"])
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (next(typed), True))
+
+    drop(pane, files(path))
+    end_of_import(desk, qtbot)
+    assert told[0][:3] == ("warning", "“secret.pdf” is protected by a password.", "Enter Password…")
+    told[0][3]()
+    end_of_import(desk, qtbot)
+    assert told[1][:3] == ("warning", "The password does not open “secret.pdf”.", "Enter Password…")
+    told[1][3]()
+    end_of_import(desk, qtbot)
+
+    (source,) = book.sources.all()
+    assert "ninety days" in book.text_of(source)
+    assert "verna" not in repr(book.contents())
+
+
+def test_what_came_in_twice_is_told_and_leads_to_the_choice(
+    desk: Desk, tmp_path: Path, article: Article, told: Told, qtbot: QtBot
+):
+    own = replace(desk, open_book=OpenBook(Book.create(tmp_path / "b.briefbook", "Summit")))
+    importer = importing.Importer(own)
+    wanted: list[bool] = []
+    own.wayfinder.duplicates_wanted.connect(lambda: wanted.append(True))
+    wire = " ".join(f"Delegates spoke about clause {n} of the treaty." for n in range(40))
+
+    importer.import_paths([article("wire.txt", wire), article("gazette.txt", f"{wire} Our reporter adds.")])
+    qtbot.waitUntil(lambda: len(told) > 1 and not own.tasks.going, timeout=20000)
+
+    assert told[-1][:3] == ("warning", "Imported 2 sources. One looks like another source.", "Review")
+    told[-1][3]()
+    assert wanted == [True]
+    own.open_book.close()
 
 
 def test_an_import_clears_a_search_that_would_hide_it(
@@ -320,3 +431,11 @@ def test_a_book_closed_during_an_import_keeps_what_was_read(
 
 def test_a_dropped_book_is_left_to_the_window(pane: SourcesPane, tmp_path: Path):
     assert not pane.importer.can_take(files(tmp_path / "summit.briefbook"))
+
+
+def test_files_are_looked_for_at_home_where_there_is_no_folder_of_documents(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    assert importing.Importer(desk).folder == str(tmp_path)

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from briefbook.domain.edit import Edit, added
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
+from briefbook.edits.details import edit_details
 from briefbook.edits.highlighting import note_passage
-from briefbook.edits.library import edit_details
 from briefbook.edits.outlining import add_issue, write_issue
 from briefbook.store.book import Book
 from briefbook.store.kept import sha256_of

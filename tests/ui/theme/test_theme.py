@@ -1,6 +1,7 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTreeView
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolTip, QTreeView
 
 from briefbook import paths
 from briefbook.ui.theme import fonts
@@ -38,6 +39,20 @@ def test_widgets_take_the_style_sheet_without_a_warning(name, theme, qtbot, qtlo
         widget.grab()
 
     assert [record.message for record in qtlog.records if "propagateSizeHints" not in record.message] == []
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_markup_in_a_title_is_shown_as_it_is_written_and_never_carried_out(theme, qapp, qtbot):
+    label = QLabel("Levy & <b>bold</b>")
+    qtbot.addWidget(label)
+    label.show()
+    QToolTip.showText(label.pos(), "Levy <img src='file:///x.png'>", label)
+    tips = [one for one in qapp.topLevelWidgets() if one.inherits("QTipLabel")]
+
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert tips
+    assert all(one.textFormat() == Qt.TextFormat.PlainText for one in tips)
+    QToolTip.hideText()
 
 
 def test_the_marks_that_the_style_sheet_shows_are_there():
