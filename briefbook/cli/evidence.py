@@ -15,6 +15,7 @@ from briefbook.edits.grading import grade_passage, grade_source, mark_standing
 from briefbook.errors import BriefbookError
 from briefbook.jobs.annotations import annotations_of, take_annotations
 from briefbook.jobs.changing import changes_since
+from briefbook.jobs.reading_worker import reading_worker
 from briefbook.jobs.suggesting import known_of, suggested
 from briefbook.jobs.updating import outcome_sentence, plan_update, read_version
 from briefbook.readers.annotations import read_annotations
@@ -98,9 +99,9 @@ def suggest(given: Namespace) -> None:
 
 def update(given: Namespace) -> None:
     """Import a file as the new version of a source, and tell what became of each passage."""
-    with Book.open(given.book) as book:
+    with Book.open(given.book) as book, reading_worker() as worker:
         source = source_called(book, given.key)
-        edit = plan_update(book, source, read_version(given.file))
+        edit = plan_update(book, source, read_version(given.file, worker))
         before = {passage.id: passage for passage in book.passages.of_source(source.id)}
         book.apply(edit)
         told = outcome_sentence(book, source)

@@ -1,6 +1,7 @@
 """Finding what the user names on the command line."""
 
 import sys
+from argparse import Namespace
 from pathlib import Path
 
 from briefbook.domain.claim import Claim, claim_number
@@ -20,6 +21,13 @@ def source_called(book: Book, key: str) -> Source:
     if source is None:
         raise BriefbookError(f"There is no source “{key}” in {book.path.name}; “sources” lists their keys.")
     return source
+
+
+def sources_meant(book: Book, given: Namespace) -> list[Source]:
+    """Return the sources with the keys given, or that the query finds, or all."""
+    if given.find is not None:
+        return [book.sources.get(source_id) for source_id in book.find_sources(given.find)]
+    return [source_called(book, key) for key in given.keys] if given.keys else book.sources.all()
 
 
 def issue_called(outline: Outline, name: str) -> Issue:

@@ -13,7 +13,18 @@ from briefbook.store.book import Book
 def sources(given: Namespace) -> None:
     """List the sources."""
     with Book.open(given.book, read_only=True) as book:
-        listed = [_source(source) for source in book.sources.all()]
+        ids = None if given.find is None else book.find_sources(given.find)
+        found = book.sources.all() if ids is None else [book.sources.get(one) for one in ids]
+        tags = book.tags.names_by_source()
+        keys = {source.id: source.key for source in book.sources.all()}
+        listed = [
+            {
+                **_source(source),
+                "tags": tags.get(source.id, []),
+                "came_with": keys.get(source.parent_id or ""),
+            }
+            for source in found
+        ]
     shown = ("key", "title", "author", "publisher", "published", "words")
     rows = [shown, *([str(one[name]) or "–" for name in shown] for one in listed)]
     say(listed, columns(rows) if listed else "No sources yet.", as_json=given.json)
@@ -90,4 +101,6 @@ def _source(source: Source) -> dict[str, object]:
         "imported_at": source.imported_at,
         "origins": dict(source.origins),
         "sha256": source.original_sha256,
+        "message_id": source.message_id,
+        "bibliography": dict(source.bibliography),
     }

@@ -12,12 +12,16 @@ COMMANDS = (
     *("new", "import", "sources", "show", "mark", "search", "outline", "issue", "risk"),
     *("claim", "claims", "supersede", "grade", "derive", "standing"),
     *("suggest", "update", "impact", "changes", "annotations", "annotate"),
+    *("tag", "tags", "collect", "collections", "searches", "details", "glossary", "duplicates"),
+    *("cite", "bibliography"),
     *("memo", "templates", "marking", "check", "sample", "self-test"),
 )
+INTERRUPTED = 130
+"""The exit code that shells give what Ctrl+C has ended."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command, or open the window, and return the exit code: 0, 1 for an error, 2 for bad usage."""
+    """Run a command, or open the window, and return the exit code: 0, 1 (error), 2 (bad usage) or 130."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given == ["--worker"]:
         # how a frozen program starts the child process of a worker
@@ -37,10 +41,16 @@ def _is_book(name: str) -> bool:
 
 
 def _command(given: Sequence[str]) -> int:
-    from briefbook.cli.parser import parser
-
     try:
-        chosen = parser().parse_args(given)
+        from briefbook.cli.parser import parser
+
+        top = parser()
+        chosen, rest = top.parse_known_args(given)
+        # keys behind an option, which argparse gives back to nobody
+        if rest and (not hasattr(chosen, "keys") or any(word.startswith("-") for word in rest)):
+            top.error(f"unrecognized arguments: {' '.join(rest)}")
+        elif rest:
+            chosen.keys += rest
         # the texts hold characters that a legacy console does not know; better escaped than a crash
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
@@ -52,6 +62,9 @@ def _command(given: Sequence[str]) -> int:
     except UnicodeEncodeError:  # bytes that are no text, which Python hands on as lone surrogates
         print("What was given holds bytes that are no text in UTF-8.", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("Stopped. What was done before is kept.", file=sys.stderr)
+        return INTERRUPTED
     except BrokenPipeError:  # the reader of a pipe, such as `head`, has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

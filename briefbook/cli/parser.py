@@ -7,6 +7,7 @@ from pathlib import Path
 from briefbook import __version__
 from briefbook.cli import checking, listing, programs, writing
 from briefbook.cli.evidence_parser import add_evidence_commands
+from briefbook.cli.library_parser import add_library_commands
 
 Run = Callable[[Namespace], int | None]
 
@@ -35,10 +36,17 @@ def parser() -> ArgumentParser:
     new = command("new", writing.new, "start a book; never overwrites one")
     new.add_argument("--title", required=True, help="what the book is called")
 
-    importing = command("import", writing.import_, "import files as sources")
-    importing.add_argument("files", metavar="FILE", type=Path, nargs="+", help="text, Markdown or saved HTML")
+    importing = command("import", writing.import_, "import files and folders as sources")
+    what = "a document, web page, mail, bibliography, archive or folder"
+    importing.add_argument("files", metavar="FILE", type=_file, nargs="+", help=what)
+    importing.add_argument(
+        "--passwords",
+        metavar="FILE",
+        help="a file with passwords for protected PDFs, one a line; - for standard input",
+    )
 
-    command("sources", listing.sources, "list the sources")
+    sources = command("sources", listing.sources, "list the sources")
+    sources.add_argument("--find", metavar="QUERY", help="only those that a query finds, the best first")
 
     show = command("show", listing.show, "print a source’s reading text, or its original bytes", json=False)
     show.add_argument("key", metavar="KEY", help="the source’s key")
@@ -52,7 +60,7 @@ def parser() -> ArgumentParser:
     mark.add_argument("--note", default="", metavar="N", help="a note on the passage")
 
     search = command("search", listing.search, "search everything in the book")
-    search.add_argument("query", metavar="QUERY", help="words, or a phrase in quotation marks")
+    search.add_argument("query", metavar="QUERY", help="words, “phrases”, AND, OR, NOT, author:kim …")
     search.add_argument("--limit", type=_positive, default=50, metavar="N", help="at most N results (50)")
 
     command("outline", listing.outline, "print the outline")
@@ -74,6 +82,7 @@ def parser() -> ArgumentParser:
     risk.add_argument("--owner", default="", help="who owns it")
 
     add_evidence_commands(command)
+    add_library_commands(command)
 
     marking = command("marking", writing.marking, "give an issue, a risk or a source a handling marking")
     marking.add_argument(
@@ -134,6 +143,13 @@ def _step(text: str) -> int:
     if text not in ("1", "2", "3", "4", "5"):
         raise ArgumentTypeError(f"a step goes from 1 to 5, not {text!r}")
     return int(text)
+
+
+def _file(name: str) -> Path:
+    # a shell’s empty variable would be the folder one is in
+    if not name:
+        raise ArgumentTypeError("the name of a file is empty")
+    return Path(name)
 
 
 def _positive(text: str) -> int:

@@ -16,7 +16,9 @@ from briefbook.edits.highlighting import mark_quote
 from briefbook.edits.marking import give_marking
 from briefbook.edits.outlining import add_issue
 from briefbook.edits.rating import add_risk
-from briefbook.jobs.importing import import_read, read_files
+from briefbook.jobs.importing import Imported, Importing, batches
+from briefbook.jobs.intake import intake
+from briefbook.jobs.reading_worker import reading_workers
 from briefbook.store.book import Book
 
 
@@ -27,20 +29,40 @@ def new(given: Namespace) -> None:
 
 
 def import_(given: Namespace) -> int:
-    """Import files, each as far as it can be read; the exit code is 1 if any was refused."""
-    listed = []
-    with Book.open(given.book) as book:
-        for path in given.files:
-            # an edit for each file, so that an interrupted import keeps what it has done
-            (one,) = import_read(book, read_files([path]))
-            key = one.source.key if one.source else None
-            listed.append({"file": str(path), "status": one.word, "key": key, "reason": one.reason or None})
+    """Import files and folders, each as far as it can be read; the exit code is 1 if any was refused."""
+    imported: list[Imported] = []
+    with Book.open(given.book) as book, reading_workers() as worker:
+        importing = Importing(book)
+        # an edit for each few files, so that an interrupted import keeps what it has done
+        passwords = [line for line in text_from(given.passwords).split("\n") if line]
+        for items in batches(intake(given.files, worker, passwords=passwords, progress=_show_progress)):
+            imported += importing.take(items)
+    listed = [_told(one) for one in imported]
     lines = [f"{one['status']:13} {one['key'] or one['reason']}  ({one['file']})" for one in listed]
     say(listed, "\n".join(lines), as_json=given.json)
     refused = sum(one["status"] == "refused" for one in listed)
     if refused:
         print(f"{refused} of {len(listed)} files could not be imported.", file=sys.stderr)
     return 1 if refused else 0
+
+
+def _show_progress(done: int, total: int, name: str) -> bool:
+    """Name the file that is being read, for who waits at a terminal."""
+    if sys.stderr.isatty():
+        # erased by the next one, and at last by what was imported
+        print(f"\r{done + 1:,} of {total:,}: {name[:60]}\x1b[K", end="\r", file=sys.stderr, flush=True)
+    return True
+
+
+def _told(one: Imported) -> dict[str, str | None]:
+    path = str(one.path or one.filename)
+    return {
+        "file": path,
+        "name": one.filename,
+        "status": one.word,
+        "key": one.source.key if one.source else None,
+        "reason": one.reason or None,
+    }
 
 
 def mark(given: Namespace) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -33,25 +34,32 @@ def path(tmp_path):
     return path
 
 
-@pytest.fixture
-def run(capsys):
-    """Run a command and give its exit code, standard output and standard error."""
-
-    def run(*words):
-        capsys.readouterr()
-        code = main([str(word) for word in words])
-        printed = capsys.readouterr()
-        return code, printed.out, printed.err
-
-    return run
-
-
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_explains_itself(run, command):
     code, out, err = run(command, "--help")
 
     assert (code, err) == (0, "")
     assert f"briefbook {command}" in out
+
+
+def test_every_command_is_known_before_its_parser_is_loaded(run):
+    offered = run("--help")[1]
+
+    listed = [line.split()[0] for line in offered.splitlines() if re.match(r" {4}\S", line)]
+
+    assert sorted(listed) == sorted(COMMANDS)
+
+
+def test_what_is_interrupted_says_so_in_a_sentence(run, path, tmp_path, monkeypatch):
+    def interrupt(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("briefbook.cli.writing.intake", interrupt)
+
+    code, out, err = run("import", path, tmp_path / "levy.txt")
+
+    assert (code, out, err) == (130, "", "Stopped. What was done before is kept.\n")
+    assert run("check", path)[0] == 0
 
 
 @pytest.mark.parametrize(
@@ -61,6 +69,7 @@ def test_every_command_explains_itself(run, command):
         ("risk", "x.briefbook", "Leak", "--likelihood", "6", "--impact", "1"),
         ("risk", "x.briefbook", "Leak", "--likelihood", "likely", "--impact", "1"),
         ("search", "x.briefbook", "levy", "--limit", "0"),
+        ("import", "x.briefbook", ""),
         ("show", "x.briefbook", "key", "--original", "--all"),
         ("nonsense",),
         ("nonsense", "x.briefbook"),
@@ -126,8 +135,10 @@ def test_an_import_says_of_each_file_what_became_of_it(run, path, tmp_path):
     junk.write_bytes(bytes(range(32)) * 40)
     empty.write_bytes(b"")
     new.write_text("Another article about quotas.", encoding="utf-8")
+    folder = tmp_path / "folder"
+    folder.mkdir()
 
-    code, out, err = run("import", path, junk, tmp_path / "levy.txt", empty, tmp_path, new, "--json")
+    code, out, err = run("import", path, junk, tmp_path / "levy.txt", empty, folder, new, "--json")
 
     assert code == 1
     assert [one["status"] for one in json.loads(out)] == [

@@ -4,7 +4,6 @@ import json
 
 import pytest
 
-from briefbook.cli import main
 from briefbook.domain.exported import ExportedMemo
 from briefbook.edits.outlining import write_issue
 from briefbook.store.book import Book
@@ -13,19 +12,6 @@ ARTICLE = (
     "Levy paused\n\nMinisters met in Verna on Monday.\n\n"
     "They paused the levy for 90 days.\n\nNobody was sure.\n"
 )
-
-
-@pytest.fixture
-def run(capsys):
-    """Run a command and give its exit code, standard output and standard error."""
-
-    def run(*words):
-        capsys.readouterr()
-        code = main([str(word) for word in words])
-        printed = capsys.readouterr()
-        return code, printed.out, printed.err
-
-    return run
 
 
 @pytest.fixture

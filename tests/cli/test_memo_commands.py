@@ -30,19 +30,6 @@ def path(tmp_path, monkeypatch):
     return path
 
 
-@pytest.fixture
-def run(capsys):
-    """Run a command and give its exit code, standard output and standard error."""
-
-    def run(*words):
-        capsys.readouterr()
-        code = main([str(word) for word in words])
-        printed = capsys.readouterr()
-        return code, printed.out, printed.err
-
-    return run
-
-
 @pytest.mark.parametrize(
     ("ending", "kind", "begins"),
     [(".pdf", "pdf", b"%PDF"), (".docx", "docx", b"PK"), (".html", "html", b"<!"), (".md", "markdown", b"")],
