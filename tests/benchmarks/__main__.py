@@ -2,17 +2,25 @@
 
 import sys
 
-from tests.benchmarks import book, evidence, memo, window
+from tests.benchmarks import book, evidence, imports, memo, search, window
 from tests.benchmarks.table import print_table
 
-PARTS = {"book": book.measures, "evidence": evidence.measures, "window": window.measures}
+PARTS = {
+    "book": book.measures,
+    "evidence": evidence.measures,
+    "search": search.measures,
+    "search-large": search.large_measures,
+    "window": window.measures,
+}
 
 
 def main(names: list[str]) -> int:
     """Run the parts named, or all, and print their tables; what follows `memo` are parts of it."""
     at = names.index("memo") if "memo" in names else len(names)
     own, of_memo = names[:at], names[at + 1 :]
-    known = [*PARTS, "memo", *(f"memo {name}" for name in memo.PARTS)]
+    wants_imports = "imports" in own or not names
+    own = [name for name in own if name != "imports"]
+    known = [*PARTS, "imports", "memo", *(f"memo {name}" for name in memo.PARTS)]
     unknown = set(own) - set(PARTS) | {f"memo {name}" for name in set(of_memo) - set(memo.PARTS)}
     if unknown:
         print(
@@ -22,6 +30,8 @@ def main(names: list[str]) -> int:
     measures = [measure for name, part in PARTS.items() if name in own or not names for measure in part()]
     if measures:
         print_table(measures)
+    if wants_imports:
+        imports.measure()
     if "memo" in names or not names:
         memo.measure(of_memo)
     return 0
