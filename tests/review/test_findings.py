@@ -7,9 +7,9 @@ import pytest
 from briefbook.domain.issue import Issue
 from briefbook.domain.matrix import Rating
 from briefbook.domain.risk import Risk
+from briefbook.edits.details import edit_details
 from briefbook.edits.heading import fill_header
 from briefbook.edits.highlighting import mark_quote
-from briefbook.edits.library import edit_details
 from briefbook.edits.outlining import add_issue
 from briefbook.edits.rating import add_risk
 from briefbook.review.findings import RULES, findings, unresolved

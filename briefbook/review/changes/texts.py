@@ -1,10 +1,12 @@
 """What changed in the outline."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefbook.domain.changes import Development
 from briefbook.domain.comparison import word_diff
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import count_of
 
 
 def text_changes(before: Contents, after: Contents) -> Iterator[Development]:
@@ -13,7 +15,8 @@ def text_changes(before: Contents, after: Contents) -> Iterator[Development]:
         issue, name = entry.issue, f"{entry.number} {entry.issue.title}"
         if issue.id not in before.outline:
             words = len(issue.text.split())
-            sentence = f"“{name}” is new{f', {_counted(words)}' if words else ''}."
+            how_long = f", {count_of(words, 'word')}" if words else ""
+            sentence = f"“{name}” is new{how_long}."
             yield _text("new", issue.id, name, issue.title, sentence)
             continue
         was = before.outline.get(issue.id)
@@ -26,15 +29,8 @@ def text_changes(before: Contents, after: Contents) -> Iterator[Development]:
                 sum(len(piece.text.split()) for piece in pieces if piece.kind == kind)
                 for kind in ("removed", "added")
             )
-            yield Development(
-                kind="text",
-                what="rewritten",
-                record_id=issue.id,
-                name=name,
-                title=issue.title,
-                sentence=f"“{name}” was rewritten: {_counted(come)} in, {_counted(gone)} out.",
-                pieces=pieces,
-            )
+            sentence = f"“{name}” was rewritten: {count_of(come, 'word')} in, {count_of(gone, 'word')} out."
+            yield replace(_text("rewritten", issue.id, name, issue.title, sentence), pieces=pieces)
     for entry in before.outline:
         if entry.issue.id not in after.outline:
             sentence = f"“{entry.issue.title}” was deleted."
@@ -43,7 +39,3 @@ def text_changes(before: Contents, after: Contents) -> Iterator[Development]:
 
 def _text(what: str, record_id: str, name: str, title: str, sentence: str) -> Development:
     return Development(kind="text", what=what, record_id=record_id, name=name, title=title, sentence=sentence)
-
-
-def _counted(words: int) -> str:
-    return "1 word" if words == 1 else f"{words:,} words"
