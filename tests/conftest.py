@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,12 +23,31 @@ ARTICLE = (
 )
 
 
+def pytest_collection_finish() -> None:
+    """Spare the collections after each test what stays to the end: all modules, and the tests themselves."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def garbage_is_left_to_this_thread() -> Iterator[None]:
     """Keep workers from freeing widgets off their thread, as the application does (`ui.collecting`)."""
     gc.disable()
     yield
-    gc.collect(2 if gc.get_count()[2] > 10 else 1)
+    gc.collect(2 if gc.get_count()[2] > 40 else 1)
+
+
+@pytest.fixture(autouse=True)
+def windows_go_with_their_test() -> Iterator[None]:
+    """Delete the windows that a test leaves: each later style sheet would be worked out for them too."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+        from PySide6.QtWidgets import QApplication
+
+        for left in QApplication.topLevelWidgets():
+            left.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")
