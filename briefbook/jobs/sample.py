@@ -9,7 +9,6 @@ from typing import Any
 from briefbook import paths
 from briefbook.domain.claim import Claim, claim_number
 from briefbook.domain.issue import Issue
-from briefbook.domain.matrix import Rating
 from briefbook.domain.passage import Passage
 from briefbook.domain.reading import Reading
 from briefbook.domain.risk import Risk
@@ -24,7 +23,7 @@ from briefbook.edits.library import import_readings
 from briefbook.edits.linking import supersede
 from briefbook.edits.marking import give_marking
 from briefbook.edits.outlining import add_issue
-from briefbook.edits.rating import add_risk, rate_risk
+from briefbook.jobs.sample_papers import add_actors, add_papers, add_risks, draw_matrix
 from briefbook.readers.documents import read_file
 from briefbook.store.book import Book
 
@@ -35,14 +34,19 @@ def make_sample(path: Path) -> Book:
     """Make the sample book in a new file and return it open; the caller closes it."""
     with (paths.sample() / "book.toml").open("rb") as file:
         told = tomllib.load(file)
+    with (paths.sample() / "papers.toml").open("rb") as file:
+        papers = tomllib.load(file)
     book = Book.create(path, told["title"])
     try:
         _import_sources(book, told["sources"])
         _mark_passages(book, told["passages"])
         _write_outline(book, (paths.sample() / "outline.md").read_text(encoding="utf-8"))
+        draw_matrix(book, papers["matrix"])
+        add_actors(book, papers["actors"])
         _grade(book, told["grades"], told["voices"])
         _make_claims(book, told["claims"])
-        _add_risks(book, told["risks"])
+        add_risks(book, told["risks"])
+        add_papers(book, papers)
         _mark(book, told["markings"])
         book.apply(fill_header(book.headers.only(), **told["header"]))
     except BaseException:
@@ -127,24 +131,6 @@ def _passage(book: Book, name: str) -> Passage:
     passage = book.passages.numbered(_source(book, key).id, int(number))
     assert passage is not None, name
     return passage
-
-
-def _add_risks(book: Book, risks: list[dict[str, Any]]) -> None:
-    issue_ids = {issue.title: issue.id for issue in book.issues.all()}
-    for one in risks:
-        issue_id = issue_ids[one["issue"]]
-        edit = add_risk(
-            book,
-            one["title"],
-            Rating(*one["rating"]),
-            issue_id=issue_id,
-            text=one["text"],
-            owner=one["owner"],
-        )
-        book.apply(edit)
-        if rerated := one.get("rerated"):
-            risk = book.risks.get(edit.changes[0].record.id)
-            book.apply(rate_risk(risk, Rating(*rerated["rating"]), rerated["reason"]))
 
 
 def _mark(book: Book, markings: dict[str, str]) -> None:

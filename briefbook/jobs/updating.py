@@ -10,10 +10,10 @@ from briefbook.domain.source import Source
 from briefbook.domain.version import Anchoring
 from briefbook.edits.updating import check_is_new, update_source
 from briefbook.errors import BriefbookError, PasswordNeededError
-from briefbook.jobs.asking import sentence
-from briefbook.jobs.reading_worker import read_document, with_original
-from briefbook.jobs.worker import StoppedError
-from briefbook.jobs.workers import Calls
+from briefbook.jobs.intake.asking import sentence
+from briefbook.jobs.workers.pool import Calls
+from briefbook.jobs.workers.reading import read_document, with_original
+from briefbook.jobs.workers.worker import StoppedError
 from briefbook.readers.documents import bytes_of, shown_name
 from briefbook.review.anchoring import reanchored
 from briefbook.store.book import Book

@@ -6,11 +6,16 @@ from pathlib import Path
 
 from briefbook.errors import BriefbookError
 
+_DATABASE = b"SQLite format 3\0"
+"""How each file of SQLite begins."""
+
 
 def write_file(path: Path, data: bytes) -> None:
     """Write a file in one step, so that nobody ever sees half of it."""
     if path.is_dir():
         raise BriefbookError(f"{path} is a folder; give the name of a file.")
+    if _is_book(path):
+        raise BriefbookError(f"{path} is a book, which nothing is written over; give another name.")
     try:
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     except OSError as error:
@@ -25,6 +30,15 @@ def write_file(path: Path, data: bytes) -> None:
     except OSError as error:
         Path(temporary).unlink(missing_ok=True)
         raise BriefbookError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _is_book(path: Path) -> bool:
+    """Return whether there is a database at a path, such as a book."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return False
 
 
 def _usual_mode() -> int:

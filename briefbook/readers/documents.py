@@ -2,49 +2,17 @@
 
 import re
 import stat
-from collections.abc import Callable
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path, PurePath
-from typing import Any
 
 from briefbook.domain.reading import Bundle, Reading
 from briefbook.errors import BriefbookError
 from briefbook.readers.encoding import decode, normalise
-from briefbook.readers.html import read_html
+from briefbook.readers.formats import read_as_file, read_as_text, read_bibliography
 from briefbook.readers.recognition import begins_as_html, format_of_bytes, format_of_text, is_mail
 from briefbook.readers.suffixes import HTML
-from briefbook.readers.text import read_text
 
 MOST_BYTES = 50_000_000
-
-TEXTS = {
-    "html": "briefbook.readers.html.read_html",
-    "markdown": "briefbook.readers.markdown.read_markdown",
-    "text": "briefbook.readers.text.read_text",
-}
-"""What reads a format from its name, bytes and decoded text."""
-
-BIBLIOGRAPHIES = {
-    "ris": "briefbook.readers.bibliography.ris.read_ris",
-    "bibtex": "briefbook.readers.bibliography.bibtex.read_bibtex",
-    "csl-json": "briefbook.readers.bibliography.csl_json.read_csl_json",
-    "zotero-rdf": "briefbook.readers.bibliography.zotero.read_zotero_rdf",
-}
-"""What reads a format from its name and decoded text."""
-
-READERS = {
-    "pdf": "briefbook.readers.pdf.reading.read_pdf",
-    "docx": "briefbook.readers.office.docx.read_docx",
-    "odt": "briefbook.readers.office.odt.read_odt",
-    "rtf": "briefbook.readers.office.rtf.read_rtf",
-    "epub": "briefbook.readers.office.epub.read_epub",
-    "email": "briefbook.readers.mail.eml.read_eml",
-    "msg": "briefbook.readers.mail.msg.read_msg",
-    "mhtml": "briefbook.readers.mail.mhtml.read_mhtml",
-    "zip": "briefbook.readers.archives.read_zip",
-}
-"""What reads a format from its name, bytes and password."""
 
 _STRUCTURE = re.compile(r"<(?:p|h[1-6]|li|table|div|blockquote|article|br)\b", re.I)
 _DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -92,22 +60,23 @@ def read_bytes(name: str, data: bytes, password: str = "") -> Reading | Bundle:
 
 
 def _read(name: str, data: bytes, password: str) -> Reading | Bundle:
-    if found := format_of_bytes(name, data):
-        return _reader(found)(name, data, password)
+    if known := format_of_bytes(name, data):
+        return read_as_file(known, name, data, password)
     suffix = PurePath(name).suffix.lower()
     is_markup = suffix in HTML or begins_as_html(data[:8192].decode("latin-1").removeprefix("ï»¿"))
     # mails and web archives name an encoding for each of their parts
     begins_as_mail = is_mail(data[:65_536].decode("latin-1"), least=3)
     text = data.decode("latin-1") if begins_as_mail else decode(name, data, is_markup=is_markup)
-    found = format_of_text(name, text)
-    if found in TEXTS:
-        reading = _text_reader(found)(name, data, text)
-        if not _LETTER.search(reading.text):
-            raise BriefbookError(f"“{name}” holds no readable words.")
-        return reading
-    if found in BIBLIOGRAPHIES:
-        return _bibliography_reader(found)(name, text)
-    return _reader(found)(name, data, password)
+    match format_of_text(name, text):
+        case "html" | "markdown" | "text" as found:
+            reading = read_as_text(found, name, data, text)
+            if not _LETTER.search(reading.text):
+                raise BriefbookError(f"“{name}” holds no readable words.")
+            return reading
+        case "ris" | "bibtex" | "csl-json" | "zotero-rdf" as found:
+            return read_bibliography(found, name, text)
+        case found:
+            return read_as_file(found, name, data, password)
 
 
 def read_pasted(text: str, html: str | None) -> Reading:
@@ -115,7 +84,7 @@ def read_pasted(text: str, html: str | None) -> Reading:
     if html and _STRUCTURE.search(html):
         try:
             data = html.encode("utf-8", "replace")
-            page = read_html("Pasted page.html", data, data.decode())
+            page = read_as_text("html", "Pasted page.html", data, data.decode())
         except BriefbookError:
             if not text.strip():
                 raise
@@ -125,33 +94,7 @@ def read_pasted(text: str, html: str | None) -> Reading:
     if not text.strip():
         raise BriefbookError("There is no text on the clipboard to paste.")
     data = text.encode("utf-8", "replace")
-    return _clean_reading(read_text("Pasted text.txt", data, data.decode()))
-
-
-def warm_up() -> None:
-    """Load what reads the usual formats, so that the first file does not wait for it."""
-    for place in (*TEXTS.values(), *READERS.values()):
-        _named(place)
-
-
-def _text_reader(found: str) -> Callable[[str, bytes, str], Reading]:
-    read: Callable[[str, bytes, str], Reading] = _named(TEXTS[found])
-    return read
-
-
-def _bibliography_reader(found: str) -> Callable[[str, str], Reading | Bundle]:
-    read: Callable[[str, str], Reading | Bundle] = _named(BIBLIOGRAPHIES[found])
-    return read
-
-
-def _reader(found: str) -> Callable[[str, bytes, str], Reading | Bundle]:
-    read: Callable[[str, bytes, str], Reading | Bundle] = _named(READERS[found])
-    return read
-
-
-def _named(place: str) -> Any:
-    module, _, function = place.rpartition(".")
-    return getattr(import_module(module), function)
+    return _clean_reading(read_as_text("text", "Pasted text.txt", data, data.decode()))
 
 
 def shown_name(name: str) -> str:

@@ -2,14 +2,25 @@
 
 import re
 from pathlib import PurePath
-from typing import Final
+from typing import Final, Literal
 
 from briefbook.errors import BriefbookError
 from briefbook.readers.suffixes import BIBTEX, HTML, MARKDOWN, MHTML
 
+TextFormat = Literal["html", "markdown", "text"]
+"""What people read as text."""
+
+BibliographyFormat = Literal["ris", "bibtex", "csl-json", "zotero-rdf"]
+"""What reference managers write."""
+
+FileFormat = Literal["pdf", "docx", "odt", "rtf", "epub", "email", "msg", "mhtml", "zip"]
+"""What is made of parts, in bytes of which some may be text."""
+
+Format = TextFormat | BibliographyFormat | FileFormat
+
 SAVE_AS: Final = "open it in the program that made it, save it as PDF or DOCX, and import that"
 
-SIGNATURES: Final = (
+SIGNATURES: Final[tuple[tuple[bytes, FileFormat | Literal["ole"]], ...]] = (
     (rb"[\s\x00\xef\xbb\xbf]{0,1000}%PDF-", "pdf"),
     (rb"[\s\xef\xbb\xbf]{0,100}\{\\rtf", "rtf"),
     (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
@@ -41,7 +52,7 @@ REFUSED: Final = (
 )
 """Start of a file that is not read, what it is, and what to do instead."""
 
-ZIPS: Final = (
+ZIPS: Final[tuple[tuple[re.Pattern[str], FileFormat], ...]] = (
     (re.compile(r"word/document\d*\.xml"), "docx"),
     (re.compile(r"META-INF/container\.xml"), "epub"),
 )
@@ -55,7 +66,7 @@ REFUSED_ZIPS: Final = (
 ODF: Final = "application/vnd.oasis.opendocument."
 EPUB: Final = "application/epub+zip"
 
-SUFFIXES: Final = {
+SUFFIXES: Final[dict[str, Format]] = {
     **dict.fromkeys(HTML, "html"),
     **dict.fromkeys(MARKDOWN, "markdown"),
     **dict.fromkeys(MHTML, "mhtml"),
@@ -90,23 +101,24 @@ _CSL_JSON = re.compile(
 _ZOTERO = re.compile(r"<rdf:RDF\b(?=.{0,4000}(?:zotero\.org/namespaces|purl\.org/net/biblio))", re.S)
 
 
-def format_of_bytes(name: str, data: bytes) -> str:
-    """Return the format of a file that begins as no text does, "" for one that may be text.
+def format_of_bytes(name: str, data: bytes) -> FileFormat | None:
+    """Return the format of a file that begins as no text does, None for one that may be text.
 
     Raises `BriefbookError` with what to do instead for files of a kind that is not read.
     """
     start = data[:2048]
     for pattern, found in SIGNATURES:
         if re.match(pattern, start, re.S):
-            closer = {"zip": _format_of_zip, "ole": _format_of_ole}.get(found)
-            return closer(name, data) if closer else found
+            if found == "zip":
+                return _format_of_zip(name, data)
+            return _format_of_ole(name, data) if found == "ole" else found
     for pattern, what in REFUSED:
         if re.match(pattern, start, re.S):
             raise BriefbookError(f"“{name}” is {what}.")
-    return ""
+    return None
 
 
-def format_of_text(name: str, text: str) -> str:
+def format_of_text(name: str, text: str) -> Format:
     """Return the format of a file that is text."""
     suffix = PurePath(name).suffix.lower()
     by_suffix = SUFFIXES.get(suffix, "text")
@@ -148,7 +160,7 @@ def is_mail(text: str, least: int) -> bool:
     return known >= least
 
 
-def _format_of_zip(name: str, data: bytes) -> str:
+def _format_of_zip(name: str, data: bytes) -> FileFormat:
     from briefbook.readers.zip_guard import opened_zip
 
     with opened_zip(name, data) as archive:
@@ -172,7 +184,7 @@ def _format_of_zip(name: str, data: bytes) -> str:
     return "zip"
 
 
-def _format_of_ole(name: str, data: bytes) -> str:
+def _format_of_ole(name: str, data: bytes) -> FileFormat:
     # the names of streams are in UTF-16 in the file's directory
     def has(stream: str) -> bool:
         return stream.encode("utf-16-le") in data

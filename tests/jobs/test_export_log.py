@@ -12,7 +12,7 @@ from briefbook.edits.highlighting import mark_quote
 from briefbook.edits.outlining import add_issue
 from briefbook.jobs.export_log import exported
 from briefbook.jobs.exporting import memo_file
-from briefbook.jobs.memo_worker import memo_worker
+from briefbook.jobs.workers.memos import memo_worker
 from briefbook.memo.assemble import Options
 from tests.memo.claimed import claimed, unmarked
 

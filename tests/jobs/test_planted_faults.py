@@ -10,7 +10,7 @@ from briefbook.domain.contents import Contents
 from briefbook.domain.header import Cover, MemoHeader
 from briefbook.domain.issue import Issue
 from briefbook.domain.passage import Passage
-from briefbook.domain.risk import Risk
+from briefbook.domain.risk import Indicator, Risk
 from briefbook.domain.source import Source
 from briefbook.jobs.checking import check
 
@@ -102,8 +102,10 @@ def memo(texts: dict[str, str]) -> Contents:
             Risk(
                 **{"id": "risk", "number": 1, "title": "A longer closure", "likelihood": 2, "impact": 4},
                 **{"owner": "Customs", "text": "The union is unlikely to hold on.[@reszka-2026#1]"},
+                response="watch",
             ),
         ),
+        indicators=(Indicator(about_id="risk", text="The union calls its council"),),
         claims=tuple(
             Claim(id=f"C{n}", number=n, statement=statement, status=status, as_of=as_of)
             for n, (statement, status, as_of, _) in enumerate(CLAIMS, 1)

@@ -1,6 +1,7 @@
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,8 +9,13 @@ import pytest
 
 from briefbook import paths
 from briefbook.domain.citation import citations_in
+from briefbook.domain.commitment import delivered, share_delivered
 from briefbook.domain.contents import Contents
+from briefbook.domain.fields import CITING
+from briefbook.domain.matrix import STANDARD
 from briefbook.domain.passage import COLOURS
+from briefbook.domain.risk import RATINGS, RESPONSES
+from briefbook.domain.scenario import cannot_be_reconciled
 from briefbook.errors import BriefbookError
 from briefbook.jobs.exporting import memo_file
 from briefbook.jobs.sample import make_sample
@@ -18,6 +24,7 @@ from briefbook.memo.blocks import Tab, Timeline
 from briefbook.memo.walking import text_in
 from briefbook.review.findings import findings, unresolved
 from briefbook.store.book import Book
+from briefbook.store.records import PLACES
 
 SEEDS = Path(__file__).parents[2] / ".." / "shared" / "seeds"
 
@@ -38,7 +45,11 @@ def book(made: Path, tmp_path: Path) -> Iterator[Book]:
 
 
 def texts(contents: Contents) -> list[str]:
-    return [*(issue.text for issue in contents.issues), *(risk.text for risk in contents.risks)]
+    papers = [record for kind in CITING for record in getattr(contents, PLACES[kind])]
+    return [
+        *(issue.text for issue in contents.issues),
+        *(getattr(record, name) for record in papers for name in CITING[type(record)]),
+    ]
 
 
 def test_the_sample_is_a_whole_book(book: Book) -> None:
@@ -58,6 +69,10 @@ def test_what_is_left_to_do_in_the_sample_is_one_of_each_kind(book: Book) -> Non
     found = findings(book.contents(), today=date(2026, 11, 23))
 
     assert [(one.rule, one.name, one.is_serious) for one in found] == [
+        ("tolerance breached", "R1", False),
+        ("tolerance breached", "R2", False),
+        ("open trouble", "K1", False),
+        ("expiring", "K5", False),
         ("old claim", "C3", False),
         ("missing details", "@voie-reservee", False),
     ]
@@ -75,7 +90,8 @@ def test_every_citation_of_the_sample_leads_somewhere_and_every_passage_is_used(
     key_of = {source.id: source.key for source in contents.sources}
 
     cited = {(citation.key, citation.number) for text in texts(contents) for citation in citations_in(text)}
-    held = {one.passage_id for one in contents.evidence}
+    holding = (*contents.evidence, *contents.commitments, *contents.positions)
+    held = {one.passage_id for one in holding}
 
     assert [label for text in texts(contents) for label in unresolved(contents, text)] == []
     assert ("C2", None) in cited
@@ -96,7 +112,10 @@ def test_the_sample_s_claims_have_a_date_and_evidence_and_one_has_superseded_ano
 
 
 def test_a_text_of_the_sample_never_stands_without_evidence(book: Book) -> None:
-    assert [text for text in texts(book.contents()) if text and not citations_in(text)] == []
+    contents = book.contents()
+    stated = [record.text for record in (*contents.issues, *contents.risks)]
+
+    assert [text for text in stated if text and not citations_in(text)] == []
 
 
 def test_passages_of_the_sample_hold_exactly_the_marked_words(book: Book) -> None:
@@ -134,9 +153,31 @@ def test_two_risks_of_the_sample_share_a_cell_and_two_were_moved_for_a_reason(bo
     cells = [risk.rating for risk in book.risks.all()]
 
     assert sorted(cells.count(cell) for cell in set(cells)) == [1, 1, 1, 1, 1, 2]
-    assert len(book.rating_notes.all()) == 2
-    assert all(note.reason for note in book.rating_notes.all())
+    moved = [note for note in book.rating_notes.all() if note.before]
+    assert len(moved) == 2
+    assert all(note.reason for note in moved)
     assert all(risk.owner for risk in book.risks.all())
+
+
+def test_the_sample_has_working_papers_of_every_kind_and_uses_their_fields(book: Book) -> None:
+    contents = book.contents()
+    pause, backlog = contents.commitments[:2]
+
+    assert {actor.side for actor in contents.actors} >= {"ours", "theirs", "third party"}
+    assert {risk.response for risk in contents.risks} == set(RESPONSES)
+    assert all(risk.rated(which) for risk in contents.risks for which in RATINGS)
+    assert [risk.label for risk in contents.risks if risk.span] == ["R1", "R6"]
+    assert [risk.label for risk in contents.risks if contents.matrix.is_breach(risk.rating)] == ["R1", "R2"]
+    assert all(contents.indicators_of[risk.id] for risk in contents.risks)
+    assert (pause.closes, pause.is_computed) == ("2027-01-09", False)
+    assert [one.closes for one in contents.commitments if one.is_computed] == ["2027-02-10"]
+    assert [entry.kind for entry in contents.progress_of[pause.id]] == ["note", "trouble"]
+    assert delivered(contents.progress_of[backlog.id]) == 131
+    assert share_delivered(backlog, contents.progress_of[backlog.id]) < 1
+    assert [one.stance for one in contents.positions if not one.is_current] == ["leans against"]
+    assert cannot_be_reconciled(contents.scenarios) == ""
+    assert {point.mode for point in contents.talking_points} == {"must raise", "if raised", "avoid"}
+    assert all(contents.involved(one.id, "is asked") for one in contents.recommendations)
 
 
 def test_the_sample_can_be_undone_to_the_empty_book_and_made_again(book: Book) -> None:
@@ -148,18 +189,19 @@ def test_the_sample_can_be_undone_to_the_empty_book_and_made_again(book: Book) -
     while book.redo():
         pass
 
-    assert empty == Contents(cover=whole.cover, header=empty.header)
+    assert empty == Contents(cover=whole.cover, header=empty.header, matrix=empty.matrix)
+    assert replace(empty.matrix, id=STANDARD.id) == STANDARD
     assert (empty.header.to, empty.header.marking) == ("", "")
     assert book.contents() == whole
     assert book.problems() == []
 
 
-def test_the_memo_of_the_sample_is_a_few_pages_without_a_warning(book: Book) -> None:
+def test_the_memo_of_the_sample_is_ten_pages_at_most_without_a_warning(book: Book) -> None:
     memo = memo_file(book.contents())
 
     assert memo.warnings == ()
     assert memo.pages is not None
-    assert 3 <= memo.pages <= 6
+    assert 3 <= memo.pages <= 10
 
 
 def test_the_sample_fills_the_tabs_of_a_briefing_book_with_names_in_their_own_scripts(book: Book) -> None:
@@ -167,10 +209,10 @@ def test_the_sample_fills_the_tabs_of_a_briefing_book_with_names_in_their_own_sc
 
     tabs = [block.title for block in memo.blocks if isinstance(block, Tab)]
     assert memo.problems == ()
-    assert tabs == ["Brief", "Claims", "Risks", "Commitments", "Actors", "Sources"]
+    assert set(tabs) >= {"Brief", "Claims", "Risks", "Commitments", "Actors", "Scenarios", "Sources"}
     text = text_in(memo.blocks)
     assert all(name in text for name in ("نادر الحكيمي", "Даница Орлу", "沈玉兰"))
-    assert [len(block.events) for block in memo.blocks if isinstance(block, Timeline)] == [7]
+    assert sum(len(block.events) for block in memo.blocks if isinstance(block, Timeline)) > 15
 
 
 def test_a_copy_of_the_sample_for_more_readers_leaves_out_what_is_marked_higher(book: Book) -> None:

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from briefbook.errors import BriefbookError
-from briefbook.readers.blocks import blocks_of
 from briefbook.readers.markup_guard import check_markup, without_embedded_data
+from briefbook.readers.pages.blocks import blocks_of
 from briefbook.readers.parsing import body_of, parsed_page
 
 if TYPE_CHECKING:

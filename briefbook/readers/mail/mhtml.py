@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 
 from briefbook.domain.reading import Bundle, Detail, Reading
 from briefbook.errors import BriefbookError
-from briefbook.readers.html import read_html
 from briefbook.readers.mail.eml import read_eml
 from briefbook.readers.mail.parts import Part, header, leaves, parsed, part_text, refused_depth
+from briefbook.readers.pages.reading import read_html
 
 PAGES: Final = ("text/html", "application/xhtml+xml")
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from briefbook.domain.reading import Detail, Reading
 from briefbook.domain.text_map import TextMap
 from briefbook.errors import BriefbookError
-from briefbook.readers.article import tokens_of
-from briefbook.readers.blocks import Block, blocks_of
 from briefbook.readers.details import details_in_text, title_of_name
 from briefbook.readers.encoding import normalise
 from briefbook.readers.office.links import LinkMarks
+from briefbook.readers.pages.article import tokens_of
+from briefbook.readers.pages.blocks import Block, blocks_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from briefbook.readers.blocks import MARK
 from briefbook.readers.office.docx_numbering import Label, Numbering
 from briefbook.readers.office.docx_runs import Runs
 from briefbook.readers.office.docx_styles import Styles, W, is_set, number_in, value_of
 from briefbook.readers.office.elements import added, with_lines
+from briefbook.readers.pages.blocks import MARK
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from briefbook.readers.blocks import MARK
 from briefbook.readers.office.elements import added, with_lines
 from briefbook.readers.office.odt_runs import Runs
 from briefbook.readers.office.odt_styles import TABLE, TEXT, Level, Styles, whole_number
+from briefbook.readers.pages.blocks import MARK
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefbook.readers.blocks import MARK
 from briefbook.readers.office.elements import added, new_body, with_lines
 from briefbook.readers.office.links import LinkMarks
 from briefbook.readers.office.rtf_state import Paragraph
+from briefbook.readers.pages.blocks import MARK
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -6,10 +6,10 @@ from collections import Counter
 import pytest
 
 from briefbook.errors import BriefbookError
-from briefbook.readers.article import tokens_of
 from briefbook.readers.office.docx import read_docx
 from briefbook.readers.office.odt import read_odt
 from briefbook.readers.office.rtf import read_rtf
+from briefbook.readers.pages.article import tokens_of
 from tests.corpus.native import OTHER_OPTIONS, expected_words
 
 READERS = {".docx": read_docx, ".odt": read_odt, ".rtf": read_rtf}

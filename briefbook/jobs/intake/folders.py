@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from briefbook.errors import BriefbookError
-from briefbook.jobs.choosing import chosen, is_hidden
+from briefbook.jobs.intake.choosing import chosen, is_hidden
 
 MOST_FILES: Final = 10_000
 

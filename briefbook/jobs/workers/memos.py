@@ -1,6 +1,6 @@
 """The worker that makes memos; loading what it needs is left to its child process."""
 
-from briefbook.jobs.worker import Limits, Worker
+from briefbook.jobs.workers.worker import Limits, Worker
 
 SHOW = Limits()
 """For the memo that is shown while it is written."""

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from briefbook.jobs.worker import Limits, Worker
+from briefbook.jobs.workers.worker import Limits, Worker
 
 if TYPE_CHECKING:
     from briefbook.readers.pdf.passages import PageLetters
@@ -55,7 +55,7 @@ def source_page(worker: Worker, file: SourceFile, number: int, scale: float) -> 
 
 
 def _warm_up() -> None:
-    from briefbook.jobs.reading_guard import forbid_reaching_out
+    from briefbook.jobs.workers.guard import forbid_reaching_out
 
     try:
         import pypdfium2  # noqa: F401

@@ -6,7 +6,7 @@ from queue import LifoQueue
 from types import TracebackType
 from typing import Final, ParamSpec, Protocol, Self, TypeVar
 
-from briefbook.jobs.worker import Limits, Worker
+from briefbook.jobs.workers.worker import Limits, Worker
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -1,9 +1,9 @@
 """When a page is read in two ways, and which of them is shown."""
 
-from briefbook.readers.article import article_blocks
-from briefbook.readers.blocks import Block
 from briefbook.readers.documents import read_bytes
-from briefbook.readers.second_reading import chosen_readings
+from briefbook.readers.pages.article import article_blocks
+from briefbook.readers.pages.blocks import Block
+from briefbook.readers.pages.second_reading import chosen_readings
 
 WORDS = "Delegates from Arvenia and Solmark return to Port Lindon to settle the river treaty today"
 

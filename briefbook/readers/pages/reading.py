@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 from briefbook.domain.reading import Reading
 from briefbook.domain.text_map import TextMap
 from briefbook.errors import BriefbookError
-from briefbook.readers.article import LEAST_WORDS, article_blocks, tokens_of
-from briefbook.readers.blocks import blocks_of
 from briefbook.readers.cleaning import set_aside
-from briefbook.readers.composed_page import links_of, spans_outside, text_of
 from briefbook.readers.details import details_in_text
 from briefbook.readers.markup_guard import check_markup, without_embedded_data
-from briefbook.readers.page_details import base_of, details_of_page
+from briefbook.readers.pages.article import LEAST_WORDS, article_blocks, tokens_of
+from briefbook.readers.pages.blocks import blocks_of
+from briefbook.readers.pages.composition import links_of, spans_outside, text_of
+from briefbook.readers.pages.details import base_of, details_of_page
+from briefbook.readers.pages.second_reading import MOST_ELEMENTS, chosen_readings, second_main_text
 from briefbook.readers.parsing import body_of, parsed_page
-from briefbook.readers.second_reading import MOST_ELEMENTS, chosen_readings, second_main_text
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

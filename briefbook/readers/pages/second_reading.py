@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from briefbook.readers.article import LEAST_WORDS, tokens_of
-from briefbook.readers.blocks import Block, blocks_of
-from briefbook.readers.visibility import is_unseen
+from briefbook.readers.pages.article import LEAST_WORDS, tokens_of
+from briefbook.readers.pages.blocks import Block, blocks_of
+from briefbook.readers.pages.visibility import is_unseen
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

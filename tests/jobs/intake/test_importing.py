@@ -5,13 +5,13 @@ import pytest
 from briefbook.domain.reading import Reading
 from briefbook.edits.library import remove_source
 from briefbook.errors import BriefbookError, PasswordNeededError
-from briefbook.jobs.importing import BATCH_FILES, BATCH_SECONDS, Importing, batches
-from briefbook.jobs.intake import Found, Refusal, intake
-from briefbook.jobs.reading_worker import reading_worker
+from briefbook.jobs.intake.importing import BATCH_FILES, BATCH_SECONDS, Importing, batches
+from briefbook.jobs.intake.walk import Found, Refusal, intake
 from briefbook.jobs.updating import read_version
+from briefbook.jobs.workers.reading import reading_worker
 from briefbook.store.book import Book
 from tests.hostile_pdfs import hostile_pdfs
-from tests.jobs.test_intake import FARES, mail, ris, zipped
+from tests.jobs.intake.test_walk import FARES, mail, ris, zipped
 
 
 @pytest.fixture(scope="module")

@@ -1,13 +1,12 @@
-"""Several workers used as one, and reading ahead."""
+"""Several workers used as one."""
 
 import threading
 import time
 
 import pytest
 
-from briefbook.jobs.reading_ahead import MOST, ReadingAhead
-from briefbook.jobs.worker import Limits, StoppedError, Worker
-from briefbook.jobs.workers import Workers
+from briefbook.jobs.workers.pool import Workers
+from briefbook.jobs.workers.worker import Limits, StoppedError, Worker
 
 
 @pytest.fixture
@@ -60,30 +59,3 @@ def test_stopping_ends_the_calls_that_go_on(workers):
 
     assert len(errors) == 1
     assert workers.call(pow, 2, 3) == 8
-
-
-def test_what_is_read_ahead_comes_in_order_and_only_a_little_ahead():
-    made = []
-
-    def make(number):
-        time.sleep(0.02 * (3 - number % 3))
-        made.append(number)
-        return number * number
-
-    taken = []
-    for number, square in ReadingAhead(make, 2).of(range(30)):
-        taken.append((number, square))
-        assert len(made) <= number + MOST + 1
-
-    assert taken == [(number, number * number) for number in range(30)]
-
-
-def test_nothing_more_is_read_once_nobody_takes_it():
-    made = []
-    taking = ReadingAhead(lambda number: made.append(number), 2).of(range(100))
-
-    next(taking)
-    taking.close()
-    time.sleep(0.1)
-
-    assert len(made) < 20

@@ -8,15 +8,15 @@ from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from briefbook.domain.reading import Bundle, Enclosed, Reading
-from briefbook.jobs.asking import Refusal, refusing
-from briefbook.jobs.attaching import with_file
-from briefbook.jobs.choosing import chosen, is_bibliography
-from briefbook.jobs.folders import beside, files_of, resolved
-from briefbook.jobs.inside import Archive, File
-from briefbook.jobs.reading_ahead import ReadingAhead
-from briefbook.jobs.reading_worker import read_clipboard, read_document, with_original
-from briefbook.jobs.worker import StoppedError
-from briefbook.jobs.workers import Calls, Workers
+from briefbook.jobs.intake.asking import Refusal, refusing
+from briefbook.jobs.intake.attaching import with_file
+from briefbook.jobs.intake.choosing import chosen, is_bibliography
+from briefbook.jobs.intake.folders import beside, files_of, resolved
+from briefbook.jobs.intake.inside import Archive, File
+from briefbook.jobs.intake.reading_ahead import ReadingAhead
+from briefbook.jobs.workers.pool import Calls, Workers
+from briefbook.jobs.workers.reading import read_clipboard, read_document, with_original
+from briefbook.jobs.workers.worker import StoppedError
 from briefbook.readers.documents import bytes_of, shown_name
 
 Progress = Callable[[int, int, str], bool]

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from briefbook.jobs.intake import Found, Refusal, intake
-from briefbook.jobs.reading_worker import READING, reading_worker
-from briefbook.jobs.worker import Worker
+from briefbook.jobs.intake.walk import Found, Refusal, intake
+from briefbook.jobs.workers.reading import READING, reading_worker
+from briefbook.jobs.workers.worker import Worker
 from tests.hostile_files import CANARY, makers, write_hostile
 from tests.jobs import working
 
@@ -123,7 +123,7 @@ def test_not_even_what_is_written_in_another_language_can_write(shared, tmp_path
 def test_a_crash_of_the_process_that_reads_is_told_of_the_file(tmp_path, monkeypatch):
     path = tmp_path / "one.txt"
     path.write_text("Words", encoding="utf-8")
-    monkeypatch.setattr("briefbook.jobs.intake.read_document", working.crash)
+    monkeypatch.setattr("briefbook.jobs.intake.walk.read_document", working.crash)
 
     with Worker(READING) as worker:
         (item,) = intake([path], worker)

@@ -7,11 +7,11 @@ import zipfile
 import pytest
 
 from briefbook.domain.reading import Enclosed
-from briefbook.jobs import inside
-from briefbook.jobs.intake import Found, Refusal, intake, intake_pasted
-from briefbook.jobs.reading_guard import forbid_reaching_out
-from briefbook.jobs.reading_worker import read_document, reading_worker
-from briefbook.jobs.worker import Limits, Worker
+from briefbook.jobs.intake import inside
+from briefbook.jobs.intake.walk import Found, Refusal, intake, intake_pasted
+from briefbook.jobs.workers.guard import forbid_reaching_out
+from briefbook.jobs.workers.reading import read_document, reading_worker
+from briefbook.jobs.workers.worker import Limits, Worker
 from tests.hostile_pdfs import hostile_pdfs
 from tests.jobs import working
 
@@ -247,7 +247,7 @@ def test_an_archive_is_read_up_to_a_limit(worker, tmp_path, monkeypatch, limit, 
 
 
 def test_a_file_that_holds_itself_is_left_out(worker, tmp_path, monkeypatch):
-    monkeypatch.setattr("briefbook.jobs.intake.read_document", working.hold_itself)
+    monkeypatch.setattr("briefbook.jobs.intake.walk.read_document", working.hold_itself)
     written(tmp_path, {"r.zip": "r"})
 
     (item,) = intake([tmp_path / "r.zip"], worker)
@@ -256,7 +256,7 @@ def test_a_file_that_holds_itself_is_left_out(worker, tmp_path, monkeypatch):
 
 
 def test_files_that_stop_their_reader_cost_an_archive_only_so_many_times(tmp_path, monkeypatch):
-    monkeypatch.setattr("briefbook.jobs.intake.read_document", working.crash_inside)
+    monkeypatch.setattr("briefbook.jobs.intake.walk.read_document", working.crash_inside)
     written(tmp_path, {"all.zip": "z"})
 
     with Worker() as cold:
@@ -279,7 +279,7 @@ def test_files_that_stop_their_reader_cost_an_archive_only_so_many_times(tmp_pat
     ],
 )
 def test_a_file_that_passes_a_limit_is_told_by_its_name(tmp_path, monkeypatch, function, limits, words):
-    monkeypatch.setattr("briefbook.jobs.intake.read_document", function)
+    monkeypatch.setattr("briefbook.jobs.intake.walk.read_document", function)
     written(tmp_path, {"a.txt": "a"})
 
     with Worker(limits, warm=forbid_reaching_out) as cold:
@@ -289,12 +289,12 @@ def test_a_file_that_passes_a_limit_is_told_by_its_name(tmp_path, monkeypatch, f
 
 
 def test_a_mistake_of_ours_costs_one_file_and_is_told(worker, tmp_path, monkeypatch, caplog):
-    monkeypatch.setattr("briefbook.jobs.intake.read_document", working.fail_reading)
+    monkeypatch.setattr("briefbook.jobs.intake.walk.read_document", working.fail_reading)
     written(tmp_path, {"a.txt": "a"})
 
     # another test may have quietened all logging
     logging.disable(logging.NOTSET)
-    monkeypatch.setattr(logging.getLogger("briefbook.jobs.asking"), "disabled", False)
+    monkeypatch.setattr(logging.getLogger("briefbook.jobs.intake.asking"), "disabled", False)
     (item,) = intake([tmp_path / "a.txt"], worker)
 
     assert item.reason == (
@@ -335,7 +335,7 @@ def test_an_intake_can_be_cancelled_between_files(worker, tmp_path):
 
 
 def test_an_intake_can_be_stopped_in_the_middle_of_a_file(tmp_path, monkeypatch):
-    monkeypatch.setattr("briefbook.jobs.intake.read_document", working.read_for_ever)
+    monkeypatch.setattr("briefbook.jobs.intake.walk.read_document", working.read_for_ever)
     written(tmp_path, {"a.txt": FARES})
     goes_on = [True]
 

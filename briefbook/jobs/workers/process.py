@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import IO, Any, Final
 
 from briefbook.errors import BriefbookError
-from briefbook.jobs.child import send, skip_length
-from briefbook.jobs.memory_watch import MemoryWatch
+from briefbook.jobs.workers.child import send, skip_length
+from briefbook.jobs.workers.memory_watch import MemoryWatch
 
 ARGUMENT: Final = "--worker"
 """What tells a frozen program, which knows no `-c`, that it is to be a worker's child."""
@@ -162,5 +162,5 @@ def _command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, ARGUMENT]
     # the parent's own search path, and not the folder that the program happens to run in
-    code = f"import sys; sys.path[:] = {sys.path!r}; from briefbook.jobs.child import serve; serve()"
+    code = f"import sys; sys.path[:] = {sys.path!r}; from briefbook.jobs.workers.child import serve; serve()"
     return [sys.executable, "-c", code]

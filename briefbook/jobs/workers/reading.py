@@ -5,8 +5,8 @@ from typing import Final
 
 from briefbook.domain.reading import Bundle, Reading
 from briefbook.domain.shingles import shingles_of, sketch_of
-from briefbook.jobs.worker import Limits, Worker
-from briefbook.jobs.workers import AT_ONCE, Workers
+from briefbook.jobs.workers.pool import AT_ONCE, Workers
+from briefbook.jobs.workers.worker import Limits, Worker
 
 READING: Final = Limits(seconds=20.0, megabytes=1_200, calls=200, ahead=30)
 """For one file. A child's memory grows by 15 MB in 700 files, and a start costs a second of work."""
@@ -60,8 +60,9 @@ def _without(reading: Reading, data: bytes) -> Reading:
 
 
 def _warm_up() -> None:
-    from briefbook.jobs.reading_guard import forbid_reaching_out
-    from briefbook.readers.documents import read_bytes, warm_up
+    from briefbook.jobs.workers.guard import forbid_reaching_out
+    from briefbook.readers.documents import read_bytes
+    from briefbook.readers.formats import warm_up
 
     try:
         # what is loaded by the first page only; the model of languages is unpacked into a temporary file

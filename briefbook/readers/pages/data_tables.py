@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from briefbook.readers.runs import SPACES, Place, Runs, located
-from briefbook.readers.visibility import BREAKING, is_unseen
+from briefbook.readers.pages.runs import SPACES, Place, Runs, located
+from briefbook.readers.pages.visibility import BREAKING, is_unseen
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from briefbook.errors import BriefbookError
-from briefbook.jobs.worker import (
+from briefbook.jobs.workers.worker import (
     ChildEndedError,
     Limits,
     StoppedError,
@@ -229,7 +229,7 @@ def test_the_child_ends_with_its_parent_even_in_the_middle_of_a_call(tmp_path):
         f"import sys; sys.path[:] = {sys.path!r}\n"
         "import os, threading\n"
         "from pathlib import Path\n"
-        "from briefbook.jobs.worker import Worker\n"
+        "from briefbook.jobs.workers.worker import Worker\n"
         "from tests.jobs import working\n"
         "worker = Worker()\n"
         "worker.call(working.echo, 1)\n"

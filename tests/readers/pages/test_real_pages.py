@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readers import page_scores
+from tests.readers.pages import page_scores
 
 pytestmark = [
     pytest.mark.slow,

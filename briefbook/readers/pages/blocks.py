@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from briefbook.readers.data_tables import cell_of, is_data_table, rows_of
-from briefbook.readers.runs import SPACES, Place, Runs, located
-from briefbook.readers.visibility import BREAKING, is_unseen
+from briefbook.readers.pages.data_tables import cell_of, is_data_table, rows_of
+from briefbook.readers.pages.runs import SPACES, Place, Runs, located
+from briefbook.readers.pages.visibility import BREAKING, is_unseen
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefbook.domain.unspaced import UNSPACED
-from briefbook.readers.blocks import Block
+from briefbook.readers.pages.blocks import Block
 
 LEAST_WORDS = 25
 """Below this, what was taken for the article is too little to judge a page by."""

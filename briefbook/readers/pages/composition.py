@@ -5,7 +5,7 @@ from urllib.parse import urljoin
 
 from briefbook.domain.reading import Span
 from briefbook.domain.text_map import Link
-from briefbook.readers.blocks import Block
+from briefbook.readers.pages.blocks import Block
 
 MOST_LINKS = 5_000
 LONGEST_ADDRESS = 2_000

@@ -7,8 +7,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from briefbook.errors import BriefbookError, PasswordNeededError
-from briefbook.jobs.reading_guard import ForbiddenError
-from briefbook.jobs.worker import ChildEndedError, Limits, StoppedError, TooLongError, TooMuchMemoryError
+from briefbook.jobs.workers.guard import ForbiddenError
+from briefbook.jobs.workers.worker import (
+    ChildEndedError,
+    Limits,
+    StoppedError,
+    TooLongError,
+    TooMuchMemoryError,
+)
 
 log = logging.getLogger(__name__)
 

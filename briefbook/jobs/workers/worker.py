@@ -7,8 +7,8 @@ from types import TracebackType
 from typing import Final, ParamSpec, Self, TypeVar
 
 from briefbook.errors import BriefbookError
-from briefbook.jobs.child import FULL, RETURNED
-from briefbook.jobs.child_process import (
+from briefbook.jobs.workers.child import FULL, RETURNED
+from briefbook.jobs.workers.process import (
     ARGUMENT,
     ChildEndedError,
     ChildProcess,

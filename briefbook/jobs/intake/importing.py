@@ -9,8 +9,8 @@ from typing import Final
 from briefbook.domain.edit import Edit
 from briefbook.domain.source import Source
 from briefbook.edits.library import import_readings
-from briefbook.jobs.asking import Refusal
-from briefbook.jobs.intake import Found, Item
+from briefbook.jobs.intake.asking import Refusal
+from briefbook.jobs.intake.walk import Found, Item
 from briefbook.store.book import Book
 
 BATCH_FILES: Final = 8

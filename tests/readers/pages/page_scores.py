@@ -13,11 +13,11 @@ from statistics import mean
 
 from briefbook.domain.reading import Reading
 from briefbook.errors import BriefbookError
-from briefbook.readers.article import tokens_of
 from briefbook.readers.documents import read_bytes
 from briefbook.readers.encoding import decode
+from briefbook.readers.pages.article import tokens_of
 
-DATA = Path(__file__).parents[2] / ".." / "shared" / "data"
+DATA = Path(__file__).parents[3] / ".." / "shared" / "data"
 SETS = {
     "newspaper 2014": DATA / "web" / "codelucas+newspaper" / "tests" / "data",
     "newspaper4k": DATA / "web" / "AndyTheFactory+newspaper4k" / "tests" / "data",

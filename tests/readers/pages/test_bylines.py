@@ -3,7 +3,7 @@
 import pytest
 from lxml.html import document_fromstring
 
-from briefbook.readers.bylines import authors_in_bylines, published_outside_metadata
+from briefbook.readers.pages.bylines import authors_in_bylines, published_outside_metadata
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from briefbook.domain.reading import Detail
-from briefbook.readers.bylines import authors_in_bylines, published_outside_metadata
 from briefbook.readers.dates import iso_date
 from briefbook.readers.encoding import normalise
+from briefbook.readers.pages.bylines import authors_in_bylines, published_outside_metadata
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
