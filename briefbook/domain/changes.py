@@ -10,7 +10,12 @@ class Development:
     """One thing that is otherwise than before."""
 
     kind: str
-    """`claim`, `risk`, `commitment`, `text` or `source`."""
+    """`claim`, `risk`, `commitment`, `actor`, `advice`, `text` or `source`: under which it is listed.
+
+    `actor` has actors, positions, objectives and events; `advice` scenarios, recommendations, talking points.
+    """
+    about: str = ""
+    """The kind of the record by `domain.kinds.KINDS`, or `matrix`."""
     what: str
     """`new`, `removed`, `superseded`, `status`, `reworded`, `rated`, `rewritten`, `new version`, …"""
     record_id: str

@@ -1,20 +1,27 @@
 """A book's contents as plain values, for the memo and for review; no source's text is among them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
-from briefbook.domain.actor import Actor
+from briefbook.domain.actor import Actor, ActorPosition, Involvement, Objective
+from briefbook.domain.advice import Event, Recommendation, TalkingPoint
 from briefbook.domain.changes import Changes
 from briefbook.domain.claim import SUPERSEDED_BY, Claim, ClaimLink, ClaimNote, Evidence
+from briefbook.domain.commitment import Commitment, Dependency, Progress
 from briefbook.domain.derivation import Derivation
 from briefbook.domain.exported import ExportedMemo
 from briefbook.domain.flag import Dismissal, Flag
 from briefbook.domain.header import Cover, MemoHeader
 from briefbook.domain.issue import Issue
 from briefbook.domain.library import Collected, Collection, Distinct, SavedSearch, Synonyms, Tag
+from briefbook.domain.matrix import STANDARD, Matrix
 from briefbook.domain.outline import Outline
 from briefbook.domain.passage import Passage
-from briefbook.domain.risk import RatingNote, Risk
+from briefbook.domain.record import Record
+from briefbook.domain.risk import Indicator, RatingNote, Risk, RiskAction
+from briefbook.domain.scenario import Scenario
 from briefbook.domain.source import Source
 from briefbook.domain.version import Anchoring, SourceVersion
 from briefbook.domain.voices import Voices
@@ -26,12 +33,25 @@ class Contents:
 
     cover: Cover
     header: MemoHeader
+    matrix: Matrix = STANDARD
     sources: tuple[Source, ...] = ()
     passages: tuple[Passage, ...] = ()
     issues: tuple[Issue, ...] = ()
     risks: tuple[Risk, ...] = ()
     rating_notes: tuple[RatingNote, ...] = ()
+    risk_actions: tuple[RiskAction, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
     actors: tuple[Actor, ...] = ()
+    involvements: tuple[Involvement, ...] = ()
+    objectives: tuple[Objective, ...] = ()
+    positions: tuple[ActorPosition, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    dependencies: tuple[Dependency, ...] = ()
+    progress: tuple[Progress, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+    talking_points: tuple[TalkingPoint, ...] = ()
+    events: tuple[Event, ...] = ()
     claims: tuple[Claim, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     claim_links: tuple[ClaimLink, ...] = ()
@@ -51,6 +71,12 @@ class Contents:
     """What went out, whatever moment the contents are of."""
     changes: Changes | None = None
     """What changed since an earlier moment, where a memo is to print it."""
+
+    @property
+    def has_papers(self) -> bool:
+        """Whether there is an issue or a working paper, which a memo can print."""
+        own = (self.issues, self.risks, self.commitments, self.scenarios, self.recommendations)
+        return any((*own, self.talking_points, self.events, self.objectives, self.actors, self.positions))
 
     @cached_property
     def outline(self) -> Outline:
@@ -93,6 +119,50 @@ class Contents:
         return {actor.id: actor.name for actor in self.actors}
 
     @cached_property
+    def commitment_by_id(self) -> dict[str, Commitment]:
+        """The commitments by id."""
+        return {one.id: one for one in self.commitments}
+
+    @cached_property
+    def actions_of(self) -> dict[str, list[RiskAction]]:
+        """The actions by risk id."""
+        return _grouped(self.risk_actions, "risk_id")
+
+    @cached_property
+    def indicators_of(self) -> dict[str, list[Indicator]]:
+        """The indicators by the id of the risk or the scenario."""
+        return _grouped(self.indicators, "about_id")
+
+    @cached_property
+    def notes_of_risk(self) -> dict[str, list[RatingNote]]:
+        """The changes of ratings by risk id, the oldest first."""
+        return _grouped(sorted(self.rating_notes, key=lambda one: (one.rated_at, one.id)), "risk_id")
+
+    @cached_property
+    def progress_of(self) -> dict[str, list[Progress]]:
+        """The logs by commitment id, by date."""
+        return _grouped(sorted(self.progress, key=lambda one: (one.date, one.id)), "commitment_id")
+
+    @cached_property
+    def involvements_of(self) -> dict[str, list[Involvement]]:
+        """Who is involved, by the id of the record in which, in the order in which they were named."""
+        return _grouped(self.involvements, "record_id")
+
+    @cached_property
+    def dependencies_of(self) -> dict[str, list[Dependency]]:
+        """What a commitment waits for, by its id."""
+        return _grouped(self.dependencies, "commitment_id")
+
+    @cached_property
+    def issue_numbers(self) -> dict[str, str]:
+        """The printed numbers of the issues, by id."""
+        return {entry.issue.id: entry.number for entry in self.outline}
+
+    def involved(self, record_id: str, role: str) -> list[str]:
+        """Return the ids of the actors that are involved in a record in a role."""
+        return [one.actor_id for one in self.involvements_of.get(record_id, ()) if one.role == role]
+
+    @cached_property
     def evidence_of(self) -> dict[str, list[Evidence]]:
         """The evidence by claim id, that for it first."""
         found: dict[str, list[Evidence]] = {}
@@ -126,3 +196,13 @@ class Contents:
             for one in self.evidence_of.get(claim_id, ())
             if one.stance == stance and one.passage_id in self.passage_by_id
         ]
+
+
+R = TypeVar("R", bound=Record)
+
+
+def _grouped(records: Iterable[R], name: str) -> dict[str, list[R]]:
+    found: dict[str, list[R]] = {}
+    for one in records:
+        found.setdefault(getattr(one, name), []).append(one)
+    return found

@@ -25,6 +25,9 @@ ENGLISH = DateWords(
     "{month} {year}",
 )
 
+SHORT = DateWords(tuple(name[:3] for name in ENGLISH.months), ENGLISH.day_form, ENGLISH.month_form)
+"""English with months of three letters, for tables: `12 Aug 2025`."""
+
 
 def in_words(text: str, words: DateWords = ENGLISH) -> str:
     """Return an ISO 8601 date, as precise as it is, in words; anything else as it stands."""

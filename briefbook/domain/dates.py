@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import date, datetime
+from functools import lru_cache
 
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
@@ -34,6 +35,7 @@ def _known(text: str) -> tuple[date, date]:
     return days
 
 
+@lru_cache(maxsize=8192)
 def _days(text: str) -> tuple[date, date] | None:
     match = _DATE.fullmatch(text)
     if not match:

@@ -1,11 +1,12 @@
 """Naming the actors of a book."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 
 from briefbook.domain.actor import Actor
-from briefbook.domain.edit import Change, Edit, added, changed, removed
+from briefbook.domain.edit import Change, added
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.store.naming import called
 
 
 def actor_named(book: Book, name: str, changes: list[Change]) -> str | None:
@@ -26,24 +27,34 @@ def actor_named(book: Book, name: str, changes: list[Change]) -> str | None:
     return actor.id
 
 
-def rename_actor(book: Book, actor: Actor, name: str) -> Edit:
-    """Give an actor another name, wherever they speak."""
-    name = " ".join(name.split())
-    if not name:
-        raise BriefbookError("An actor needs a name.")
-    other = book.actors.named(name)
+def refuse_taken_name(book: Book, actor: Actor, made: Sequence[Change] = ()) -> None:
+    """Raise `BriefbookError` if another actor has this one's name, or belongs above and below it at once.
+
+    `made` has the changes that add what is not in the book yet.
+    """
+    other = book.actors.named(actor.name)
     if other and other.id != actor.id:
         raise BriefbookError(f"There is already an actor “{other.name}”.")
-    return Edit("Rename Actor", (changed(actor, replace(actor, name=name)),))
+    new = {change.record.id: change.record for change in made if isinstance(change.record, Actor)}
+    above = actor.parent_id
+    while above is not None:
+        found = new.get(above) or book.actors.get(above)
+        assert isinstance(found, Actor)
+        if above == actor.id or found.name.casefold() == actor.name.casefold():
+            raise BriefbookError(f"“{actor.name}” cannot belong to itself.")
+        above = found.parent_id
 
 
-def remove_actor(book: Book, actor: Actor) -> Edit:
-    """Take an actor away; refused while somebody's words are theirs."""
+def uses_of(book: Book, actor: Actor) -> list[str]:
+    """Return where an actor is named, in words."""
+    involved = (book.paper(one.record_id) for one in book.involvements.of_actor(actor.id))
     used = (
         *(claim.label for claim in book.claims.of_actor(actor.id)),
         *(f"a passage of @{book.sources.get(p.source_id).key}" for p in book.passages.of_speaker(actor.id)),
         *(f"@{book.sources.get(d.source_id).key}" for d in book.derivations.from_actor(actor.id)),
+        *(called(one, book) for one in involved if one is not None),
+        *(one.label for one in book.objectives.of_actor(actor.id)),
+        *(called(one, book) for one in book.positions.of_actor(actor.id)),
+        *(one.name for one in book.actors.of_parent(actor.id)),
     )
-    if used:
-        raise BriefbookError(f"“{actor.name}” is named in {', '.join(dict.fromkeys(used))}.")
-    return Edit("Remove Actor", (removed(actor),))
+    return list(dict.fromkeys(used))

@@ -7,9 +7,10 @@ from dataclasses import replace
 from briefbook.domain.edit import Edit, added, changed, removed
 from briefbook.domain.passage import COLOURS, Passage, highlight
 from briefbook.domain.source import Source
-from briefbook.edits.library import places
+from briefbook.edits.library import papers_on, places
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.store.naming import called
 
 
 def mark_passage(
@@ -74,5 +75,10 @@ def remove_passage(book: Book, passage: Passage) -> Edit:
     if claims:
         labels = ", ".join(claim.label for claim in claims)
         raise BriefbookError(f"This passage is evidence of {labels}; take it away from there first.")
+    holding = [called(one, book) for one in papers_on(book, (passage,))]
+    if holding:
+        raise BriefbookError(
+            f"This passage gives the words of {', '.join(holding)}; take it away from there first."
+        )
     anchoring = book.anchorings.of_passage(passage.id)
     return Edit("Remove Passage", (*([removed(anchoring)] if anchoring else ()), removed(passage)))

@@ -14,12 +14,15 @@ from briefbook.domain.dates import now
 from briefbook.domain.edit import Change, Edit, added, all_removed, changed
 from briefbook.domain.library import Tag, divided
 from briefbook.domain.outline import Outline
+from briefbook.domain.passage import Passage
 from briefbook.domain.reading import Reading, Span
+from briefbook.domain.record import Record
 from briefbook.domain.source import DETAIL_NAMES, SetAside, Source
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
 from briefbook.store.citations import Cited
 from briefbook.store.kept import sha256_of
+from briefbook.store.naming import called
 
 _SMALL_WORDS = {"the", "a", "an", "on", "of", "and", "in", "to", "for", "at"}
 
@@ -85,6 +88,8 @@ def remove_source(book: Book, source: Source) -> Edit:
     keys = ", ".join(f"@{one.key}" for one in derived)
     told = [f"is cited in {places(book, cited)}"] if cited else []
     told += [f"holds evidence of {labels}"] if labels else []
+    holding = [called(one, book) for one in papers_on(book, book.passages.of_source(source.id))]
+    told += [f"holds the words of {', '.join(holding)}"] if holding else []
     told += [f"is where {keys} derives from"] if keys else []
     if told:
         raise BriefbookError(f"“{source.title}” {', and '.join(told)}; take that away first.")
@@ -111,12 +116,17 @@ def places(book: Book, cited: Sequence[Cited]) -> str:
     outline: Outline = book.issues.outline()
     issues = {one.record_id for one in cited if one.kind == "issue"}
     names = [f"{entry.number} {entry.issue.title}" for entry in outline if entry.issue.id in issues]
-    for one in cited:
-        if one.kind == "risk":
-            risk = book.risks.get(one.record_id)
-            names.append(f"{risk.label} {risk.title}")
+    papers = (book.paper(one.record_id) for one in cited if one.kind != "issue")
+    names += [called(one, book) for one in papers if one is not None]
     names = list(dict.fromkeys(names))
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def papers_on(book: Book, passages: Iterable[Passage]) -> list[Record]:
+    """Return the commitments and positions whose words are in one of these passages."""
+    ids = [passage.id for passage in passages]
+    found = (book.commitments.in_passage(one) + book.positions.in_passage(one) for one in ids)
+    return [record for records in found for record in records]
 
 
 def shown_words(text: str, hidden: Iterable[Span | SetAside]) -> int:

@@ -1,14 +1,17 @@
 """Building the outline: adding, naming, moving, writing and removing issues."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Any
 
+from briefbook.domain.actor import ActorPosition
 from briefbook.domain.edit import Edit, added, all_removed, changed, removed
 from briefbook.domain.issue import Issue
 from briefbook.domain.outline import Outline
 from briefbook.domain.position import position_between
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.store.records import PLACES
 
 
 def add_issue(
@@ -83,20 +86,35 @@ def demote(outline: Outline, issue: Issue) -> Edit:
 
 
 def remove_issue(book: Book, outline: Outline, issue: Issue) -> Edit:
-    """Take an issue away with all below it; its risks and claims stay, without an issue."""
+    """Take an issue away with all below it and the positions on them.
+
+    Its risks, claims, commitments and advice stay, without an issue.
+    """
     going = outline.under(issue.id)
-    risks = [risk for gone in going for risk in book.risks.of_issue(gone.id)]
-    claims = [claim for gone in going for claim in book.claims.of_issue(gone.id)]
-    flags = [flag for gone in going for flag in book.flags.about(gone.id)]
+    ids = {gone.id for gone in going}
+    staying = [one for one in _papers_of(book, ids) if not isinstance(one, ActorPosition)]
+    positions = [one for gone in ids for one in book.positions.on_issue(gone)]
+    here = {one.id for one in positions}
+    # positions that were moved to another issue may have been superseded by one of these
+    older = [one for gone in positions for one in book.positions.superseded_by(gone.id) if one.id not in here]
+    flags = [flag for gone in (*going, *positions) for flag in book.flags.about(gone.id)]
     return Edit(
         "Delete Issue",
         (
-            *(changed(risk, replace(risk, issue_id=None)) for risk in risks),
-            *(changed(claim, replace(claim, issue_id=None)) for claim in claims),
+            *(changed(one, replace(one, issue_id=None)) for one in staying),
+            *(changed(one, replace(one, superseded_by_id=None)) for one in older),
+            *(changed(one, replace(one, superseded_by_id=None)) for one in positions if one.superseded_by_id),
             *all_removed(flags),
+            *(removed(replace(one, superseded_by_id=None)) for one in positions),
             *(removed(gone) for gone in reversed(going)),
         ),
     )
+
+
+def _papers_of(book: Book, issue_ids: Collection[str]) -> list[Any]:
+    """Return the claims, risks, commitments and the like that belong to some issues."""
+    kinds = [kind for kind in PLACES if "issue_id" in kind.__dataclass_fields__]
+    return [one for kind in kinds for one in book.by_kind[kind].all() if one.issue_id in issue_ids]
 
 
 def lay_out(outline: Outline, wanted: Sequence[Sequence[str]]) -> Edit:

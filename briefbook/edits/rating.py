@@ -1,46 +1,62 @@
 """Keeping the risk register: adding, rating, describing and removing risks."""
 
 from dataclasses import replace
+from typing import Any
 
-from briefbook.domain.dates import now
-from briefbook.domain.edit import Edit, added, all_removed, changed
+from briefbook.domain.edit import Edit, added, changed
 from briefbook.domain.matrix import Rating
-from briefbook.domain.risk import RatingNote, Risk
+from briefbook.domain.risk import FIELDS_OF, RatingNote, Risk
+from briefbook.edits.checking_values import crossed
+from briefbook.edits.entering import remove
+from briefbook.edits.rating_notes import rating_notes
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
 
 
 def add_risk(
-    book: Book, title: str, rating: Rating, *, issue_id: str | None = None, text: str = "", owner: str = ""
+    book: Book,
+    title: str,
+    rating: Rating | None = None,
+    *,
+    issue_id: str | None = None,
+    text: str = "",
+    owner: str = "",
 ) -> Edit:
-    """Add a risk to the register, in a cell of the matrix."""
+    """Add a risk to the register, in a cell of the matrix or not rated yet."""
+    if rating is not None and rating not in book.matrices.only():
+        raise BriefbookError(_outside(book))
     risk = Risk(
         number=book.numbering.next_risk(),
         title=_title(title),
-        likelihood=rating.likelihood,
-        impact=rating.impact,
+        likelihood=rating.likelihood if rating else 0,
+        impact=rating.impact if rating else 0,
         text=text,
         owner=owner.strip(),
         issue_id=issue_id,
     )
-    return Edit("Add Risk", (added(risk),))
+    return Edit("Add Risk", (added(risk), *rating_notes(None, risk)))
 
 
-def rate_risk(risk: Risk, rating: Rating, reason: str = "") -> Edit:
-    """Move a risk to another cell of the matrix, and keep when, from where and why."""
-    if rating == risk.rating:
-        raise BriefbookError(f"“{risk.title}” is already rated {rating}.")
-    rated = replace(risk, likelihood=rating.likelihood, impact=rating.impact)
-    note = RatingNote(
-        risk_id=risk.id,
-        rated_at=now(),
-        likelihood_before=risk.likelihood,
-        impact_before=risk.impact,
-        likelihood_after=rating.likelihood,
-        impact_after=rating.impact,
-        reason=reason.strip(),
-    )
-    return Edit(f"Rate {risk.label}", (changed(risk, rated), added(note)))
+def rate_risk(
+    book: Book, risk: Risk, rating: Rating | None, reason: str = "", *, which: str = "current"
+) -> Edit:
+    """Move a risk to another cell of the matrix, or off it, and keep when, from where and why.
+
+    `which` is a word of `RATINGS`. A range around its current rating goes where the rating leaves it.
+    """
+    matrix = book.matrices.only()
+    if rating is not None and rating not in matrix:
+        raise BriefbookError(_outside(book))
+    if rating == risk.rated(which):
+        told = f"already rated {matrix.told(rating)}" if rating else "not rated as it is"
+        raise BriefbookError(f"“{risk.title}” is {told}.")
+    steps = (rating.likelihood, rating.impact) if rating else (0, 0)
+    given: dict[str, Any] = dict(zip(FIELDS_OF[which], steps, strict=True))
+    rated = replace(risk, **given)
+    span = risk.span
+    if which == "current" and (rating is None or (span and rating not in span) or crossed(rated)):
+        rated = replace(rated, least_likelihood=0, most_likelihood=0, least_impact=0, most_impact=0)
+    return Edit(f"Rate {risk.label}", (changed(risk, rated), *rating_notes(risk, rated, reason)))
 
 
 def give_reason(note: RatingNote, reason: str) -> Edit:
@@ -48,30 +64,14 @@ def give_reason(note: RatingNote, reason: str) -> Edit:
     return Edit("Give Reason", (changed(note, replace(note, reason=reason.strip())),))
 
 
-def retitle_risk(risk: Risk, title: str) -> Edit:
-    """Give a risk another title."""
-    return Edit(f"Rename {risk.label}", (changed(risk, replace(risk, title=_title(title))),))
-
-
-def write_risk(risk: Risk, text: str) -> Edit:
-    """Replace a risk's text."""
-    return Edit(f"Write {risk.label}", (changed(risk, replace(risk, text=text)),))
-
-
-def assign_risk(risk: Risk, owner: str) -> Edit:
-    """Say who owns a risk."""
-    return Edit(f"Assign {risk.label}", (changed(risk, replace(risk, owner=" ".join(owner.split()))),))
-
-
-def place_risk(risk: Risk, issue_id: str | None) -> Edit:
-    """Say which issue a risk belongs to, or that it belongs to none."""
-    return Edit(f"Place {risk.label}", (changed(risk, replace(risk, issue_id=issue_id)),))
-
-
 def remove_risk(book: Book, risk: Risk) -> Edit:
-    """Take a risk out of the register with the history of its ratings."""
-    going = (*book.rating_notes.of_risk(risk.id), *book.flags.about(risk.id), risk)
-    return Edit(f"Delete {risk.label}", all_removed(going))
+    """Take a risk out of the register with its history, actions and indicators."""
+    return remove(book, risk)
+
+
+def _outside(book: Book) -> str:
+    likelihood, impact = book.matrices.only().size
+    return f"The matrix has {likelihood} steps of likelihood and {impact} of impact."
 
 
 def _title(title: str) -> str:

@@ -25,6 +25,7 @@ from briefbook.store.lock import BookLock
 from briefbook.store.numbering import Numbering
 from briefbook.store.past import contents_at
 from briefbook.store.records import Records
+from briefbook.store.risk_history import RiskHistory, risk_history
 from briefbook.store.search.index import KINDS, Search
 from briefbook.store.search.snippets import Group, Hit, Marker
 from briefbook.store.search.texts import blanked, shown_texts, text_of
@@ -147,6 +148,10 @@ class Book(Records):
         """Return all records as they were at a moment of the journal; 0 for before the first edit."""
         return contents_at(self.contents(), self.journal, moment)
 
+    def risk_history(self) -> RiskHistory:
+        """Return the register and its matrix as they were on any day."""
+        return risk_history(self.journal, self.matrices.only())
+
     def note_export(self, memo: ExportedMemo) -> ExportedMemo:
         """Note that a memo went out, and return it with its number; undo does not take this back."""
         with self._writing():
@@ -164,6 +169,15 @@ class Book(Records):
             self._make(edit)
             self.journal.write(edit)
         self._tell(edit)
+
+    @contextmanager
+    def rehearsing(self) -> Iterator[Listener]:
+        """Give what makes edits so that the next can be planned on them; at the end none was made."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield self._make
+        finally:
+            self._db.execute("ROLLBACK")
 
     def undo(self) -> Edit | None:
         """Take the last edit back and return what was done for that; `None` if there is nothing."""

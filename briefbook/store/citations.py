@@ -3,15 +3,19 @@
 from dataclasses import dataclass
 
 from briefbook.domain.citation import citations_in
+from briefbook.domain.fields import CITING
 from briefbook.domain.issue import Issue
+from briefbook.domain.kinds import NAMES
 from briefbook.domain.record import Record
-from briefbook.domain.risk import Risk
 from briefbook.store.driver import Database
+
+CITING_FIELDS: dict[type[Record], tuple[str, ...]] = {Issue: ("text",), **CITING}
+"""The fields whose texts may cite, of each kind that has any."""
 
 
 @dataclass(frozen=True)
 class Cited:
-    """A place where a text cites: the record's kind (`issue` or `risk`), its id, and what it cites."""
+    """A place where a text cites: the record's kind by `domain.kinds`, its id, and what it cites."""
 
     kind: str
     record_id: str
@@ -27,14 +31,15 @@ class Citations:
 
     def update(self, record: Record, *, gone: bool) -> None:
         """Read a record's text again, or forget it."""
-        if not isinstance(record, Issue | Risk):
+        fields = CITING_FIELDS.get(type(record))
+        if not fields:
             return
         self._db.execute("DELETE FROM citation WHERE record_id = ?", (record.id,))
-        kind = "issue" if isinstance(record, Issue) else "risk"
-        for citation in [] if gone else citations_in(record.text):
+        texts = [] if gone else [getattr(record, name) for name in fields]
+        for citation in (found for text in texts for found in citations_in(text)):
             self._db.execute(
                 "INSERT INTO citation (record_id, kind, key, number) VALUES (?, ?, ?, ?)",
-                (record.id, kind, citation.key, citation.number),
+                (record.id, NAMES[type(record)], citation.key, citation.number),
             )
 
     def of_source(self, key: str) -> list[Cited]:

@@ -38,9 +38,11 @@ class Derived:
 
     def index_all(self) -> None:
         """Index a book that an earlier version saved."""
-        if self._search.is_missing():
+        missing = [kind for kind, name in KINDS.items() if name not in self._search.indexed_kinds()]
+        wanted = [kind for kind in missing if self._records.by_kind[kind].count()]
+        if wanted:
             with transaction(self._db):
-                for kind in KINDS:
+                for kind in wanted:
                     for record in self._records.by_kind[kind].all():
                         self._search.update(record, gone=False)
 

@@ -82,6 +82,22 @@ class Journal:
             edit = Edit(text, tuple(self._read(change) for change in json.loads(changes)))
             yield edit if what == "undone" else edit.inverted()
 
+    def forward(self, *kinds: str) -> Iterator[tuple[str, Edit]]:
+        """Yield what happened from the first edit on, each with its time, where it touched these kinds.
+
+        Kinds are names of tables, such as `risk`. An edit that was undone is yielded as what undid it.
+        """
+        mentions = " OR ".join("changes LIKE ?" for _ in kinds)
+        rows = self._db.execute(
+            "SELECT happened_at, text, changes, what FROM event JOIN edit ON edit.seq = event.edit_seq"
+            f" WHERE {mentions} ORDER BY number",
+            tuple(f'%"kind": "{kind}"%' for kind in kinds),
+        )
+        for happened_at, text, changes, what in rows:
+            written = (one for one in json.loads(changes) if one["kind"] in kinds)
+            edit = Edit(text, tuple(map(self._read, written)))
+            yield happened_at, edit.inverted() if what == "undone" else edit
+
     def count(self) -> int:
         """Return how many edits are in effect."""
         return int(self._db.execute("SELECT count(*) FROM edit WHERE NOT undone").fetchone()[0])

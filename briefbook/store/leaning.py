@@ -11,7 +11,7 @@ class Leaner:
     """A record that rests on another: its kind, its id, and what it does with what it rests on."""
 
     kind: str
-    """`issue`, `risk`, `claim`, `source` or `export`."""
+    """A word of `domain.kinds.NAMES`, or `export`."""
     record_id: str
     how: str
     """Such as `cites @kim-2025#4`, `has evidence in @kim-2025#4` or `derives from @kim-2025`."""
@@ -42,6 +42,7 @@ class Leaning:
             (
                 *self._cited("key = ? AND number = ?", (key, number), ()),
                 *self._claims("e.passage_id = ?", passage_id, ()),
+                *self._wordings("p.id = ?", passage_id, ()),
             )
         )
 
@@ -58,6 +59,7 @@ class Leaning:
         key = row[0]
         yield from self._cited("key = ?", (key,), through)
         yield from self._claims("p.source_id = ?", source_id, through)
+        yield from self._wordings("p.source_id = ?", source_id, through)
         derived = self._db.execute(
             "SELECT s.id, s.key FROM derivation d JOIN source s ON s.id = d.source_id WHERE d.origin_id = ?"
             " ORDER BY s.key",
@@ -82,6 +84,17 @@ class Leaning:
             if claim_id not in told:
                 told.add(claim_id)
                 yield from self._claim(claim_id, f"C{claim}", (f"C{claim}", *through))
+
+    def _wordings(self, condition: str, argument: str, through: tuple[str, ...]) -> Iterator[Leaner]:
+        """Yield the commitments and the positions whose words are in a passage."""
+        for kind, table in (("commitment", "commitment"), ("position", "actor_position")):
+            rows = self._db.execute(
+                f"SELECT r.id, s.key, p.number FROM {table} r JOIN passage p ON p.id = r.passage_id"
+                f" JOIN source s ON s.id = p.source_id WHERE {condition} ORDER BY r.id",
+                (argument,),
+            ).fetchall()
+            for record_id, key, number in rows:
+                yield Leaner(kind, record_id, f"has its words in {_written(key, number)}", through)
 
     def _claim(self, claim_id: str, label: str, through: tuple[str, ...]) -> Iterator[Leaner]:
         yield from self._cited("key = ? AND number IS NULL", (label,), through)

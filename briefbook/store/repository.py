@@ -1,12 +1,12 @@
 """Repositories: records of one kind, kept as the rows of one table."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import fields
-from typing import Any, ClassVar, Generic, TypeVar, get_origin, get_type_hints
+from typing import Any, ClassVar, Generic, TypeVar, get_type_hints
 
 from briefbook.domain.record import Record
 from briefbook.store.driver import Database, NotFoundError
+from briefbook.store.plain_values import from_json, is_structured, to_json
 
 R = TypeVar("R", bound=Record)
 
@@ -22,7 +22,7 @@ class Repository(Generic[R]):
         self._table = db.table(self.table_name)
         hints = get_type_hints(self.record_type)
         self._names = [field.name for field in fields(self.record_type)]
-        self._json = [name for name in self._names if get_origin(hints[name]) is Mapping]
+        self._json = {name: hints[name] for name in self._names if is_structured(hints[name])}
         self._booleans = [name for name in self._names if hints[name] is bool]
 
     def get(self, record_id: str) -> R:
@@ -64,13 +64,13 @@ class Repository(Generic[R]):
     def row(self, record: Record) -> dict[str, Any]:
         """Return a record as a row: values that SQLite and JSON both know."""
         row = {name: getattr(record, name) for name in self._names}
-        row |= {name: json.dumps(dict(row[name]), ensure_ascii=False) for name in self._json}
+        row |= {name: to_json(row[name]) for name in self._json}
         return row | {name: int(row[name]) for name in self._booleans}
 
     def record(self, row: Mapping[str, Any]) -> R:
         """Return the record that a row holds; what an older journal does not know takes its default."""
         values = {name: row[name] for name in self._names if name in row}
-        values |= {name: json.loads(values[name]) for name in self._json if name in values}
+        values |= {name: from_json(hint, values[name]) for name, hint in self._json.items() if name in values}
         values |= {name: bool(values[name]) for name in self._booleans if name in values}
         return self.record_type(**values)
 

@@ -1,6 +1,7 @@
-"""Where risks and the history of their ratings are kept."""
+"""Where risks are kept, with the history of their ratings, their actions and indicators, and the matrix."""
 
-from briefbook.domain.risk import RatingNote, Risk
+from briefbook.domain.matrix import Matrix
+from briefbook.domain.risk import Indicator, RatingNote, Risk, RiskAction
 from briefbook.store.repository import Repository
 
 
@@ -28,3 +29,36 @@ class RatingNotes(Repository[RatingNote]):
     def of_risk(self, risk_id: str) -> list[RatingNote]:
         """Return a risk's moves, the oldest first."""
         return self._where("risk_id = ?", risk_id, order_by="rated_at, id")
+
+
+class RiskActions(Repository[RiskAction]):
+    """What is to be done about risks."""
+
+    table_name = "risk_action"
+    record_type = RiskAction
+
+    def of_risk(self, risk_id: str) -> list[RiskAction]:
+        """Return a risk's actions, the oldest first."""
+        return self._where("risk_id = ?", risk_id)
+
+
+class Indicators(Repository[Indicator]):
+    """The early-warning signs of risks and scenarios."""
+
+    table_name = "indicator"
+    record_type = Indicator
+
+    def about(self, record_id: str) -> list[Indicator]:
+        """Return the indicators of a risk or a scenario, the oldest first."""
+        return self._where("about_id = ?", record_id)
+
+
+class Matrices(Repository[Matrix]):
+    """The book's matrix."""
+
+    table_name = "matrix"
+    record_type = Matrix
+
+    def only(self) -> Matrix:
+        """Return the one matrix."""
+        return self.all()[0]

@@ -3,7 +3,6 @@
 import pytest
 
 from briefbook.domain.claim import Claim
-from briefbook.edits.acting import remove_actor, rename_actor
 from briefbook.edits.claiming import (
     add_claim,
     change_claim,
@@ -11,6 +10,7 @@ from briefbook.edits.claiming import (
     remove_claim,
     take_evidence_away,
 )
+from briefbook.edits.entering import amend, remove
 from briefbook.edits.highlighting import mark_quote, remove_passage
 from briefbook.edits.library import remove_source
 from briefbook.edits.linking import contradict, supersede, unlink
@@ -260,10 +260,10 @@ def test_an_actor_is_renamed_everywhere_and_stays_while_named(book, make):
     make(by="The embassy")
     actor = book.actors.get(claim.actor_id)
 
-    book.apply(rename_actor(book, actor, "Ministry of Trade"))
+    book.apply(amend(book, actor, {"name": "Ministry of Trade"}))
 
     assert book.actors.get(claim.actor_id).name == "Ministry of Trade"
     with pytest.raises(BriefbookError, match="already an actor"):
-        rename_actor(book, actor, "the EMBASSY")
+        amend(book, actor, {"name": "the EMBASSY"})
     with pytest.raises(BriefbookError, match="is named in C1"):
-        remove_actor(book, book.actors.get(actor.id))
+        remove(book, book.actors.get(actor.id))

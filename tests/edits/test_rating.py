@@ -3,8 +3,9 @@
 import pytest
 
 from briefbook.domain.matrix import Rating
+from briefbook.edits.entering import amend
 from briefbook.edits.heading import fill_header, retitle_book
-from briefbook.edits.rating import add_risk, give_reason, rate_risk, remove_risk, retitle_risk
+from briefbook.edits.rating import add_risk, give_reason, rate_risk, remove_risk
 from briefbook.errors import BriefbookError
 
 
@@ -24,9 +25,10 @@ def test_risks_are_numbered_and_never_share_a_number(book, risk):
 
 
 def test_a_rating_keeps_when_from_where_and_why(book, risk):
-    book.apply(rate_risk(risk, Rating(4, 5), "The envoy left"))
+    book.apply(rate_risk(book, risk, Rating(4, 5), "The envoy left"))
 
-    (note,) = book.rating_notes.of_risk(risk.id)
+    first, note = book.rating_notes.of_risk(risk.id)
+    assert (first.before, first.after, first.reason) == (None, Rating(2, 4), "")
     assert book.risks.get(risk.id).rating == Rating(4, 5)
     assert (note.likelihood_before, note.impact_before) == (2, 4)
     assert (note.likelihood_after, note.impact_after) == (4, 5)
@@ -34,30 +36,30 @@ def test_a_rating_keeps_when_from_where_and_why(book, risk):
 
 
 def test_undoing_a_rating_puts_the_risk_back(book, risk):
-    book.apply(rate_risk(risk, Rating(4, 5)))
+    book.apply(rate_risk(book, risk, Rating(4, 5)))
 
     book.undo()
 
     assert book.risks.get(risk.id) == risk
-    assert book.rating_notes.all() == []
+    assert [note.after for note in book.rating_notes.all()] == [Rating(2, 4)]
 
 
 def test_the_reason_can_be_given_later(book, risk):
-    book.apply(rate_risk(risk, Rating(4, 5)))
-    (note,) = book.rating_notes.all()
+    book.apply(rate_risk(book, risk, Rating(4, 5)))
+    note = book.rating_notes.all()[-1]
 
     book.apply(give_reason(note, "The envoy left"))
 
     assert book.rating_notes.get(note.id).reason == "The envoy left"
 
 
-def test_moving_a_risk_to_its_own_cell_is_refused(risk):
+def test_moving_a_risk_to_its_own_cell_is_refused(book, risk):
     with pytest.raises(BriefbookError, match="already rated Unlikely / Major"):
-        rate_risk(risk, Rating(2, 4))
+        rate_risk(book, risk, Rating(2, 4))
 
 
 def test_removing_a_risk_takes_its_history_and_undo_brings_it_back(book, risk):
-    book.apply(rate_risk(risk, Rating(4, 5)))
+    book.apply(rate_risk(book, risk, Rating(4, 5)))
     before = book.contents()
 
     book.apply(remove_risk(book, book.risks.get(risk.id)))
@@ -69,7 +71,7 @@ def test_removing_a_risk_takes_its_history_and_undo_brings_it_back(book, risk):
 
 def test_titles_are_needed(book, risk):
     with pytest.raises(BriefbookError, match="needs a title"):
-        retitle_risk(risk, " ")
+        amend(book, risk, {"title": " "})
     with pytest.raises(BriefbookError, match="needs a title"):
         retitle_book(book.covers.only(), "")
 

@@ -2,12 +2,18 @@
 
 import shutil
 import sqlite3  # noqa: TID251 - as any other program would look into the file
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from briefbook.domain.commitment import Commitment
+from briefbook.domain.matrix import STANDARD
 from briefbook.edits.claiming import add_claim
+from briefbook.edits.entering import amend, enter
 from briefbook.edits.marking import give_marking
+from briefbook.edits.matrix import configure_matrix, resized
 from briefbook.errors import BriefbookError
 from briefbook.store import database
 from briefbook.store.book import Book
@@ -99,7 +105,7 @@ def test_what_an_old_book_could_not_hold_can_be_written_into_it(old):
 
     with Book.open(old, read_only=True) as book:
         assert book.issues.all()[0].marking == "TLP:RED"
-        assert [claim.statement for claim in book.claims.all()] == ["Islanders pay less."]
+        assert [claim.statement for claim in book.claims.all()][-1:] == ["Islanders pay less."]
         assert book.problems() == []
 
 
@@ -124,3 +130,42 @@ def test_the_past_of_an_old_book_can_be_had_though_it_has_edits_that_were_undone
         book.redo()
         book.undo()
         assert book.contents_at(0).issues == ()
+
+
+def test_the_risks_of_an_old_book_keep_their_place_in_the_matrix_and_its_actors_their_words(old):
+    with Book.open(old) as book:
+        risks, contents = book.risks.all(), book.contents()
+
+        assert contents.matrix == replace(STANDARD, id=contents.matrix.id)
+        assert all(risk.rating in contents.matrix and risk.status == "open" for risk in risks)
+        assert all(risk.rated("inherent") is risk.rated("target") is None for risk in risks)
+        assert {note.which for note in contents.rating_notes} <= {"current"}
+        assert all(actor.name and not actor.side for actor in contents.actors)
+
+
+def test_working_papers_can_be_kept_in_an_old_book_and_all_of_it_undone(old):
+    with Book.open(old) as book:
+        while book.redo():
+            pass
+        before = book.contents()
+        book.apply(enter(book, Commitment, {"title": "Sail twice a day", "commits": ["Harbour office"]}))
+        book.apply(amend(book, book.risks.all()[0], {"target_likelihood": 1, "target_impact": 1}))
+        book.apply(configure_matrix(book, resized(book.matrices.only(), 4, 4)))
+        after = book.contents()
+
+        for _ in range(3):
+            book.undo()
+        assert book.contents() == before
+        for _ in range(3):
+            book.redo()
+        assert book.contents() == after
+        assert book.problems() == []
+        assert book.find_ids("sail", kinds=("commitment",))
+
+
+def test_the_register_of_an_old_book_can_be_seen_as_of_any_day(old):
+    with Book.open(old, read_only=True) as book:
+        history = book.risk_history()
+
+        assert list(history.at(date.max).risks) == book.risks.all()
+        assert history.at(date(2000, 1, 1)).risks == ()

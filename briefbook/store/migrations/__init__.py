@@ -4,8 +4,9 @@ from briefbook.store.driver import Database, Migrations
 from briefbook.store.migrations.version_1 import FIRST_TABLES
 from briefbook.store.migrations.version_3 import EVIDENCE_TABLES
 from briefbook.store.migrations.version_4 import LIBRARY_TABLES
+from briefbook.store.migrations.version_5 import PAPER_TABLES, STANDARD_MATRIX
 
-VERSION = 4
+VERSION = 5
 """The version of the file's tables, kept as SQLite's `user_version`."""
 
 migrations = Migrations("briefbook")
@@ -42,6 +43,18 @@ def evidence(db: Database) -> None:
 def library(db: Database) -> None:
     """Keep collections, tags, searches and synonyms, and what is needed for many kinds of files."""
     _run(db, LIBRARY_TABLES)
+
+
+@migrations()
+def papers(db: Database) -> None:
+    """Keep the whole risk register, actors with their positions, commitments, scenarios and advice."""
+    _run(db, PAPER_TABLES)
+    names = ", ".join(STANDARD_MATRIX)
+    db.execute(
+        f"INSERT INTO matrix (id, {names}, is_swapped, origin)"
+        " VALUES ('matrix', ?, ?, ?, ?, ?, 0, 'bottom left')",
+        tuple(STANDARD_MATRIX.values()),
+    )
 
 
 def _run(db: Database, statements: str) -> None:

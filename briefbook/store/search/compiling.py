@@ -14,9 +14,16 @@ KIND_ROWS = 1 << 40
 
 ROWS = {
     kind: (number * KIND_ROWS, (number + 1) * KIND_ROWS - 1)
-    for number, kind in enumerate(("issue", "claim", "risk", "source", "passage"), 1)
+    for number, kind in enumerate(
+        (
+            *("issue", "claim", "risk", "source", "passage"),
+            *("commitment", "scenario", "recommendation", "talking point", "event", "objective"),
+            *("actor", "position"),
+        ),
+        1,
+    )
 }
-"""The first and the last row that a kind of record can have."""
+"""The first and the last row that a kind of record can have; a new kind goes last, as books keep these."""
 
 _TOO_MANY = 60
 

@@ -2,6 +2,7 @@
 
 import re
 
+from briefbook.domain.kinds import KINDS
 from briefbook.domain.source import KINDS as SOURCE_KINDS
 from briefbook.store.driver import Database
 from briefbook.store.search.query import COLUMNS, Field, Node, Words
@@ -10,7 +11,7 @@ from briefbook.store.search_terms import words_of
 NAMES = (*COLUMNS, "published", "kind", "tag", "collection", "language", "grade")
 """All fields."""
 
-RECORDS = {"issue": "Issue", "claim": "Claim", "risk": "Risk", "source": "Source", "passage": "Passage"}
+RECORDS = {name: name.capitalize() for name in KINDS}
 """The kinds of record that are searched, in the order in which they are shown."""
 
 _DATE = r"\d{4}(?:-\d\d?(?:-\d\d?)?)?"

@@ -3,13 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from briefbook.domain.claim import Claim
-from briefbook.domain.issue import Issue
+from briefbook.domain.kinds import NAMES
 from briefbook.domain.library import Synonyms
-from briefbook.domain.passage import Passage
 from briefbook.domain.record import Record
-from briefbook.domain.risk import Risk
-from briefbook.domain.source import Source
 from briefbook.store.driver import Database
 from briefbook.store.search.compiling import KIND_ROWS, ROWS, Compiler, Plan
 from briefbook.store.search.completions import Completions
@@ -18,13 +14,7 @@ from briefbook.store.search.parsing import parse
 from briefbook.store.search.query import Node, excludes
 from briefbook.store.search_terms import indexed
 
-KINDS: dict[type[Record], str] = {
-    Issue: "issue",
-    Claim: "claim",
-    Risk: "risk",
-    Source: "source",
-    Passage: "passage",
-}
+KINDS: dict[type[Record], str] = NAMES
 """The kinds of record that are searched and what they are called, in the order they are shown."""
 
 RANKED = 3000
@@ -56,11 +46,13 @@ class Search:
         self._groups: Groups | None = None
         self._ids: dict[int, str] = {}
 
-    def is_missing(self) -> bool:
-        """Return whether nothing is indexed though there are records, as in a book of an earlier version."""
-        if self._db.execute("SELECT 1 FROM search_entry").fetchone():
-            return False
-        return any(self._db.execute(f"SELECT 1 FROM {kind}").fetchone() for kind in KINDS.values())
+    def indexed_kinds(self) -> set[str]:
+        """Return the kinds of which anything is indexed."""
+        return {
+            kind
+            for kind, rows in ROWS.items()
+            if self._db.execute("SELECT 1 FROM search_entry WHERE entry BETWEEN ? AND ?", rows).fetchone()
+        }
 
     def update(self, record: Record, *, gone: bool) -> None:
         """Index a record anew, or forget it."""

@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from briefbook.domain.actor import Actor, ActorPosition
 from briefbook.domain.claim import Claim
+from briefbook.domain.fields import FIELDS
 from briefbook.domain.issue import Issue
+from briefbook.domain.kinds import KINDS
 from briefbook.domain.passage import Passage
 from briefbook.domain.record import Record
-from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
 from briefbook.store.driver import Database
 from briefbook.store.records import Records
@@ -31,8 +33,21 @@ def text_of(record: Record, records: Records, shown_text: Callable[[Source], str
         return Text(record.label, record.statement)
     if isinstance(record, Issue):
         return Text(record.title, record.text)
-    assert isinstance(record, Risk)
-    return Text(f"{record.label} {record.title}", record.text)
+    return _of_paper(record, records)
+
+
+def _of_paper(record: Record, records: Records) -> Text:
+    """Return what is searched of a risk, a commitment and the like: its title, then its other words."""
+    fields = [
+        one for one in FIELDS[type(record)] if one.form in ("line", "text", "lines") and one.name != "marking"
+    ]
+    values = [getattr(record, one.name) for one in fields if one.name not in ("title", "name")]
+    body = "\n".join(filter(None, ("\n".join(one) if isinstance(one, tuple) else one for one in values)))
+    if isinstance(record, ActorPosition):
+        actor, issue = records.actors.get(record.actor_id), records.issues.get(record.issue_id)
+        return Text(f"{actor.name} on {issue.title}", body)
+    name = record.name if isinstance(record, Actor) else f"{record.label} {record.title}"  # type: ignore[attr-defined]
+    return Text(name, body)
 
 
 @dataclass(frozen=True)
@@ -64,8 +79,7 @@ def shown_texts(db: Database, records: Records, found: Iterable[tuple[str, str]]
             text = text_of(passage, records, _no_text)
             shown.append(Shown(text.title, text.body, passage.start, len(passage.quote)))
         else:
-            repository = records.by_kind[{"issue": Issue, "claim": Claim, "risk": Risk}[kind]]
-            text = text_of(repository.get(record_id), records, _no_text)
+            text = text_of(records.by_kind[KINDS[kind]].get(record_id), records, _no_text)
             shown.append(Shown(text.title, text.body))
     return shown
 

@@ -1,0 +1,116 @@
+"""After the meeting: what was expected beside what came of it, line by line."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from briefbook.domain.actor import SIDES, Objective
+from briefbook.domain.advice import MODES, RAISED, Recommendation, TalkingPoint
+from briefbook.domain.commitment import OUTCOMES, Commitment
+from briefbook.domain.contents import Contents
+
+Expecting: TypeAlias = Commitment | Objective | TalkingPoint | Recommendation
+OPEN = "still open"
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutcomeLine:
+    """A record of which something was expected."""
+
+    section: str
+    """What it stands under, such as `Commitments`."""
+    record: Expecting
+    expected: str
+    outcome: str
+    """What came of it: a word of `choices`, or words of one's own where `is_free`; empty until then."""
+    note: str = ""
+    outcome_field: str
+    """The field that holds the outcome."""
+    note_field: str = ""
+    """The field that holds the note; empty where there is none."""
+    choices: tuple[str, ...]
+    is_free: bool = False
+    open_word: str = OPEN
+    """What it is until something came of it."""
+
+    @property
+    def state(self) -> str:
+        """What came of it in a word to count by."""
+        if self.is_free:
+            return "decided" if self.outcome else self.open_word
+        return self.outcome or self.open_word
+
+
+def outcome_lines(contents: Contents) -> list[OutcomeLine]:
+    """Return a line for each expectation.
+
+    `contents` needs commitments (of which those without an expectation or an outcome are left out),
+    objectives, talking points and recommendations.
+    """
+    return [*_commitments(contents), *_objectives(contents), *_points(contents), *_asked(contents)]
+
+
+def counts(lines: Iterable[OutcomeLine]) -> str:
+    """Return how many lines came to what, such as `3 met, 1 partly met, 2 still open`."""
+    found = Counter(line.state for line in lines)
+    words = (*OUTCOMES, *RAISED, "decided", "not yet decided", "not yet said")
+    return ", ".join(f"{found[word]:,} {word}" for word in words if found[word])
+
+
+def _commitments(contents: Contents) -> Iterator[OutcomeLine]:
+    for one in contents.commitments:
+        if one.expected or one.outcome:
+            yield OutcomeLine(
+                section="Commitments",
+                record=one,
+                expected=one.expected,
+                outcome=one.outcome,
+                note=one.outcome_note,
+                outcome_field="outcome",
+                note_field="outcome_note",
+                choices=OUTCOMES,
+            )
+
+
+def _objectives(contents: Contents) -> Iterator[OutcomeLine]:
+    for one in sorted(contents.objectives, key=lambda one: (SIDES.index(one.side), one.number)):
+        yield OutcomeLine(
+            section="Objectives",
+            record=one,
+            expected=", ".join(filter(None, (one.side, one.priority))),
+            outcome=one.outcome,
+            note=one.outcome_note,
+            outcome_field="outcome",
+            note_field="outcome_note",
+            choices=OUTCOMES,
+        )
+
+
+def _points(contents: Contents) -> Iterator[OutcomeLine]:
+    for one in sorted(contents.talking_points, key=lambda one: (MODES.index(one.mode), one.number)):
+        yield OutcomeLine(
+            section="Talking points",
+            record=one,
+            expected=one.mode,
+            outcome=one.raised,
+            note=one.minutes,
+            outcome_field="raised",
+            note_field="minutes",
+            choices=RAISED,
+            open_word="not yet said",
+        )
+
+
+def _asked(contents: Contents) -> Iterator[OutcomeLine]:
+    for one in contents.recommendations:
+        yield OutcomeLine(
+            section="Recommendations",
+            record=one,
+            expected=" / ".join(one.options),
+            outcome=one.decision,
+            outcome_field="decision",
+            choices=one.options,
+            is_free=True,
+            open_word="not yet decided",
+        )
