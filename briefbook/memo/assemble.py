@@ -16,8 +16,9 @@ from briefbook.memo.characters import one_line
 from briefbook.memo.notes import Endnotes
 from briefbook.memo.printed import Printed, cited_claims, printed
 from briefbook.memo.punctuation import typeset
-from briefbook.memo.sections import Front, Sections
+from briefbook.memo.sections import Sections
 from briefbook.memo.sections.allotting import Allotment
+from briefbook.memo.sections.front import Front
 from briefbook.memo.sections.note_order import in_order, without_numbers
 from briefbook.memo.templates import Layout, PageSize, Section, Template, template
 
@@ -94,11 +95,11 @@ def assemble(contents: Contents, options: Options = Options(), *, is_draft: bool
     sections = Sections(chosen, audience, endnotes, front)
     filled = _filled(chosen, sections, allotted, endnotes, audience.contents)
     blocks, notes = _joined(filled, endnotes.block)
-    printed = _printed(filled, endnotes.block, audience.contents)
+    printed = _printed(filled, endnotes.block, tuple(sections.printed), audience.contents)
     problems = [one for one in endnotes.problems if not audience.is_known_problem(one)] + sections.problems
     problems += _left_over(chosen, [one_line(issue.title) for issue in allotted.others()])
     problems += _unprinted_changes(chosen, contents)
-    problems += higher_than(marking, audience, filled, notes, printed.claims)
+    problems += higher_than(marking, audience, filled, notes, printed)
     return Memo(
         kind=chosen.name,
         title=chosen.words.title,
@@ -153,16 +154,14 @@ def _filled(
     ]
 
 
-def _printed(filled: Filled, notes: Notes, contents: Contents) -> Printed:
+def _printed(filled: Filled, notes: Notes, papers: Sequence[str], contents: Contents) -> Printed:
     everything = [block for _, made in filled for block in made]
     # also where the template prints no notes: the text rests on them all the same
     _, met = in_order(everything, notes)
-    kinds = {section.kind for section, made in filled if made}
     tables = [section for section, made in filled if made and section.kind == "claims"]
     prints_all = any(section.which == "all" for section in tables)
     claims = contents.claims if prints_all else cited_claims(met.entries, contents)
-    risks = contents.risks if kinds & {"risks", "matrix", "register"} else ()
-    return printed(everything, met.entries, claims, [risk.id for risk in risks], contents)
+    return printed(everything, met.entries, claims, papers, contents)
 
 
 def _unprinted_changes(chosen: Template, contents: Contents) -> list[str]:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from briefbook.memo.risk_matrix import RiskMatrix
+
 Alignment: TypeAlias = Literal["left", "centre", "right"]
 ListKind: TypeAlias = Literal["bulleted", "numbered", "plain"]
 
@@ -90,6 +92,8 @@ class Table:
     caption: Runs = ()
     first_column_heads: bool = False
     """Whether the first cell of each row says what the row is about."""
+    is_filled: bool = False
+    """Whether cells that are empty stay so, rather than give room for somebody's hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,32 +135,6 @@ class Decision:
     blocks: tuple["Block", ...]
     choices: tuple[str, ...] = ("Approve", "Disapprove", "Discuss")
     date: str = "Date"
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixRisk:
-    """A risk in its cell of the matrix: steps from 1."""
-
-    label: str
-    title: str
-    likelihood: int
-    impact: int
-
-
-@dataclass(frozen=True, slots=True)
-class RiskMatrix:
-    """The risk matrix as data, with the list of the risks on it."""
-
-    likelihood_words: tuple[str, ...]
-    impact_words: tuple[str, ...]
-    band_words: tuple[str, ...]
-    bands: tuple[tuple[int, ...], ...]
-    """The band of each cell, rows by likelihood and columns by impact, both from the lowest."""
-    risks: tuple[MatrixRisk, ...]
-    likelihood_name: str
-    impact_name: str
-    alternative: str
-    """What the figure shows, in words."""
 
 
 @dataclass(frozen=True, slots=True)

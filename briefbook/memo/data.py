@@ -5,9 +5,10 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from briefbook import __version__
+from briefbook.domain.matrix_chart import MatrixChart
 from briefbook.memo.assemble import Memo
 
-_INNER = ("about", "record_id")
+_INNER = ("about", "record_id", "is_filled")
 """Fields that mean nothing outside of the book."""
 
 
@@ -34,6 +35,8 @@ def _value(value: Any) -> Any:
     """Return blocks and runs as objects with their kind, without what is as usual."""
     if isinstance(value, tuple):
         return [_value(item) for item in value]
+    if isinstance(value, MatrixChart):
+        return _chart(value)
     if not is_dataclass(value):
         return value
     made = {"kind": type(value).__name__}
@@ -42,3 +45,26 @@ def _value(value: Any) -> Any:
         if inner != field.default and field.name not in _INNER:
             made[field.name] = _value(inner)
     return made
+
+
+def _chart(chart: MatrixChart) -> dict[str, Any]:
+    """Return a matrix as it is drawn: its axes, and its cells by rows from the top."""
+    cells = [
+        [
+            {
+                "likelihood": cell.rating.likelihood,
+                "impact": cell.rating.impact,
+                "band": cell.band.word,
+                "letter": cell.band.letter,
+                **({"colour": cell.band.colour} if cell.band.colour else {}),
+                **({"is_breach": True} if cell.is_breach else {}),
+            }
+            for cell in row
+        ]
+        for row in chart.rows
+    ]
+    axes = {
+        name: {"of": axis.of, "steps": [_value(step) for step in axis.steps]}
+        for name, axis in (("down", chart.down), ("across", chart.across))
+    }
+    return {"kind": "MatrixChart", **axes, "rows": cells}

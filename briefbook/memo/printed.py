@@ -45,7 +45,7 @@ class Printed:
     cited: tuple[Cited, ...] = ()
     """Every citation in it, and the passages behind the claims among them."""
     record_ids: tuple[str, ...] = ()
-    """The issues, risks and claims that are printed."""
+    """The issues, working papers and claims that are printed."""
 
 
 def cited_claims(notes: Iterable[Note], contents: Contents) -> list[Claim]:
@@ -72,13 +72,13 @@ def printed(
     blocks: Iterable[Block],
     notes: Sequence[Note],
     claims: Iterable[Claim],
-    risk_ids: Iterable[str],
+    papers: Iterable[str],
     contents: Contents,
 ) -> Printed:
-    """Return what a memo of these blocks and notes prints, with these claims and risks."""
+    """Return what a memo of these blocks and notes prints, with these claims and working papers."""
     values = tuple(_printed(claim, contents) for claim in claims)
     issues = (block.about for block in blocks if isinstance(block, Heading | Box) and block.about)
-    ids = (*issues, *risk_ids, *(claim.record_id for claim in values))
+    ids = (*issues, *papers, *(claim.record_id for claim in values))
     return Printed(claims=values, cited=cited(notes, contents), record_ids=tuple(dict.fromkeys(ids)))
 
 

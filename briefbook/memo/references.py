@@ -53,8 +53,27 @@ def quoted(text: str, language: str = "en-GB") -> str:
         words = typeset(words, language)
     else:
         opening, closing = marks_of(language)
-        words = f"{opening}{typeset(words, language, quoted=True)}{closing}"
+        within = _within_marks(words) if opening == "“" else words
+        words = f"{opening}{typeset(within, language, quoted=True)}{closing}"
     return words if re.search("[.?!…。！？][]”“»’\"\u202f')]*$", words) else f"{words}."
+
+
+def _within_marks(words: str) -> str:
+    """Return words that get double marks around them with single ones inside, and no lone one at an end."""
+    opened: list[int] = []
+    lone: set[int] = set()
+    for place, character in enumerate(words):
+        if character == "“":
+            opened.append(place)
+        elif character == "”":
+            lone |= set() if opened else {place}
+            opened = opened[:-1]
+    lone |= set(opened)
+    if 0 in lone:
+        words = words[1:]
+    elif len(words) - 1 in lone:
+        words = words[:-1]
+    return words.replace("“", "‘").replace("”", "’")
 
 
 def _graded(reliability: str, credibility: str, words: Words) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from briefbook.domain.citation import citations_in
 from briefbook.domain.contents import Contents
+from briefbook.memo.audience.paper_sieve import papers_of, words_of
 from briefbook.memo.templates import Template
 
 
@@ -13,7 +14,7 @@ def trimmed(contents: Contents, chosen: Template) -> Contents:
     A book may hold tens of thousands of passages and claims; few of them are cited.
     """
     texts = [text for issue in contents.issues for text in (issue.title, issue.text)]
-    texts += [text for risk in contents.risks for text in (risk.title, risk.text, risk.owner)]
+    texts += map(words_of, papers_of(contents))
     cited = [one for text in texts for one in citations_in(text)]
     claims = {claim.id: claim for claim in contents.claims}
     if not any(section.kind == "claims" and section.which == "all" for section in chosen.sections):
@@ -25,6 +26,7 @@ def trimmed(contents: Contents, chosen: Template) -> Contents:
     places = {(one.key, one.number) for one in cited if one.number is not None}
     key_of = {source.id: source.key for source in contents.sources}
     held = {one.passage_id for one in evidence}
+    held |= {getattr(one, "passage_id", None) or "" for one in papers_of(contents)}
     return replace(
         contents,
         rating_notes=(),

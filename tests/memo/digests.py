@@ -17,6 +17,7 @@ from briefbook.memo.blocks import Heading, Paragraph, Run
 from briefbook.memo.pdf import write_pdf
 from tests.memo.claimed import claimed, developed
 from tests.memo.filled_memos import filled
+from tests.memo.working_papers import working_papers
 
 KINDS: tuple[tuple[Kind, bool], ...] = (
     *(("pdf", False), ("pdf", True), ("docx", False)),
@@ -51,6 +52,8 @@ def makers() -> dict[str, Callable[[], bytes]]:
             made[f"{template} {kind}{' with data' * attach}"] = partial(_filled, template, kind, attach)
     for kind, attach in KINDS:
         made[f"claims {kind}{' with data' * attach}"] = partial(_claimed, kind, attach)
+    for kind, attach in KINDS:
+        made[f"papers {kind}{' with data' * attach}"] = partial(_papers, kind, attach)
     return made | {name: partial(_letters, text) for name, text in LIKE_GLYPHS.items()}
 
 
@@ -66,6 +69,11 @@ def _filled(template: str, kind: Kind, attach: bool) -> bytes:
 
 def _claimed(kind: Kind, attach: bool) -> bytes:
     return memo_file(developed(claimed()), _OPTIONS, kind, attach=attach).data
+
+
+def _papers(kind: Kind, attach: bool) -> bytes:
+    options = replace(_OPTIONS, template="briefing-book")
+    return memo_file(working_papers(), options, kind, attach=attach).data
 
 
 def _letters(text: str) -> bytes:

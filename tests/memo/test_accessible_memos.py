@@ -9,6 +9,7 @@ from briefbook.memo.templates import template_names
 from tests.memo.claimed import claimed, developed
 from tests.memo.filled_memos import filled
 from tests.memo.strange_texts import LONG_MARKING, TEXTS, TITLES
+from tests.memo.working_papers import working_papers
 
 
 def findings(memo, attach=False):
@@ -27,6 +28,11 @@ def test_claims_and_what_changed_can_be_read_aloud(name):
     memo = assemble(developed(claimed(name)), Options(template=name))
 
     assert findings(memo, attach=True) == ()
+
+
+@pytest.mark.parametrize("name", ["meeting-brief", "briefing-book", "situation-update"])
+def test_working_papers_can_be_read_aloud(name):
+    assert findings(assemble(working_papers(), Options(template=name)), attach=True) == ()
 
 
 def test_a_memo_that_carries_its_data_says_so(sample):

@@ -6,12 +6,14 @@ import pytest
 
 from briefbook.domain.date_words import day_of, in_words
 from briefbook.domain.issue import Issue
+from briefbook.domain.matrix import Rating
 from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
 from briefbook.errors import BriefbookError
 from briefbook.memo.assemble import Options, assemble
-from briefbook.memo.blocks import Heading, Notes, RiskMatrix, Table, text_of
+from briefbook.memo.blocks import Heading, Notes, Table, text_of
 from briefbook.memo.references import quoted, reference
+from briefbook.memo.risk_matrix import RiskMatrix
 from briefbook.memo.templates import template, template_names
 
 
@@ -36,7 +38,10 @@ def test_a_note_without_a_passage_gives_the_source_alone(source):
 
 
 def test_quotation_marks_of_a_passage_stay_as_they_are():
-    assert quoted("“a b”\n c") == "““a b” c”."
+    assert quoted("“a b”\n c") == "“‘a b’ c”."
+    assert quoted("“They will not”, he said; “never.") == "“‘They will not’, he said; ‘never.”"
+    assert quoted("“To break this impasse") == "“To break this impasse”."
+    assert quoted("never again.”") == "“never again.”"
     assert quoted("“Whole.”") == "“Whole.”"
     assert quoted("ends") == "“ends”."
 
@@ -94,9 +99,9 @@ def test_risks_come_as_a_figure_and_a_register_whose_texts_cite(contents_of):
 
     matrix = next(block for block in memo.blocks if isinstance(block, RiskMatrix))
     register = next(block for block in memo.blocks if isinstance(block, Table))
-    assert [(risk.label, risk.likelihood, risk.impact) for risk in matrix.risks] == [
-        ("R1", 1, 1),
-        ("R2", 4, 5),
+    assert [(risk.label, risk.rating) for risk in matrix.risks] == [
+        ("R1", Rating(1, 1)),
+        ("R2", Rating(4, 5)),
     ]
     assert "Critical: R2 Late (Likely / Severe)." in matrix.alternative
     cells = [text_of(block.runs) for cell in register.rows[1] for block in cell]

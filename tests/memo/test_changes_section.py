@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefbook.domain.changes import Changes, Development
+from briefbook.domain.commitment import Commitment
 from briefbook.domain.comparison import word_diff
 from briefbook.jobs.exporting import memo_file
 from briefbook.memo.accessibility import check
@@ -195,3 +196,28 @@ def test_the_section_can_be_read_aloud(name):
     made = memo_file(developed(claimed(name)), Options(template=name))
 
     assert check(made.data).findings == ()
+
+
+def test_an_audience_hears_of_working_papers_that_it_sees_and_not_what_they_were_before():
+    def told(what, record, sentence):
+        about = {"kind": "commitment", "about": "commitment", "what": what}
+        return Development(
+            **about, record_id=record.id, name=record.label, title=record.title, sentence=sentence
+        )
+
+    shown = Commitment(number=1, title="Inspect one lorry in ten")
+    hidden = Commitment(number=2, title="Inspect no lorry", marking="TLP:RED")
+    changes = Changes(
+        since="yesterday",
+        developments=(
+            told("status", shown, "K1 is official; it was proposed."),
+            told("window", shown, "K1 runs until May; it was until March."),
+            told("new", hidden, "K2 is new: proposed."),
+        ),
+    )
+    contents = replace(claimed(), commitments=(shown, hidden), changes=changes)
+
+    words = text_in(assemble(contents, Options(audience="TLP:GREEN")).blocks)
+
+    assert "K1 is official." in words
+    assert all(one not in words for one in ("it was proposed", "until March", "Inspect no lorry", "K2"))

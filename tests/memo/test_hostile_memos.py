@@ -9,8 +9,8 @@ from briefbook.domain.header import Cover, MemoHeader
 from briefbook.domain.issue import Issue
 from briefbook.errors import BriefbookError
 from briefbook.jobs.exporting import memo_file
-from briefbook.jobs.memo_worker import memo_worker
-from briefbook.jobs.worker import Limits, Worker
+from briefbook.jobs.workers.memos import memo_worker
+from briefbook.jobs.workers.worker import Limits, Worker
 from tests.memo.watching import open_something, watch, watched_memo
 
 pytestmark = pytest.mark.slow

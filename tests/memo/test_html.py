@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 from briefbook.domain.marking import TLP_COLOURS
+from briefbook.domain.matrix import Rating
 from briefbook.memo.blocks import (
     Box,
     Code,
@@ -19,14 +20,12 @@ from briefbook.memo.blocks import (
     Event,
     Heading,
     ListBlock,
-    MatrixRisk,
     MemoHead,
     Note,
     Notes,
     PageBreak,
     Paragraph,
     Quote,
-    RiskMatrix,
     Rule,
     Run,
     Tab,
@@ -35,7 +34,9 @@ from briefbook.memo.blocks import (
 )
 from briefbook.memo.html import write_html
 from briefbook.memo.html.style import DARK, LIGHT
+from briefbook.memo.risk_matrix import MatrixNames, MatrixRisk
 from tests.memo.made_memo import memo_of
+from tests.memo.matrices import matrix_of
 
 VOID = {"meta", "br", "hr", "img", "link", "input", "wbr", "col"}
 # what html.parser takes for an element that is never closed
@@ -68,14 +69,12 @@ def noted(number):
 
 
 NOTES = (Note(1, (Run("Gazette, 28 October 2026."),), "orrin-2026#2"), Note(2, (Run("Our own remark."),)))
-MATRIX = RiskMatrix(
-    likelihood_words=("Rare", "Possible", "Likely"),
-    impact_words=("Small", "Middling", "Large"),
-    band_words=("low", "medium", "high"),
-    bands=((0, 0, 1), (0, 1, 2), (1, 2, 2)),
-    risks=(MatrixRisk("R1", "Protest", 2, 3),),
-    likelihood_name="Likelihood",
-    impact_name="Impact",
+MATRIX = matrix_of(
+    ("Rare", "Possible", "Likely"),
+    ("Small", "Middling", "Large"),
+    ("low", "medium", "high"),
+    ((0, 0, 1), (0, 1, 2), (1, 2, 2)),
+    (MatrixRisk("R1", "Protest", Rating(2, 3)),),
     alternative="R1 Protest: Possible / Large",
 )
 EVERYTHING = (
@@ -237,8 +236,14 @@ def saying_everywhere(text):
         Decision(1, (said(text),), (text,), text),
         Table(((cell(text),),), ((cell(text),),), ("left",), (Run(text),)),
         Timeline((Event("x" + text, "2026-12-01", "", text), Event(text, text)), text),
-        RiskMatrix(
-            steps, steps, steps, ((0, 1, 2),) * 3, (MatrixRisk(text, text, 1, 1),), text, text, "x" + text
+        matrix_of(
+            steps,
+            steps,
+            steps,
+            ((0, 1, 2),) * 3,
+            (MatrixRisk(text, text, Rating(1, 1)),),
+            alternative="x" + text,
+            names=MatrixNames(*(text,) * 7),
         ),
         title=text,
         about=text,

@@ -12,7 +12,8 @@ from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
 from briefbook.memo.assemble import Options, assemble
-from briefbook.memo.blocks import Box, Decision, Heading, Notes, RiskMatrix, Table, Timeline, text_of
+from briefbook.memo.blocks import Box, Decision, Heading, Notes, Table, Timeline, text_of
+from briefbook.memo.risk_matrix import RiskMatrix
 from briefbook.memo.templates import template_names
 from briefbook.memo.walking import runs_in, text_in
 

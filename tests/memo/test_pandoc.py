@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from briefbook.domain.contents import Contents
 from briefbook.domain.header import Cover, MemoHeader
+from briefbook.domain.matrix import Rating
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
 from briefbook.memo.blocks import (
@@ -19,13 +20,11 @@ from briefbook.memo.blocks import (
     Event,
     Heading,
     ListBlock,
-    MatrixRisk,
     MemoHead,
     Note,
     Notes,
     Paragraph,
     Quote,
-    RiskMatrix,
     Rule,
     Run,
     Tab,
@@ -37,11 +36,14 @@ from briefbook.memo.characters import printable
 from briefbook.memo.markdown import blocks_from
 from briefbook.memo.notes import Endnotes
 from briefbook.memo.pandoc import write_markdown
+from briefbook.memo.risk_matrix import MatrixRisk
 from tests.memo.made_memo import memo_of
+from tests.memo.matrices import matrix_of
 
 SOURCE = Source(
     key="orrin-2026", kind="text", title="Talks reopen", original_sha256="", text_sha256="", published="2026"
 )
+
 PASSAGE = Passage(source_id=SOURCE.id, number=2, start=0, end=4, quote="Open")
 
 
@@ -334,14 +336,12 @@ def test_decisions_are_lists_to_tick():
 
 
 def test_charts_are_tables():
-    matrix = RiskMatrix(
-        likelihood_words=("Rare", "Likely"),
-        impact_words=("Small", "Large"),
-        band_words=("low", "high"),
-        bands=((0, 0), (0, 1)),
-        risks=(MatrixRisk("R1", "Protest", 2, 2),),
-        likelihood_name="Likelihood",
-        impact_name="Impact",
+    matrix = matrix_of(
+        ("Rare", "Likely"),
+        ("Small", "Large"),
+        ("low", "high"),
+        ((0, 0), (0, 1)),
+        (MatrixRisk("R1", "Protest", Rating(2, 2)),),
         alternative="Matrix",
     )
     timeline = Timeline((Event("Talks", "2026-12-01", "2026-12-03", "agreed"),), "Talks")
@@ -349,8 +349,8 @@ def test_charts_are_tables():
     chart, risks, events = reread(matrix, timeline)
 
     assert [[text_of(block.runs) for each in row for block in each] for row in chart.rows] == [
-        ["Likely", "low", "high: R1"],
-        ["Rare", "low", "low"],
+        ["Likely", "L low", "H high: R1"],
+        ["Rare", "L low", "L low"],
     ]
     assert text_of(risks.items[0][0].runs) == "R1 Protest"
     assert [[text_of(block.runs) for each in row for block in each] for row in events.rows] == [

@@ -22,12 +22,12 @@ from briefbook.memo.blocks import (
     MemoHead,
     Notes,
     PageBreak,
-    RiskMatrix,
     Tab,
     Table,
     Timeline,
     text_of,
 )
+from briefbook.memo.risk_matrix import RiskMatrix
 from briefbook.memo.templates import refused, template, template_names, templates
 from briefbook.memo.walking import runs_in, text_in
 

@@ -190,6 +190,7 @@ def changes_in(issues, claims, risks, sources):
     def one(kind, what, record, sentence, before="", after="", title="", reasons=("A zebra said so",)):
         return Development(
             kind=kind,
+            about="issue" if kind == "commitment" else kind,
             what=what,
             record_id=record.id,
             name=getattr(record, "label", "1 Talks"),

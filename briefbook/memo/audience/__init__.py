@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from briefbook.domain.actor import Actor
 from briefbook.domain.citation import KEY
 from briefbook.domain.claim import Claim
 from briefbook.domain.contents import Contents
 from briefbook.domain.issue import Issue
 from briefbook.domain.marking import are_comparable, highest, is_within, normalised
-from briefbook.domain.risk import Risk
+from briefbook.domain.record import Record
 from briefbook.domain.source import Source
 from briefbook.memo.audience.claim_sieve import claims_of_issues, of_claims, seen_claims
+from briefbook.memo.audience.paper_sieve import PaperSieve
 from briefbook.memo.audience.withholding import without
 from briefbook.memo.blocks import Block, Notes
 from briefbook.memo.characters import one_line
@@ -19,6 +21,8 @@ from briefbook.memo.characters import one_line
 _CITED = re.compile(f"@({KEY})")
 _LONG_ENOUGH = 20
 """From this many letters on, a title, an address or a quoted passage is known where it stands uncited."""
+_LONG_NAME = 4
+"""From this many letters on, a whole name is known."""
 
 
 class Audience:
@@ -36,7 +40,9 @@ class Audience:
         self._keys: set[str] = set()
         self._words: dict[str, list[str]] = {}
         """What is known again, by its first letters: there may be thousands of passages and claims."""
-        self.contents = contents if self.marking is None else self._shown(self.marking)
+        self._names: set[str] = set()
+        """Whole names of actors that are left out, in small letters."""
+        self.contents = contents if self.marking is None else self._shown()
 
     def place(self, issue: Issue) -> str:
         """Return what a sentence calls an issue."""
@@ -52,11 +58,11 @@ class Audience:
 
     def only_seen(self, blocks: Sequence[Block], notes: Notes) -> tuple[Block, ...]:
         """Return blocks without what rests on something that is left out, and tell nobody."""
-        return without(blocks, notes, self.rests)[0] if self._keys else tuple(blocks)
+        return without(blocks, notes, self.rests)[0] if self._leaves_out else tuple(blocks)
 
     def seen(self, blocks: Sequence[Block], notes: Notes, issue: Issue) -> tuple[Block, ...]:
         """Return the blocks of an issue's text without what rests on something that is left out."""
-        if not self._keys:
+        if not self._leaves_out:
             return tuple(blocks)
         kept, gone = without(blocks, notes, self.rests)
         if gone:
@@ -64,7 +70,7 @@ class Audience:
             place = self.place(issue).removeprefix("The ")
             self.withheld.append(
                 f"{parts} of the {place} {'is' if gone == 1 else 'are'} left out: "
-                f"{they} on {self._fallen} that is left out."
+                f"{they} on {self.fallen} that is left out."
             )
         return kept
 
@@ -73,9 +79,19 @@ class Audience:
         return any(match[1] in self._keys for match in _CITED.finditer(sentence))
 
     @property
-    def _fallen(self) -> str:
+    def _leaves_out(self) -> bool:
+        return bool(self._keys or self._words or self._names)
+
+    @property
+    def fallen(self) -> str:
+        """What is left out that something rests on."""
         claims = {claim.label for claim in self._whole.claims}
-        return "a source or a claim" if self._keys & claims else "a source"
+        kinds = (
+            ("a source", self._keys - claims),
+            ("a claim", self._keys & claims),
+            ("an actor", self._names),
+        )
+        return " or ".join(name for name, among in kinds if among) or "a working paper"
 
     def copy_marking(self, marking: str) -> str:
         """Return the marking of the memo, which is never above the audience's."""
@@ -86,7 +102,7 @@ class Audience:
         self.withheld.append(f"This copy is {instead}; the memo itself is marked {marking}.")
         return self.marking
 
-    def _shown(self, marking: str) -> Contents:
+    def _shown(self) -> Contents:
         whole = self._whole
         sources = [source for source in whole.sources if self._sees_source(source)]
         self._keys = {source.key for source in whole.sources} - {source.key for source in sources}
@@ -95,18 +111,23 @@ class Audience:
         told += [one.quote for one in whole.passages if one.source_id in gone]
         self._know(told)
         passages = tuple(one for one in whole.passages if one.source_id not in gone)
-        claims = seen_claims(self, whole, {one.id for one in passages})
+        passage_ids = {one.id for one in passages}
+        papers = PaperSieve(self, whole)
+        papers.know_marked()
+        claims = seen_claims(self, whole, passage_ids)
+        papers.sieve(passage_ids)
         issues = self._seen_issues()
         ids = {issue.id for issue in issues}
         claims = claims_of_issues(self, claims, ids)
+        papers.sieve(passage_ids, ids)
         return replace(
             whole,
             sources=tuple(sources),
             passages=passages,
             issues=tuple(issues),
-            risks=tuple(risk for risk in whole.risks if self._sees_risk(risk, ids)),
             rating_notes=(),
-            **of_claims(self, whole, claims, {one.id for one in passages}),
+            **papers.seen(),
+            **of_claims(self, whole, claims, passage_ids),
         )
 
     def leave_out(self, claim: Claim, why: str) -> None:
@@ -114,6 +135,13 @@ class Audience:
         self.withheld.append(f"The claim “{one_line(claim.statement)}” ({claim.label}) is left out: {why}.")
         self._keys.add(claim.label)
         self._know((claim.statement,))
+
+    def know_paper(self, record: Record) -> None:
+        """Know a working paper again that is left out: by its title, an actor by the whole name too."""
+        self._know((getattr(record, "title", ""), getattr(record, "wording", "")))
+        if isinstance(record, Actor):
+            names = (one_line(name).casefold() for name in (record.name, *record.aliases))
+            self._names |= {name for name in names if len(name) >= _LONG_NAME}
 
     def _know(self, told: Iterable[str]) -> None:
         """Know texts again wherever they stand, if they are long enough for that."""
@@ -146,21 +174,11 @@ class Audience:
                 seen.append(issue)
         return seen
 
-    def _sees_risk(self, risk: Risk, issue_ids: set[str]) -> bool:
-        if not self.is_within_markings((risk.marking,)):
-            why = self.why((risk.marking,))
-        elif risk.issue_id is not None and risk.issue_id not in issue_ids:
-            why = "it belongs to an issue that is left out"
-        elif self.rests(f"{risk.title}\n{risk.text}\n{risk.owner}"):
-            why = f"it rests on {self._fallen} that is left out"
-        else:
-            return True
-        self.withheld.append(f"The risk “{one_line(risk.title)}” ({risk.label}) is left out: {why}.")
-        return False
-
     def rests(self, text: str) -> bool:
         """Return whether a text cites what is left out, or holds its title, its statement or a passage."""
         if any(match[1] in self._keys for match in _CITED.finditer(text)):
+            return True
+        if self._names and self._is_named(text):
             return True
         if not self._words:
             return False
@@ -171,6 +189,10 @@ class Audience:
             for words in self._words.get(told[start : start + _LONG_ENOUGH], ())
         )
 
+    def _is_named(self, text: str) -> bool:
+        words = one_line(text).casefold()
+        return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) for name in self._names)
+
     def is_within_markings(self, markings: Sequence[str]) -> bool:
         """Return whether the audience may see what bears these markings."""
         return self.marking is None or all(is_within(one, self.marking) for one in markings)
@@ -180,7 +202,7 @@ class Audience:
         audience = self.marking or ""
         higher = [one for one in markings if not is_within(one, audience)]
         if not higher:
-            return f"it rests on {self._fallen} that is left out"
+            return f"it rests on {self.fallen} that is left out"
         marked = f"it is marked {' and '.join(higher)}"
         if not audience or all(are_comparable(one, audience) for one in higher):
             return marked

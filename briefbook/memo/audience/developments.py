@@ -11,7 +11,7 @@ from briefbook.memo.audience import Audience, letters
 from briefbook.memo.blocks import Block, Table
 from briefbook.memo.walking import text_in
 
-_OF_BEFORE = {"removed", "renamed", "owner", "evidence"}
+_OF_BEFORE = {"removed", "renamed", "owner", "evidence", "changed", "window", "target", "inherent"}
 """Changes that tell of what was there before, or of evidence that they may not see."""
 
 
@@ -23,16 +23,20 @@ def seen_changes(changes: Changes, audience: Audience, read: Callable[[str], Seq
     if audience.marking is None:
         return changes
     contents = audience.contents
-    issue_ids = {issue.id for issue in contents.issues}
-    ids = {
-        "claim": {claim.id for claim in contents.claims},
-        "risk": {risk.id for risk in contents.risks},
-        "text": issue_ids,
-        "commitment": issue_ids,
-        "source": {source.id for source in contents.sources},
+    seen_ids = {
+        one.id
+        for records in (
+            *(contents.claims, contents.risks, contents.issues, contents.sources, contents.commitments),
+            *(contents.actors, contents.positions, contents.objectives, contents.events),
+            *(contents.scenarios, contents.recommendations, contents.talking_points),
+        )
+        for one in records
     }
     known = [
-        one for one in changes.developments if one.what not in _OF_BEFORE and one.record_id in ids[one.kind]
+        one
+        for one in changes.developments
+        if (one.what not in _OF_BEFORE or (_is_row(one) and one.what == "changed"))
+        and one.record_id in seen_ids
     ]
     labels = {claim.label for claim in contents.claims}
     seen = [_seen(one, contents, labels, read) for one in known]
@@ -52,14 +56,19 @@ def _seen(
     one: Development, contents: Contents, labels: Collection[str], read: Callable[[str], Sequence[Block]]
 ) -> Development | None:
     one = replace(one, reasons=())
-    if one.kind == "commitment":
+    if _is_row(one):
         row = _row(one, read(contents.outline.get(one.record_id).text))
         return replace(one, sentence=f"{row}.") if row else None
     if one.kind == "claim" and any(match[0] not in labels for match in LABEL.finditer(one.sentence)):
         return replace(one, sentence=f"{one.name} was superseded.")
-    if one.kind == "claim" and one.what == "judged":
+    if one.what in ("judged", "status") or one.kind not in ("claim", "risk", "text", "source"):
         return replace(one, sentence=f"{one.sentence.split('; it was ')[0].rstrip('.')}.")
     return one
+
+
+def _is_row(one: Development) -> bool:
+    """Return whether it is about a row of a table of commitments in the outline."""
+    return one.kind == "commitment" and one.about == "issue"
 
 
 def _row(one: Development, blocks: Sequence[Block]) -> str:

@@ -75,6 +75,8 @@ class Rectangle:
     role: Role = "ground"
     edge: Role | None = None
     edge_width: float = 0.0
+    colour: str = ""
+    """`#rrggbb` instead of the colour of its role."""
 
     def holds(self, x: float, y: float) -> bool:
         """Return whether a point is inside."""
@@ -103,6 +105,8 @@ class Line:
     to_y: float
     role: Role
     width: float
+    dash: float = 0.0
+    """How long its dashes and the gaps between them are; 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,8 @@ class Words:
     role: Role
     anchor: Anchor = "start"
     bold: bool = False
+    colour: str = ""
+    """`#rrggbb` instead of the colour of its role."""
 
     def left(self, measure: Measure) -> float:
         """Return where the text begins."""
@@ -124,6 +130,12 @@ class Words:
 
 
 Shape: TypeAlias = Rectangle | Circle | Line | Words
+
+
+def fill_of(shape: Rectangle | Circle | Words) -> str:
+    """Return the colour that fills a shape, on white paper."""
+    own = "" if isinstance(shape, Circle) else shape.colour
+    return own or COLOURS[shape.role]
 
 
 @dataclass(frozen=True, slots=True)

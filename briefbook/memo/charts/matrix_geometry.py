@@ -3,53 +3,53 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefbook.memo.blocks import MatrixRisk, RiskMatrix
-from briefbook.memo.charts.drawing import (
-    BAND_WORDS,
-    BANDS,
-    Circle,
-    Drawing,
-    Measure,
-    Rectangle,
-    Shape,
-    Words,
-    wrapped,
-)
+from briefbook.domain.matrix import Rating
+from briefbook.domain.matrix_chart import ChartCell
+from briefbook.memo.charts.band_colours import BandPaint, band_paints
+from briefbook.memo.charts.drawing import Circle, Drawing, Measure, Rectangle, Shape, Words
+from briefbook.memo.charts.matrix_grid import CELL_WIDTH, SIZE, Grid, GridRow
+from briefbook.memo.charts.matrix_marks import arrows, ends_by_cell, spans, tolerance
+from briefbook.memo.charts.matrix_words import axis_words, key, words_width
+from briefbook.memo.risk_matrix import RiskMatrix
 
-CELL_WIDTH = 44.0
 CELL_HEIGHT = 28.0
 MOST = 9
-"""The most labels that one cell shows."""
+"""The most risks whose labels one cell shows; where there are more it shows how many."""
 
 _FEW = 4
 """Up to this many labels in a cell stand two by two, more stand smaller in threes."""
 _BAND_SIZE = 5.8
 _BAND_HEIGHT = 8.0
-"""At the top of a cell, for the word of its band."""
-_SIZE = 7.6
-_LEADING = 9.0
-_NAME_HEIGHT = 14.0
-"""Above the grid, for the name of likelihood."""
-_WORDS_WIDTH = (40.0, 78.0)
-"""Left of the grid, for the words of likelihood: the least and the most."""
-_KEY_HEIGHT = 18.0
-_SQUARE = 7.0
-_GAP = 6.0
+"""At the top of a cell, for the letter and the word of its band."""
+_LETTER_GAP = 2.0
+_COUNT_RADIUS = 9.5
+_ENDS_HEIGHT = 7.0
+"""At the foot of a cell, for the ends of arrows."""
 
 
 @dataclass(frozen=True)
 class PlacedCell:
-    """A cell of the grid; steps from 1."""
+    """A cell of the grid; rows from the top and columns from the left, both from 0."""
 
-    likelihood: int
-    impact: int
+    rating: Rating
+    row: int
+    column: int
     band: int
+    letter: str
+    colour: str
+    """Of its ground on white paper, `#rrggbb`."""
+    ink: str
+    """Of the words in it."""
+    is_breach: bool
+    """Whether it lies beyond the line of what is tolerated."""
+    labels: tuple[str, ...]
+    """Those of all risks in it, whether they have room or are only counted."""
     rectangle: Rectangle
 
 
 @dataclass(frozen=True)
 class PlacedLabel:
-    """A round label: its centre and radius."""
+    """A round label: its centre and radius; what it says may be a count."""
 
     text: str
     x: float
@@ -63,62 +63,70 @@ class MatrixGeometry:
     """The whole figure."""
 
     cells: tuple[PlacedCell, ...]
+    """Row by row from the top."""
     labels: tuple[PlacedLabel, ...]
-    crowded: tuple[tuple[PlacedCell, tuple[str, ...]], ...]
-    """Cells that cannot show all their risks, each with the labels of all."""
+    crowded: tuple[tuple[str, str], ...]
+    """Cells that only count their risks, in words, each with the labels of all."""
     drawing: Drawing
 
 
 def matrix_geometry(matrix: RiskMatrix, measure: Measure) -> MatrixGeometry:
     """Return where everything of a risk matrix stands; rows with many risks are higher."""
-    here: dict[tuple[int, int], list[str]] = {}
-    for risk in matrix.risks:
-        here.setdefault(_cell_of(risk, matrix), []).append(risk.label)
-    left = _words_width(matrix, measure)
-    cells: list[PlacedCell] = []
-    labels: list[PlacedLabel] = []
-    crowded = []
-    y = _NAME_HEIGHT
-    for likelihood in range(len(matrix.bands), 0, -1):
-        bands = matrix.bands[likelihood - 1]
-        most = max(
-            (len(here.get((likelihood, impact), ())) for impact in range(1, len(bands) + 1)), default=0
-        )
+    paints = band_paints(matrix.chart.matrix)
+    grid = _grid(matrix, measure)
+    cells = tuple(_placed(cell, matrix, grid, paints) for row in matrix.chart.rows for cell in row)
+    labels = tuple(label for cell in cells for label in _labels_in(cell))
+    centres = {name: label for label in labels for name in _named(label)}
+    around, bottom = axis_words(matrix, grid, measure)
+    below, width, height = key(matrix, grid, bottom, paints, measure)
+    shapes = (
+        *(cell.rectangle for cell in cells),
+        *spans(matrix.risks, matrix.chart, grid, measure),
+        *_band_words(cells, matrix, paints, measure),
+        *tolerance(matrix.chart, grid),
+        *arrows(matrix.risks, matrix.chart, grid, {name: (at.x, at.y) for name, at in centres.items()}),
+        *_label_shapes(labels, measure),
+        *around,
+        *below,
+    )
+    told = matrix.chart.matrix.told
+    crowded = ((told(cell.rating), ", ".join(cell.labels)) for cell in cells if len(cell.labels) > MOST)
+    return MatrixGeometry(cells, labels, tuple(crowded), Drawing(width, height, shapes))
+
+
+def _grid(matrix: RiskMatrix, measure: Measure) -> Grid:
+    rows: list[GridRow] = []
+    with_ends = ends_by_cell(matrix.risks)
+    y = SIZE * 1.85
+    for row in matrix.chart.rows:
+        most = max(len(matrix.here(cell.rating)) for cell in row)
         in_row, pitch = _arrangement(most)
-        height = max(CELL_HEIGHT, _BAND_HEIGHT + -(-min(most, MOST) // in_row) * pitch + 2)
-        for impact, band in enumerate(bands, 1):
-            shade = _shade(band, len(matrix.band_words))
-            area = Rectangle(
-                left + (impact - 1) * CELL_WIDTH, y, CELL_WIDTH, height, BANDS[shade], "ground", 1.4
-            )
-            cell = PlacedCell(likelihood, impact, band, area)
-            cells.append(cell)
-            names = here.get((likelihood, impact), [])
-            labels += _placed(names, cell)
-            if len(names) > MOST:
-                crowded.append((cell, tuple(names)))
+        room = 2 * _COUNT_RADIUS if most > MOST else -(-most // in_row) * pitch
+        ends = _ENDS_HEIGHT if any(cell.rating in with_ends for cell in row) else 0.0
+        height = max(CELL_HEIGHT, _BAND_HEIGHT + room + 2) + ends
+        rows.append(GridRow(y, height, ends))
         y += height
-    shapes = [*_cells(cells, matrix, measure), *_labels(labels, measure)]
-    beside, bottom = _words(matrix, cells, y, measure)
-    key, width, height = _key(matrix, left, bottom, left + CELL_WIDTH * len(matrix.impact_words), measure)
-    drawing = Drawing(width, height, (*shapes, *beside, *key))
-    return MatrixGeometry(tuple(cells), tuple(labels), tuple(crowded), drawing)
+    return Grid(words_width(matrix, measure), tuple(rows), len(matrix.chart.across.steps))
 
 
-def _cell_of(risk: MatrixRisk, matrix: RiskMatrix) -> tuple[int, int]:
-    likelihood = min(max(risk.likelihood, 1), len(matrix.likelihood_words))
-    return likelihood, min(max(risk.impact, 1), len(matrix.impact_words))
-
-
-def _shade(band: int, count: int) -> int:
-    """Return the colour of a band among `count`, spread over those there are."""
-    return min(max(round(band * (len(BANDS) - 1) / max(count - 1, 1)), 0), len(BANDS) - 1)
-
-
-def _words_width(matrix: RiskMatrix, measure: Measure) -> float:
-    least, most = _WORDS_WIDTH
-    widths = [measure(word, _SIZE, False) for word in matrix.likelihood_words]
-    return min(max([least, measure(matrix.likelihood_name, _SIZE, True) + _GAP, *widths]), most) + _GAP
+def _placed(cell: ChartCell, matrix: RiskMatrix, grid: Grid, paints: Sequence[BandPaint]) -> PlacedCell:
+    paint = paints[cell.band_number]
+    row = grid.rows[cell.row]
+    area = Rectangle(
+        grid.x(cell.column), row.y, CELL_WIDTH, row.height, paint.ground, "ground", 1.4, paint.own_ground
+    )
+    return PlacedCell(
+        rating=cell.rating,
+        row=cell.row,
+        column=cell.column,
+        band=cell.band_number,
+        letter=cell.band.letter,
+        colour=paint.colour,
+        ink=paint.ink,
+        is_breach=cell.is_breach,
+        labels=matrix.here(cell.rating),
+        rectangle=area,
+    )
 
 
 def _arrangement(count: int) -> tuple[int, float]:
@@ -126,103 +134,51 @@ def _arrangement(count: int) -> tuple[int, float]:
     return (2, 17.4) if count <= _FEW else (3, 13.4)
 
 
-def _placed(names: Sequence[str], cell: PlacedCell) -> list[PlacedLabel]:
+def _labels_in(cell: PlacedCell) -> Iterator[PlacedLabel]:
+    area, names = cell.rectangle, cell.labels
+    middle_x = area.x + area.width / 2
     if len(names) > MOST:
-        names = [*names[: MOST - 1], f"+{len(names) - MOST + 1}"]
-    in_row, pitch = _arrangement(len(names))
-    middle_x = cell.rectangle.x + cell.rectangle.width / 2
-    middle_y = cell.rectangle.y + (_BAND_HEIGHT + cell.rectangle.height) / 2
-    lines = [names[start : start + in_row] for start in range(0, len(names), in_row)]
-    return [
-        PlacedLabel(
-            text,
-            middle_x + (column - (len(line) - 1) / 2) * pitch,
-            middle_y - ((len(lines) - 1) / 2 - row) * pitch,
-            pitch * 0.48,
-            cell,
+        yield PlacedLabel(
+            str(len(names)), middle_x, area.y + _BAND_HEIGHT + 1 + _COUNT_RADIUS, _COUNT_RADIUS, cell
         )
-        for row, line in enumerate(lines)
-        for column, text in enumerate(line)
-    ]
+        return
+    in_row, pitch = _arrangement(len(names))
+    lines = [names[start : start + in_row] for start in range(0, len(names), in_row)]
+    middle_y = area.y + (_BAND_HEIGHT + area.height) / 2
+    if lines:
+        # arrows end at the foot of a row: what stands above moves up as far as it can
+        middle_y = min(middle_y, area.y + area.height - _ENDS_HEIGHT - len(lines) * pitch / 2)
+        middle_y = max(middle_y, area.y + _BAND_HEIGHT + len(lines) * pitch / 2)
+    for row, line in enumerate(lines):
+        for column, text in enumerate(line):
+            x = middle_x + (column - (len(line) - 1) / 2) * pitch
+            yield PlacedLabel(text, x, middle_y - ((len(lines) - 1) / 2 - row) * pitch, pitch * 0.48, cell)
 
 
-def _cells(cells: Sequence[PlacedCell], matrix: RiskMatrix, measure: Measure) -> Iterator[Shape]:
-    words = _band_signs(matrix, measure)
+def _named(label: PlacedLabel) -> tuple[str, ...]:
+    return (label.text,) if label.text in label.cell.labels else label.cell.labels
+
+
+def _band_words(
+    cells: Sequence[PlacedCell], matrix: RiskMatrix, paints: Sequence[BandPaint], measure: Measure
+) -> Iterator[Shape]:
+    bands = matrix.chart.matrix.bands
+    begins = max(measure(band.letter, _BAND_SIZE, True) for band in bands) + _LETTER_GAP
+    widest = max(measure(band.word, _BAND_SIZE, False) for band in bands)
+    has_words = begins + widest <= CELL_WIDTH - 6
     for cell in cells:
-        yield cell.rectangle
-    for cell in cells:
-        area = cell.rectangle
-        role = BAND_WORDS[_shade(cell.band, len(matrix.band_words))]
-        yield Words(words[cell.band], area.x + 3.5, area.y + 2 + _BAND_SIZE * 0.9, _BAND_SIZE, role)
+        area, paint = cell.rectangle, paints[cell.band]
+        x, y = area.x + 3.5, area.y + 2 + _BAND_SIZE * 0.9
+        yield Words(cell.letter, x, y, _BAND_SIZE, paint.words, bold=True, colour=paint.own_words)
+        if has_words:
+            word = bands[cell.band].word
+            yield Words(word, x + begins, y, _BAND_SIZE, paint.words, colour=paint.own_words)
 
 
-def _band_signs(matrix: RiskMatrix, measure: Measure) -> list[str]:
-    """Return what stands in the cells of each band: its word, or the initials where one is too wide."""
-    words = list(matrix.band_words)
-    if all(measure(word, _BAND_SIZE, False) <= CELL_WIDTH - 6 for word in words):
-        return words
-    initials = ["".join(part[0].upper() for part in word.split()) for word in words]
-    return initials if len(set(initials)) == len(words) else [str(step) for step in range(1, len(words) + 1)]
-
-
-def _labels(labels: Sequence[PlacedLabel], measure: Measure) -> Iterator[Shape]:
+def _label_shapes(labels: Sequence[PlacedLabel], measure: Measure) -> Iterator[Shape]:
     for label in labels:
         yield Circle(label.x, label.y, label.radius, "label", "ground", 0.7)
         size = label.radius * 0.95
         width = measure(label.text, size, True)
         size *= min(1.0, label.radius * 1.7 / max(width, 0.01))
         yield Words(label.text, label.x, label.y + size * 0.34, size, "label-words", "middle", bold=True)
-
-
-def _words(
-    matrix: RiskMatrix, cells: Sequence[PlacedCell], bottom: float, measure: Measure
-) -> tuple[list[Shape], float]:
-    """Return the words around the grid, and where what stands under it ends."""
-    shapes: list[Shape] = []
-    first = {cell.likelihood: cell.rectangle for cell in cells if cell.impact == 1}
-    edge = min(area.x for area in first.values()) - _GAP
-    # a long name begins at the figure's edge and goes on over the grid
-    name_end = max(edge, measure(matrix.likelihood_name, _SIZE, True))
-    shapes.append(Words(matrix.likelihood_name, name_end, _NAME_HEIGHT - 5, _SIZE, "muted", "end", bold=True))
-    for likelihood, area in first.items():
-        lines = wrapped(matrix.likelihood_words[likelihood - 1], edge, _SIZE, measure)
-        base = area.y + area.height / 2 + _SIZE * 0.34 - (len(lines) - 1) * _LEADING / 2
-        shapes += [
-            Words(line, edge, base + number * _LEADING, _SIZE, "muted", "end")
-            for number, line in enumerate(lines)
-        ]
-    deepest = 0
-    lowest = [cell for cell in cells if cell.likelihood == 1]
-    for cell in lowest:
-        middle = cell.rectangle.x + CELL_WIDTH / 2
-        lines = wrapped(matrix.impact_words[cell.impact - 1], CELL_WIDTH - 3, _SIZE, measure)
-        deepest = max(deepest, len(lines))
-        shapes += [
-            Words(line, middle, bottom + 10 + number * _LEADING, _SIZE, "muted", "middle")
-            for number, line in enumerate(lines)
-        ]
-    middle = edge + _GAP + CELL_WIDTH * len(lowest) / 2
-    base = bottom + 12 + deepest * _LEADING
-    shapes.append(Words(matrix.impact_name, middle, base, _SIZE, "muted", "middle", bold=True))
-    return shapes, base + 3
-
-
-def _key(
-    matrix: RiskMatrix, left: float, top: float, right: float, measure: Measure
-) -> tuple[list[Shape], float, float]:
-    """Return the key of the bands, and the width and the height of the figure with it."""
-    shapes: list[Shape] = []
-    signs = _band_signs(matrix, measure)
-    x, base = left, top + _KEY_HEIGHT - 5
-    width = max(right, measure(matrix.likelihood_name, _SIZE, True))
-    for band, (sign, word) in enumerate(zip(signs, matrix.band_words, strict=True)):
-        text = word if sign == word else f"{sign}: {word}"
-        wide = _SQUARE + 3.5 + measure(text, _SIZE, False)
-        if x > left and x + wide > right:
-            x, base = left, base + _LEADING + 2
-        role = BANDS[_shade(band, len(matrix.band_words))]
-        shapes.append(Rectangle(x, base - _SQUARE + 1, _SQUARE, _SQUARE, role, "line", 0.4))
-        shapes.append(Words(text, x + _SQUARE + 3.5, base, _SIZE, "muted"))
-        width = max(width, x + wide)
-        x += wide + 9
-    return shapes, width, base + 5

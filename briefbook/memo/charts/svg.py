@@ -3,11 +3,12 @@
 import unicodedata
 from html import escape
 
-from briefbook.memo.blocks import RiskMatrix, Timeline
+from briefbook.memo.blocks import Timeline
 from briefbook.memo.characters import printable
-from briefbook.memo.charts.drawing import COLOURS, Circle, Drawing, Line, Rectangle, Shape, Words
+from briefbook.memo.charts.drawing import COLOURS, Circle, Drawing, Line, Rectangle, Shape, Words, fill_of
 from briefbook.memo.charts.matrix_geometry import MatrixGeometry, matrix_geometry
 from briefbook.memo.charts.timeline_geometry import TimelineGeometry, timeline_geometry
+from briefbook.memo.risk_matrix import RiskMatrix
 
 TIMELINE_WIDTH = 480.0
 
@@ -79,7 +80,8 @@ def _shape(shape: Shape) -> str:
         ends = (shape.x, shape.y, shape.to_x, shape.to_y)
         place = "M{} {}L{} {}".format(*map(_number, ends))
         stroke = f'class="edge-{shape.role}" stroke="{COLOURS[shape.role]}"'
-        return f'<path d="{place}" {stroke} stroke-width="{_number(shape.width)}"/>'
+        dash = f' stroke-dasharray="{_number(shape.dash)}"' if shape.dash else ""
+        return f'<path d="{place}" {stroke} stroke-width="{_number(shape.width)}"{dash}/>'
     place = f'x="{_number(shape.x)}" y="{_number(shape.y)}" font-size="{_number(shape.size)}"'
     anchor = f' text-anchor="{shape.anchor}"' if shape.anchor != "start" else ""
     weight = ' font-weight="600"' if shape.bold else ""
@@ -88,11 +90,14 @@ def _shape(shape: Shape) -> str:
 
 def _paint(shape: Rectangle | Circle | Words) -> str:
     """Return the classes by which a page recolours a shape, and its colours on white paper."""
-    fill = f'fill="{COLOURS[shape.role]}"'
-    if isinstance(shape, Words) or shape.edge is None:
-        return f'class="fill-{shape.role}" {fill}'
-    stroke = f'stroke="{COLOURS[shape.edge]}" stroke-width="{_number(shape.edge_width)}"'
-    return f'class="fill-{shape.role} edge-{shape.edge}" {fill} {stroke}'
+    # a book's own colour stays as it is, whatever the page is like
+    is_own = not isinstance(shape, Circle) and shape.colour
+    classes = [] if is_own else [f"fill-{shape.role}"]
+    paint = f'fill="{fill_of(shape)}"'
+    if not isinstance(shape, Words) and shape.edge is not None:
+        classes.append(f"edge-{shape.edge}")
+        paint += f' stroke="{COLOURS[shape.edge]}" stroke-width="{_number(shape.edge_width)}"'
+    return f'class="{" ".join(classes)}" {paint}' if classes else paint
 
 
 def _text(words: str) -> str:

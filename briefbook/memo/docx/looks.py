@@ -16,10 +16,7 @@ TABLE_HEAD_LINE = "7183A6"
 TABLE_STRIPE = "F6F7FA"
 BOX_GROUND = "F4F7FB"
 CODE_GROUND = "F1F2F5"
-MATRIX = ("FFF7E0", "FDDF9E", "F7B267", "DE7A46", "A63A2E")
-"""One hue by band, from very low to critical."""
-DARK_BANDS = 4
-"""From this band on, text in a cell is white."""
+INK = "1F2328"
 
 PAGE_SIZES = {"A4": (11906, 16838), "Letter": (12240, 15840)}
 """Twentieths of a point, which Word calls twips."""

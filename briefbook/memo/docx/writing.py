@@ -17,6 +17,7 @@ from briefbook.memo.docx.package import CORE, Part, Relationships, packed
 from briefbook.memo.docx.pages import footer_part, header_part
 from briefbook.memo.docx.scripts import is_east_asian, runs_right_to_left, word_language
 from briefbook.memo.docx.styles import Languages, styles_part
+from briefbook.memo.risk_matrix import RiskMatrix
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _PACKAGE = "application/vnd.openxmlformats-package"
@@ -37,7 +38,7 @@ _WRITERS: dict[type, Writer] = {
     blocks.Decision: texts.write_decision,
     blocks.PageBreak: texts.write_page_break,
     blocks.Table: tables.write_table,
-    blocks.RiskMatrix: figures.write_matrix,
+    RiskMatrix: figures.write_matrix,
     blocks.Timeline: figures.write_timeline,
     blocks.CoverPage: front.write_cover,
     blocks.ContentsList: front.write_contents_list,

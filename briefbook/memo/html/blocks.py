@@ -20,7 +20,6 @@ from briefbook.memo.blocks import (
     PageBreak,
     Paragraph,
     Quote,
-    RiskMatrix,
     Row,
     Rule,
     Tab,
@@ -31,6 +30,7 @@ from briefbook.memo.blocks import (
 from briefbook.memo.html.escaping import attribute, direction, text
 from briefbook.memo.html.figures import matrix_figure, timeline_figure
 from briefbook.memo.html.inline import Inline, reference_name
+from briefbook.memo.risk_matrix import RiskMatrix
 
 _MANY_COLUMNS = 4
 """From so many columns on a table may be wider than the text."""

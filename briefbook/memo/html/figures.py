@@ -1,19 +1,17 @@
 """Charts as HTML figures, with what the drawing cannot show in words under it."""
 
-from briefbook.memo.blocks import RiskMatrix, Timeline
+from briefbook.memo.blocks import Timeline
 from briefbook.memo.charts.svg import matrix_svg, timeline_svgs
 from briefbook.memo.html.escaping import attribute, direction, text
+from briefbook.memo.risk_matrix import RiskMatrix
 
 
 def matrix_figure(matrix: RiskMatrix, name: str) -> str:
     """Return the risk matrix with the list of its risks."""
-    title = f"{matrix.likelihood_name} / {matrix.impact_name}"
-    drawn, geometry = matrix_svg(matrix, name, title)
+    drawn, geometry = matrix_svg(matrix, name, matrix.title)
     entries = [(risk.label, risk.title) for risk in matrix.risks]
-    for cell, labels in geometry.crowded:
-        place = f"{matrix.likelihood_words[cell.likelihood - 1]} / {matrix.impact_words[cell.impact - 1]}"
-        entries.append((place, ", ".join(labels)))
-    return _figure("matrix", title, [drawn], entries)
+    entries += [*geometry.crowded, *matrix.apart]
+    return _figure("matrix", matrix.title, [drawn], entries)
 
 
 def timeline_figure(timeline: Timeline, name: str) -> str:

@@ -58,6 +58,8 @@ _FAMILIES = {
     "'Noto Serif','Liberation Serif',serif",
     "sans": "'Source Sans 3','Source Sans Pro',system-ui,'Segoe UI','Noto Sans',Arial,sans-serif",
 }
+_EDGES = ("ground", "line", "axis", "ink", "muted", "label")
+"""The roles that lines and edges have."""
 _PAPER = {"A4": "A4", "Letter": "letter"}
 
 
@@ -87,7 +89,7 @@ def _colours(colours: dict[str, str]) -> str:
 
 def _chart_rules() -> list[str]:
     fills = [f".fill-{role}{{fill:var(--{role})}}\n" for role in COLOURS]
-    return fills + [f".edge-{role}{{stroke:var(--{role})}}\n" for role in ("ground", "line", "axis")]
+    return fills + [f".edge-{role}{{stroke:var(--{role})}}\n" for role in _EDGES]
 
 
 def _marking_rules() -> list[str]:

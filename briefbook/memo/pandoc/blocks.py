@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from briefbook.domain.matrix import Step
 from briefbook.memo.blocks import (
     Block,
     Box,
@@ -19,7 +20,6 @@ from briefbook.memo.blocks import (
     Notes,
     Paragraph,
     Quote,
-    RiskMatrix,
     Row,
     Rule,
     Run,
@@ -32,6 +32,7 @@ from briefbook.memo.charts.event_days import days_in_words
 from briefbook.memo.pandoc.escaping import code_span, escaped, fenced
 from briefbook.memo.pandoc.inline import Inline
 from briefbook.memo.pandoc.tables import grid, piped
+from briefbook.memo.risk_matrix import RiskMatrix
 
 _NOTHING = "&nbsp;"
 """What an empty item holds, so that it is one."""
@@ -168,24 +169,26 @@ class Blocks:
         return [self.markdown(cell) for cell in row]
 
     def _matrix(self, matrix: RiskMatrix) -> str:
-        corner = f"{matrix.likelihood_name} / {matrix.impact_name}"
+        chart, names = matrix.chart, matrix.names
+        corner = f"{names.axis(chart.down)} / {names.axis(chart.across)}"
         rows = []
-        for likelihood in range(len(matrix.bands), 0, -1):
-            row = [matrix.likelihood_words[likelihood - 1]]
-            for impact, band in enumerate(matrix.bands[likelihood - 1], 1):
-                here = [
-                    risk.label
-                    for risk in matrix.risks
-                    if (risk.likelihood, risk.impact) == (likelihood, impact)
-                ]
-                word = matrix.band_words[band]
-                row.append(f"{word}: {', '.join(here)}" if here else word)
+        for step, cells in zip(chart.down.steps, chart.rows, strict=True):
+            row = [_step(step)]
+            for cell in cells:
+                here = matrix.here(cell.rating)
+                beyond = "*" if cell.is_breach else ""
+                row.append(
+                    f"{cell.band.letter} {cell.band.word}{beyond}{': ' if here else ''}{', '.join(here)}"
+                )
             rows.append(row)
-        parts = [_plain_table([corner, *matrix.impact_words], rows)]
+        parts = [_plain_table([corner, *map(_step, chart.across.steps)], rows)]
+        if chart.tolerance:
+            parts.append(self.markdown((Paragraph((Run(f"* {names.beyond}"),)),)))
         risks = tuple(
-            (Paragraph((Run(risk.label, bold=True), Run(f" {risk.title}"))),) for risk in matrix.risks
+            (Paragraph((Run(one.label, bold=True), Run(f" {matrix.way(one)}"))),) for one in matrix.risks
         )
-        return "\n\n".join([*parts, self._list(ListBlock(risks))] if risks else parts)
+        apart = tuple((Paragraph((Run(f"{what}: ", bold=True), Run(which))),) for what, which in matrix.apart)
+        return "\n\n".join([*parts, *([self._list(ListBlock(risks + apart))] if risks or apart else ())])
 
     def _timeline(self, timeline: Timeline) -> str:
         heads = ["Date", "Event"]
@@ -258,3 +261,7 @@ def _is_line(cell: Cell) -> bool:
     if len(cell) > 1 or not isinstance(cell[0], Paragraph):
         return False
     return not any("\n" in run.text or (run.code and "|" in run.text) for run in cell[0].runs)
+
+
+def _step(step: Step) -> str:
+    return f"{step.word} ({step.range})" if step.range else step.word

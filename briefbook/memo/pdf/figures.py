@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefbook.memo import blocks as b
-from briefbook.memo.charts.drawing import COLOURS, Circle, Drawing, Line, Rectangle, Shape, Words
+from briefbook.memo.charts.drawing import COLOURS, Circle, Drawing, Line, Rectangle, Shape, Words, fill_of
 from briefbook.memo.charts.event_days import days_in_words
 from briefbook.memo.charts.matrix_geometry import matrix_geometry
 from briefbook.memo.charts.timeline_geometry import Stripe, timeline_geometry
@@ -13,6 +13,7 @@ from briefbook.memo.pdf.looks import rgb
 from briefbook.memo.pdf.pen import Pen
 from briefbook.memo.pdf.structure import Element, bounds, list_numbering
 from briefbook.memo.pdf.text_box import Marker, TextBox
+from briefbook.memo.risk_matrix import RiskMatrix
 from briefbook.memo.typesetting.text import Span, Style
 from briefbook.memo.typesetting.text import text_of as words_of
 
@@ -71,7 +72,9 @@ class FigureBox(Undivided):
                 ends = (
                     f"{x + shape.x:.2f} {top - shape.y:.2f} m {x + shape.to_x:.2f} {top - shape.to_y:.2f} l"
                 )
-                pen.artifact(f"{rgb(COLOURS[shape.role])} RG {shape.width:g} w {ends} S\n")
+                dash, solid = (f"[{shape.dash:g}] 0 d ", " [] 0 d") if shape.dash else ("", "")
+                stroke = f"{rgb(COLOURS[shape.role])} RG {shape.width:g} w {dash}{ends} S{solid}"
+                pen.artifact(f"{stroke}\n")
             case Rectangle():
                 corner = f"{x + shape.x:.2f} {top - shape.y - shape.height:.2f}"
                 _paint(pen, shape, f"{corner} {shape.width:.2f} {shape.height:.2f} re")
@@ -79,7 +82,7 @@ class FigureBox(Undivided):
                 _paint(pen, shape, _circle(x + shape.x, top - shape.y, shape.radius))
 
     def _draw_words(self, pen: Pen, words: Words, x: float, top: float) -> None:
-        style = Style("sans", round(words.size, 2), rgb(COLOURS[words.role]), bold=words.bold)
+        style = Style("sans", round(words.size, 2), rgb(fill_of(words)), bold=words.bold)
         box = TextBox((Span(words.text, style),), words.size, self.language, None)
         left = words.left(measure)
         box.draw(pen, x + left, top - words.y + words.size * 0.76, 10_000.0)
@@ -90,7 +93,7 @@ def measure(text: str, size: float, bold: bool) -> float:
     return words_of((Span(text, Style("sans", round(size, 2), "0 0 0", bold=bold)),)).natural_width()
 
 
-def matrix(block: b.RiskMatrix, flow: "Flow", parent: Element) -> list[Box]:
+def matrix(block: RiskMatrix, flow: "Flow", parent: Element) -> list[Box]:
     """Return the risk matrix with the list of its risks, beside it where there is room."""
     geometry = matrix_geometry(block, measure)
     figure = _figure(geometry.drawing, block.alternative, flow, parent)
@@ -111,15 +114,14 @@ def matrix(block: b.RiskMatrix, flow: "Flow", parent: Element) -> list[Box]:
         listed.append(text)
     if not block.risks:
         parent.kids.remove(whole)
-    crowded: list[Box] = []
-    for cell, labels in geometry.crowded:
-        words = block.likelihood_words[cell.likelihood - 1], block.impact_words[cell.impact - 1]
-        runs = (b.Run(f"{' / '.join(words)}: ", bold=True), b.Run(", ".join(labels)))
-        crowded.append(flow.text(runs, setting, parent.child("P")))
+    apart: list[Box] = []
+    for what, which in (*geometry.crowded, *block.apart):
+        runs = (b.Run(f"{what}: ", bold=True), b.Run(which))
+        apart.append(flow.text(runs, setting, parent.child("P")))
     if room > 90 and stack_height(listed, room) <= figure.height(flow.width) - 4:
         figure.beside = tuple(listed)
-        return [figure, *crowded]
-    return [figure, *crowded, *listed]
+        return [figure, *apart]
+    return [figure, *listed, *apart]
 
 
 def timeline(block: b.Timeline, flow: "Flow", parent: Element) -> list[Box]:
@@ -149,10 +151,10 @@ def _figure(drawing: Drawing, alternative: str, flow: "Flow", parent: Element) -
 
 
 def _paint(pen: Pen, shape: Rectangle | Circle, path: str) -> None:
-    paint = f"{rgb(COLOURS[shape.role])} rg {path} f\n"
+    paint = f"{rgb(fill_of(shape))} rg {path} f\n"
     if shape.edge:
         edge = f"{rgb(COLOURS[shape.edge])} RG {shape.edge_width:g} w"
-        paint = f"{rgb(COLOURS[shape.role])} rg {edge} {path} B\n"
+        paint = f"{rgb(fill_of(shape))} rg {edge} {path} B\n"
     pen.artifact(paint)
 
 

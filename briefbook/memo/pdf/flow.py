@@ -13,6 +13,7 @@ from briefbook.memo.pdf.setting import Setting, cited_place, note_place, spans_o
 from briefbook.memo.pdf.structure import COLUMN_SCOPE, ROW_SCOPE, Element, Numbering, list_numbering
 from briefbook.memo.pdf.tables import RowBoxes, TableBox
 from briefbook.memo.pdf.text_box import Bookmark, Marker, TextBox
+from briefbook.memo.risk_matrix import RiskMatrix
 from briefbook.memo.templates import Layout
 from briefbook.memo.typesetting.lines import Alignment
 from briefbook.memo.typesetting.text import Mark, Span, Style
@@ -101,7 +102,7 @@ class Flow:
                 return [panels.panel(block, self, parent, setting)]
             case b.Decision():
                 return panels.decision(block, self, parent, setting)
-            case b.RiskMatrix():
+            case RiskMatrix():
                 return figures.matrix(block, self, parent)
             case b.Timeline():
                 return figures.timeline(block, self, parent)
@@ -225,7 +226,11 @@ class Flow:
             for row in rows:
                 row[0].append(fronts.SpaceBox(height_wanted=looks.SIGNING_ROOM - 12.0 * bool(row[0])))
         before = 3.0 if table.caption else 8.0
-        return [*boxes, TableBox(header, rows, before=before, after=10.0, left=setting.left)]
+        is_sheet = table.first_column_heads and not header and len(table.alignments) == 2
+        return [
+            *boxes,
+            TableBox(header, rows, before=before, after=10.0, left=setting.left, is_sheet=is_sheet),
+        ]
 
     def _row(self, row: b.Row, table: b.Table, element: Element, *, is_head: bool) -> RowBoxes:
         cells: RowBoxes = []
@@ -265,7 +270,7 @@ def _belongs_to_heading(box: Box) -> bool:
 
 def _is_to_be_signed(table: b.Table) -> bool:
     """Whether somebody is to write into the last cells of a row, as in a clearance table."""
-    return len(table.alignments) > 2 and any(not any(row[-2:]) for row in table.rows)
+    return not table.is_filled and len(table.alignments) > 2 and any(not any(row[-2:]) for row in table.rows)
 
 
 def _leads_in(block: b.Block, following: b.Block | None) -> bool:

@@ -15,6 +15,8 @@ _ENDS = 2 * looks.CELL_TOP
 _MANY = 6
 _LONG_ROW = 90.0
 """A row higher than this is divided rather than moved to the next page whole."""
+_LEAST_NAMES, _MOST_NAMES = 0.26, 0.4
+"""The least and the most of its width that a sheet has for names."""
 _MOST_FIRST = 250.0
 """Less than any page has; what is to stay together is divided where it is higher."""
 
@@ -31,6 +33,8 @@ class TableBox:
     keeps_with_next: bool = False
     first_row: int = 0
     """How many rows came before, for the stripes."""
+    is_sheet: bool = False
+    """Whether its first column names what stands in the second: then it is as wide in all such tables."""
     is_continued: bool = False
     """Whether it began on an earlier page, so that its header has been read."""
     _widths: tuple[float, list[float]] | None = None
@@ -140,7 +144,9 @@ class TableBox:
             sides = 2 * self._side(width)
             natural = [room + sides for room in self._over_columns("natural_width")]
             least = [room + sides for room in self._over_columns("least_width")]
-            self._widths = width, [room - sides for room in fitted(natural, least, width - self.left)]
+            across = width - self.left
+            rooms = _of_sheet(natural, across) if self.is_sheet else fitted(natural, least, across)
+            self._widths = width, [room - sides for room in rooms]
             self._heights = {}
         return self._widths[1]
 
@@ -154,6 +160,11 @@ class TableBox:
             max((getattr(box, measure)() for row in rows for box in row[column]), default=0.0)
             for column in range(len(rows[0]))
         ]
+
+
+def _of_sheet(natural: Sequence[float], width: float) -> list[float]:
+    first = min(max(natural[0], _LEAST_NAMES * width), _MOST_NAMES * width)
+    return [first, width - first]
 
 
 def fitted(natural: Sequence[float], least: Sequence[float], width: float) -> list[float]:

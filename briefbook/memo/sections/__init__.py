@@ -1,12 +1,10 @@
 """Sections: the parts of a template filled from a book, each as blocks."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
 from briefbook.domain.claim import Claim
 from briefbook.domain.issue import Issue
-from briefbook.domain.risk import Risk
 from briefbook.memo.audience import Audience
 from briefbook.memo.audience.developments import seen_changes
 from briefbook.memo.audience.plain_reader import PlainReader
@@ -15,6 +13,7 @@ from briefbook.memo.blocks import (
     Box,
     ContentsList,
     CoverPage,
+    Decision,
     Heading,
     MemoHead,
     PageBreak,
@@ -28,32 +27,45 @@ from briefbook.memo.sections.allotting import OF_A_MEMO, Allotment
 from briefbook.memo.sections.change_list import ChangeList
 from briefbook.memo.sections.claim_table import claim_table
 from briefbook.memo.sections.forms import decisions, points, sign_off, table_of
-from briefbook.memo.sections.risk_pages import matrix, register
+from briefbook.memo.sections.front import Front
+from briefbook.memo.sections.papers import paper
+from briefbook.memo.sections.papers.scribe import Scribe
+from briefbook.memo.sections.papers.wanted import Wanted
+from briefbook.memo.sections.placing import Placing
 from briefbook.memo.sections.source_annex import annex
 from briefbook.memo.sections.timeline import with_timelines
-from briefbook.memo.templates import Section, Template
-
-
-@dataclass(frozen=True, kw_only=True)
-class Front:
-    """What stands on a memo's head or a book's cover, beside the template's own words."""
-
-    about: str
-    subject: str
-    fields: tuple[tuple[str, str], ...]
+from briefbook.memo.templates import PAPERS, Section, Template
 
 
 class Sections:
     """Fills the sections of one template; notes are numbered in the order in which sections are filled."""
 
-    def __init__(self, chosen: Template, audience: Audience, endnotes: Endnotes, front: Front) -> None:
+    def __init__(
+        self,
+        chosen: Template,
+        audience: Audience,
+        endnotes: Endnotes,
+        front: Front,
+        *,
+        scribe: Scribe | None = None,
+        elsewhere: Collection[tuple[str, str, str]] = (),
+    ) -> None:
         self._chosen = chosen
         self._audience = audience
         self._contents = audience.contents
         self._endnotes = endnotes
         self._front = front
+        self._scribe = scribe or Scribe(self._contents, chosen.words, chosen.language, endnotes)
+        self._elsewhere = elsewhere
+        """Working papers that a part of the whole prints, each as kind, side and mode."""
         self.problems: list[str] = []
+        self._placing = Placing(self._scribe, self._contents.outline, self.problems.append)
         self._counted = 0
+
+    @property
+    def printed(self) -> Mapping[str, str]:
+        """The ids of the working papers that were printed, each with its marking."""
+        return self._scribe.printed
 
     def filled(self, section: Section, allotted: Allotment) -> list[Block]:
         """Return the blocks of a section, none where there is nothing to print."""
@@ -64,12 +76,10 @@ class Sections:
             "issue": partial(self._issue, section, allotted),
             "outline": partial(self._outline, allotted),
             "memo": partial(self._memo, section, allotted),
-            "risks": partial(self._risks, section, with_matrix=True, with_register=True),
-            "matrix": partial(self._risks, section, with_matrix=True, with_register=False),
-            "register": partial(self._risks, section, with_matrix=False, with_register=True),
             "changes": partial(self._changes, section),
             "clearance": partial(self._clearance, section, allotted),
             "sources": partial(self._sources, section),
+            **dict.fromkeys(PAPERS, partial(self._paper, section)),
         }
         return fill[section.kind]() if section.kind in fill else []
 
@@ -83,14 +93,19 @@ class Sections:
 
     def _issue(self, section: Section, allotted: Allotment) -> list[Block]:
         issue = allotted.of(section)
-        if issue is None:
-            if section.required and not self._audience.has_titled(section.title, *section.also):
-                self._want(section, "add an issue of that title to the outline")
-            return []
-        blocks = self._formed(issue, section)
+        met = len(self._placing.kinds)
+        blocks = self._formed(issue, section) if issue else []
+        papers = self._papers(section, blocks, self._placing.kinds[met:])
+        if papers and not blocks:
+            title = self._title(issue) if issue else section.title
+            blocks = [Heading(1, (Run(title),), self._next_number(), about=issue.id if issue else "")]
         if not blocks and section.required:
-            self._want(section, f"the issue of that title ({self._audience.number_of[issue.id]}) has no text")
-        return blocks
+            if issue:
+                place = self._audience.number_of[issue.id]
+                self._want(section, f"the issue of that title ({place}) has no text")
+            elif not self._audience.has_titled(section.title, *section.also):
+                self._want(section, "add an issue of that title to the outline")
+        return [*blocks, *papers]
 
     def _want(self, section: Section, then: str) -> None:
         self.problems.append(f"The “{self._chosen.title}” wants a section “{section.title}”; {then}.")
@@ -121,7 +136,7 @@ class Sections:
 
     def _timeline(self, issue: Issue, text: Sequence[Block]) -> list[Block]:
         formed, undated = with_timelines(text, self._chosen.words)
-        if len(formed) == len(text):
+        if len(formed) == len(text) and not self._contents.commitments:
             self.problems.append(
                 f"{self._audience.place(issue)} has no table with dates such as 2026-12-01 in its first"
                 " column, so there is no timeline of it."
@@ -178,14 +193,27 @@ class Sections:
         place = self._audience.place(issue)
         language = self._chosen.language
         # withholding goes by the parts of a text, so it is read as for print
-        is_plain = self._endnotes.is_draft and self._audience.marking is None
+        has_places = "{{" in issue.text
+        is_plain = self._endnotes.is_draft and self._audience.marking is None and not has_places
         read = draft_from if is_plain else blocks_from
         blocks = read(issue.text, self._endnotes, place=place, level=level, language=language)
-        return self._audience.seen(blocks, self._endnotes.block, issue) if blocks else blocks
+        seen = self._audience.seen(blocks, self._endnotes.block, issue) if blocks else blocks
+        return self._placing.placed(seen, issue, place, level) if has_places else seen
 
     def _memo(self, section: Section, allotted: Allotment) -> list[Block]:
         inner = allotted.inside(section)
-        sections = Sections(inner.template, self._audience, self._endnotes, self._front)
+        sections = Sections(
+            inner.template,
+            self._audience,
+            self._endnotes,
+            self._front,
+            scribe=self._scribe,
+            elsewhere={
+                (kind, one.side, one.mode)
+                for one in self._chosen.sections
+                for kind in (one.kind, *one.papers)
+            },
+        )
         blocks: list[Block] = []
         for one in inner.template.sections:
             made = sections.filled(one, inner) if one.kind in OF_A_MEMO else []
@@ -195,33 +223,33 @@ class Sections:
         # a head with nothing under it is no memo
         return blocks if any(not isinstance(block, MemoHead) for block in blocks) else []
 
-    def _title(self, record: Issue | Risk) -> str:
-        return typeset(one_line(record.title), self._chosen.language)
+    def _title(self, issue: Issue) -> str:
+        return typeset(one_line(issue.title), self._chosen.language)
 
-    def _risks(self, section: Section, *, with_matrix: bool, with_register: bool) -> list[Block]:
-        in_order = sorted(self._contents.risks, key=lambda risk: risk.number)
-        risks = [replace(risk, title=self._title(risk)) for risk in in_order]
-        if not risks:
+    def _paper(self, section: Section) -> list[Block]:
+        if (section.kind, section.side, section.mode) in self._elsewhere:
             return []
-        words = self._chosen.words
-        blocks = _headed(section)
-        if with_matrix:
-            blocks.append(matrix(risks, words))
-        if with_register:
-            language = self._chosen.language
-            blocks.append(
-                register(
-                    risks,
-                    words,
-                    lambda risk: blocks_from(
-                        risk.text,
-                        self._endnotes,
-                        place=f"The risk “{one_line(risk.title)}” ({risk.label})",
-                        language=language,
-                    ),
-                )
+        wanted = Wanted(
+            side=section.side,
+            mode=section.mode,
+            decisions_from=1 if section.form == "decisions" else None,
+        )
+        made = paper(section.kind, self._scribe, wanted)
+        return [*_headed(section), *made] if made else []
+
+    def _papers(self, section: Section, formed: Sequence[Block], placed: Sequence[str]) -> list[Block]:
+        """Return the working papers behind an issue's text, but for those that the text has placed."""
+        made: list[Block] = []
+        for kind in section.papers:
+            if kind in placed or (kind, section.side, section.mode) in self._elsewhere:
+                continue
+            first = sum(isinstance(block, Decision) for block in formed) + 1
+            is_decided = section.form == "decisions"
+            wanted = Wanted(
+                side=section.side, mode=section.mode, decisions_from=first if is_decided else None
             )
-        return blocks
+            made += paper(kind, self._scribe, wanted)
+        return made
 
     def claims(self, section: Section, cited: Sequence[Claim]) -> list[Block]:
         """Return the table of claims, all of them or those that are cited; none where there are none."""

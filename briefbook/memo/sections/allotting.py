@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from briefbook.domain.issue import Issue
 from briefbook.domain.outline import Outline
-from briefbook.memo.templates import Section, Template
+from briefbook.memo.templates import PAPERS, Section, Template
 
-OF_A_MEMO = ("head", "issue", "outline")
+_OF_THE_BOOK = {"risks", "matrix", "register", "risk-details", "breaches"}
+OF_A_MEMO = ("head", "issue", "outline", *(kind for kind in PAPERS if kind not in _OF_THE_BOOK))
 """What a memo inside a briefing book prints; its notes, risks and sources are the book's."""
 
 

@@ -15,6 +15,10 @@ from briefbook.memo.sections.rewriting import Place, changed_places, tidy_line
 from briefbook.memo.templates import Words
 
 _KINDS = ("claim", "risk", "commitment", "text", "source")
+"""Those that `Words.kinds_of_change` names."""
+_PAPERS = {"actor": "Actors and positions", "advice": "Scenarios and advice"}
+"""Those whose headings are terms; they come behind the commitments."""
+_BEHIND = _KINDS.index("commitment") + 1
 _MOST_PLACES = 8
 """Places that are shown of one text."""
 _DAY = re.compile(r"\b\d{4}-\d\d(?:-\d\d)?\b")
@@ -35,7 +39,9 @@ class ChangeList:
     def blocks(self) -> list[Block]:
         """Return a list for each kind of change, under its heading; or that nothing changed."""
         made: list[Block] = []
-        for kind, heading in zip(_KINDS, self._words.kinds_of_change, strict=True):
+        headings = list(zip(_KINDS, self._words.kinds_of_change, strict=True))
+        headings[_BEHIND:_BEHIND] = [(kind, self._words.term(heading)) for kind, heading in _PAPERS.items()]
+        for kind, heading in headings:
             items = list(self._items(kind))
             if items:
                 made += [Heading(2, (Run(heading),)), ListBlock(tuple(items))]
@@ -85,7 +91,7 @@ class ChangeList:
             return
         was = "".join(piece.text for piece in one.pieces if piece.kind != "added")
         now = "".join(piece.text for piece in one.pieces if piece.kind != "removed")
-        if one.kind in ("text", "risk") and one.what == "rewritten":
+        if one.what == "rewritten":
             was, now = self._read(was), self._read(now)
         pieces = word_diff(was, now)
         if not self._tells_before:

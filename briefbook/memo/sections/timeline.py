@@ -21,7 +21,7 @@ def with_timelines(blocks: Sequence[Block], words: Words) -> tuple[list[Block], 
         if isinstance(block, Table) and (events := [event for row in block.rows if (event := _event(row))]):
             undated += len(block.rows) - len(events)
             events.sort(key=lambda event: (event.start, event.end))
-            made.append(Timeline(tuple(events), _alternative(events, words)))
+            made.append(Timeline(tuple(events), told(events, words)))
             made.append(replace(block, rows=tuple(_with_day(row, words) for row in block.rows)))
         else:
             made.append(block)
@@ -55,11 +55,12 @@ def _in_words(start: str, end: str, words: Words) -> str:
     return " – ".join(dict.fromkeys(days))
 
 
-def _alternative(events: Sequence[Event], words: Words) -> str:
+def told(events: Sequence[Event], words: Words) -> str:
+    """Return what a timeline of some events shows, in words."""
     first = in_words(events[0].start, words.dates)
     last = in_words(max(event.end or event.start for event in events), words.dates)
-    told = (
+    shown = (
         f"{_in_words(event.start, event.end, words)}: {event.title}{event.state and f' ({event.state})'}"
         for event in events
     )
-    return f"{words.timeline_figure.format(first=first, last=last)} {'; '.join(told)}."
+    return f"{words.timeline_figure.format(first=first, last=last)} {'; '.join(shown)}."

@@ -3,12 +3,35 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from briefbook import paths
 from briefbook.errors import BriefbookError
 from briefbook.memo.templates.words import Words
 
+Paper: TypeAlias = Literal[
+    "risks",
+    "matrix",
+    "register",
+    "risk-details",
+    "breaches",
+    "actors",
+    "participants",
+    "objectives",
+    "positions",
+    "commitments",
+    "commitment-details",
+    "timeline",
+    "progress",
+    "outcomes",
+    "scenarios",
+    "recommendations",
+    "points",
+    "minutes",
+    "events",
+]
+"""What is printed from the working papers, by a section of its own, under an issue, or within its text."""
+PAPERS: tuple[Paper, ...] = get_args(Paper)
 Kind: TypeAlias = Literal[
     "head",
     "cover",
@@ -17,26 +40,30 @@ Kind: TypeAlias = Literal[
     "issue",
     "outline",
     "memo",
-    "risks",
-    "matrix",
-    "register",
     "claims",
     "changes",
     "clearance",
     "notes",
     "sources",
+    Paper,
 ]
 Form: TypeAlias = Literal["", "box", "decisions", "points", "timeline"]
 Typeface: TypeAlias = Literal["serif", "sans"]
 PageSize: TypeAlias = Literal["A4", "Letter"]
 Which: TypeAlias = Literal["all", "cited"]
+Side: TypeAlias = Literal["", "ours", "theirs", "third party"]
+Mode: TypeAlias = Literal["", "must raise", "if raised", "avoid"]
 
 __all__ = [
+    "PAPERS",
     "Form",
     "Kind",
     "Layout",
+    "Mode",
     "PageSize",
+    "Paper",
     "Section",
+    "Side",
     "Template",
     "Typeface",
     "Which",
@@ -74,6 +101,12 @@ class Section:
     """How many rows the clearance table has to sign in where the outline names nobody."""
     deepest: int = 2
     """The lowest level of headings in the table of contents."""
+    papers: tuple[str, ...] = ()
+    """For an `issue`: what is printed from the working papers behind its text, or where there is none."""
+    side: Side = ""
+    """Whose objectives are printed; empty for everybody's."""
+    mode: Mode = ""
+    """Which talking points are printed, by when they are made; empty for all."""
     which: Which = "all"
     """The claims that a table of them prints: all in the book, or those that the memo cites."""
 

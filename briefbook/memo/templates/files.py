@@ -4,18 +4,20 @@ import tomllib
 from dataclasses import MISSING, fields
 from functools import lru_cache
 from pathlib import Path
+from string import Formatter
 from types import NoneType
 from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
 
 from briefbook.errors import BriefbookError
-from briefbook.memo.templates import Layout, Section, Template, Words
+from briefbook.memo.templates import PAPERS, Layout, Section, Template, Words
+from briefbook.memo.templates.terms import TERMS
 
-_KEYS_OF = {
+_KEYS_OF: dict[str, tuple[str, ...]] = {
     "head": (),
     "cover": (),
     "contents": ("title", "deepest"),
     "tab": ("title",),
-    "issue": ("title", "also", "form", "lines", "required", "hint"),
+    "issue": ("title", "also", "form", "lines", "required", "hint", "papers", "side", "mode"),
     "outline": ("hint",),
     "memo": ("template",),
     "risks": ("title",),
@@ -26,6 +28,10 @@ _KEYS_OF = {
     "clearance": ("title", "also", "columns", "rows", "hint"),
     "notes": ("title",),
     "sources": ("title",),
+    **dict.fromkeys(PAPERS, ("title",)),
+    "objectives": ("title", "side"),
+    "points": ("title", "mode"),
+    "recommendations": ("title", "form"),
 }
 """The keys that each kind of section knows, beside `kind`, `new_page` and `ends_limit`."""
 _NEEDED = {
@@ -114,7 +120,9 @@ class _Reader:
 
     def _words(self, keys: dict[str, Any]) -> Words:
         self._refuse_unknown(keys, {field.name for field in fields(Words)}, "words.")
-        values = self._values(Words, keys, "words.")
+        terms = self._terms(self._table(keys, "terms", "words.terms"))
+        keys = {name: value for name, value in keys.items() if name != "terms"}
+        values = self._values(Words, keys, "words.") | {"terms": terms}
         for name, length in _AS_MANY.items():
             if name in values and len(values[name]) != length:
                 self._wrong(f"words.{name}", f"must list {length} texts, not {len(values[name])}")
@@ -126,6 +134,23 @@ class _Reader:
                     can = " and ".join(f"{{{gap}}}" for gap in gaps)
                     self._wrong(f"words.{name}", f"can hold {can} and nothing else in braces")
         return Words(**values)
+
+    def _terms(self, keys: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+        for english, own in keys.items():
+            where = f"words.terms.{english}"
+            if english not in TERMS:
+                self._wrong(where, "is not known; README.md in the bundled folder says which words are")
+            self._value(where, own, str)
+            gaps = {name for _, name, _, _ in Formatter().parse(english) if name}
+            try:
+                own.format(**dict.fromkeys(gaps, ""))
+            except (LookupError, ValueError, AttributeError):
+                can = " and ".join(f"{{{gap}}}" for gap in sorted(gaps)) or "nothing"
+                self._wrong(
+                    where,
+                    f"can hold {can} in braces and nothing else" if gaps else "can hold nothing in braces",
+                )
+        return tuple(keys.items())
 
     def _layout(self, page: dict[str, Any], face: dict[str, Any]) -> Layout:
         self._refuse_unknown(page, {"size", "margin"}, "page.")
@@ -161,6 +186,10 @@ class _Reader:
         for name in _NEEDED.get(kind, ()):
             if not keys.get(name):
                 self._wrong(f"{where}{name}", f"is missing; a section of the kind “{kind}” needs it")
+        for paper in keys.get("papers", ()) if isinstance(keys.get("papers"), list) else ():
+            if paper not in PAPERS:
+                can = ", ".join(f"“{one}”" for one in PAPERS)
+                self._wrong(f"{where}papers", f"names “{paper}”; these are known: {can}")
         if "lines" in keys and keys.get("form") != "box":
             self._wrong(f"{where}lines", "is for the form “box” alone")
         return Section(**self._values(Section, keys, where))
@@ -189,10 +218,10 @@ class _Reader:
             self._wrong(where, f"must be {_IN_WORDS[kind]}")
         return value
 
-    def _table(self, keys: dict[str, Any], name: str) -> dict[str, Any]:
+    def _table(self, keys: dict[str, Any], name: str, where: str = "") -> dict[str, Any]:
         table = keys.get(name, {})
         if not isinstance(table, dict):
-            self._wrong(name, "must be a table")
+            self._wrong(where or name, "must be a table")
         return dict(table)
 
     def _refuse_unknown(self, keys: dict[str, Any], known: set[str], where: str) -> None:

@@ -22,9 +22,9 @@ class Words:
     """What stands before the line for the date of a decision."""
     likelihood: str = "Likelihood"
     impact: str = "Impact"
-    likelihood_steps: tuple[str, ...] = LIKELIHOOD
-    impact_steps: tuple[str, ...] = IMPACT
-    bands: tuple[str, ...] = BANDS
+    likelihood_steps: tuple[str, ...] = tuple(one.word for one in LIKELIHOOD)
+    impact_steps: tuple[str, ...] = tuple(one.word for one in IMPACT)
+    bands: tuple[str, ...] = tuple(one.word for one in BANDS)
     register: tuple[str, ...] = (
         "Ref",
         "Risk",
@@ -85,11 +85,17 @@ class Words:
     day_form: str = ENGLISH.day_form
     """A date in words, with `{day}`, `{month}` and `{year}`."""
     month_form: str = ENGLISH.month_form
+    terms: tuple[tuple[str, str], ...] = ()
+    """What is printed instead of words of `templates.terms.TERMS`: pairs of the English and its own."""
 
     @property
     def dates(self) -> DateWords:
         """How dates are printed."""
         return DateWords(self.months, self.day_form, self.month_form)
+
+    def term(self, english: str) -> str:
+        """Return the template's word for an English one of the working papers."""
+        return dict(self.terms).get(english, english) if self.terms else english
 
     def status(self, status: str) -> str:
         """Return the word for a status of a claim."""

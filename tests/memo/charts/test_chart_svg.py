@@ -1,18 +1,22 @@
+from dataclasses import replace
+
 from lxml import etree
 
-from briefbook.memo.blocks import Event, MatrixRisk, RiskMatrix, Timeline
+from briefbook.domain.matrix import Rating, Span
+from briefbook.domain.matrix_chart import MatrixChart
+from briefbook.memo.blocks import Event, Timeline
 from briefbook.memo.charts.svg import matrix_svg, timeline_svgs
+from briefbook.memo.risk_matrix import MatrixRisk
+from tests.memo.matrices import matrix_of
 
 SVG = "{http://www.w3.org/2000/svg}"
 
-MATRIX = RiskMatrix(
-    likelihood_words=("Rare", "Possible", "<Likely>"),
-    impact_words=("Small", "Middling", "Large & dire"),
-    band_words=("low", "medium", "high"),
-    bands=((0, 0, 1), (0, 1, 2), (1, 2, 2)),
-    risks=(MatrixRisk("R1", "Protest", 2, 3),),
-    likelihood_name="Likelihood",
-    impact_name="Impact",
+MATRIX = matrix_of(
+    ("Rare", "Possible", "<Likely>"),
+    ("Small", "Middling", "Large & dire"),
+    ("low", "medium", "high"),
+    ((0, 0, 1), (0, 1, 2), (1, 2, 2)),
+    (MatrixRisk("R1", "Protest", Rating(2, 3)),),
     alternative='R1 "Protest" <b>: Possible / Large & dire',
 )
 
@@ -55,3 +59,27 @@ def test_charts_are_without_scripts_links_and_embedded_fonts():
 
 def test_the_same_chart_is_the_same_bytes():
     assert matrix_svg(MATRIX, "a", "Risk matrix")[0] == matrix_svg(MATRIX, "a", "Risk matrix")[0]
+
+
+def test_colours_of_a_book_stay_as_they_are_whatever_the_page_is_like():
+    matrix = MATRIX.chart.matrix
+    green = replace(matrix.bands[0], colour="#00ff00")
+    own = replace(MATRIX, chart=MatrixChart(replace(matrix, bands=(green, *matrix.bands[1:]))))
+
+    tree = etree.fromstring(matrix_svg(own, "a", "Risk matrix")[0])
+
+    [*greens] = tree.xpath('//*[local-name()="rect"][@fill="#00ff00"]')
+    assert len(greens) == sum(row.count(0) for row in matrix.cells) + 1
+    assert not any("fill-" in rectangle.get("class", "") for rectangle in greens)
+
+
+def test_an_uncertain_rating_is_a_dashed_frame_and_the_line_of_what_is_tolerated_is_thick():
+    risk = replace(MATRIX.risks[0], span=Span(Rating(1, 2), Rating(2, 3)))
+    matrix = replace(MATRIX.chart.matrix, tolerated=(2, 2, 1))
+
+    markup, _ = matrix_svg(replace(MATRIX, chart=MatrixChart(matrix), risks=(risk,)), "a", "Risk matrix")
+
+    assert markup.count('stroke-dasharray="2.4"') == 5  # four sides, and one in the key
+    assert markup.count('stroke-width="2.2"') == len(MatrixChart(matrix).tolerance) + 1
+    assert "limit of what is tolerated" in markup
+    assert "where a rating may lie" in markup

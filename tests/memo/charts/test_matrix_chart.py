@@ -5,10 +5,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefbook.memo.blocks import MatrixRisk, RiskMatrix
+from briefbook.domain.matrix import Rating
 from briefbook.memo.charts.drawing import Circle, Rectangle, Words
 from briefbook.memo.charts.matrix_geometry import matrix_geometry
+from briefbook.memo.charts.matrix_grid import CELL_WIDTH
 from briefbook.memo.charts.svg import estimated_width
+from briefbook.memo.risk_matrix import MatrixNames, MatrixRisk
+from tests.memo.matrices import matrix_of
 
 BANDS = ("very low", "low", "medium", "high", "critical")
 
@@ -18,15 +21,13 @@ def matrix(rows, columns, *places, band_words=BANDS, likelihood_name="Likelihood
         tuple((row + column) * (len(band_words) - 1) // (rows + columns - 2) for column in range(columns))
         for row in range(rows)
     )
-    return RiskMatrix(
-        likelihood_words=tuple(f"Likely {step}" for step in range(1, rows + 1)),
-        impact_words=tuple(f"Heavy {step}" for step in range(1, columns + 1)),
-        band_words=band_words,
-        bands=bands,
-        risks=tuple(MatrixRisk(f"R{n}", f"Title {n}", *place) for n, place in enumerate(places, 1)),
-        likelihood_name=likelihood_name,
-        impact_name="Impact",
-        alternative="Risk matrix",
+    return matrix_of(
+        tuple(f"Likely {step}" for step in range(1, rows + 1)),
+        tuple(f"Heavy {step}" for step in range(1, columns + 1)),
+        band_words,
+        bands,
+        tuple(MatrixRisk(f"R{n}", f"Title {n}", Rating(*place)) for n, place in enumerate(places, 1)),
+        names=MatrixNames(likelihood_name),
     )
 
 
@@ -35,7 +36,7 @@ def test_a_matrix_of_any_size_has_its_cells_with_likelihood_rising_and_impact_to
     cells = matrix_geometry(matrix(rows, columns), estimated_width).cells
 
     assert len(cells) == rows * columns
-    area = {(cell.likelihood, cell.impact): cell.rectangle for cell in cells}
+    area = {(cell.rating.likelihood, cell.rating.impact): cell.rectangle for cell in cells}
     for row, column in itertools.product(range(1, rows), range(1, columns)):
         assert area[row + 1, column].y + area[row + 1, column].height <= area[row, column].y
         assert area[row, column + 1].x == pytest.approx(area[row, column].x + area[row, column].width)
@@ -44,27 +45,30 @@ def test_a_matrix_of_any_size_has_its_cells_with_likelihood_rising_and_impact_to
 @pytest.mark.parametrize(
     "band_words", [BANDS, ("low", "unacceptable without orders"), ("x ray", "xylem red")]
 )
-def test_each_cell_says_its_band_in_letters_that_the_key_explains(band_words):
+def test_each_cell_says_its_band_by_a_letter_that_the_key_explains(band_words):
     figure = matrix_geometry(matrix(4, 5, band_words=band_words), estimated_width)
 
     texts = [shape for shape in figure.drawing.shapes if isinstance(shape, Words)]
-    signs = {}
     for cell in figure.cells:
         inside = [text for text in texts if cell.rectangle.holds(text.x, text.y)]
-        assert len(inside) == 1
-        assert estimated_width(inside[0].text, inside[0].size, False) < cell.rectangle.width
-        signs.setdefault(cell.band, inside[0].text)
-        assert signs[cell.band] == inside[0].text
-    assert len(set(signs.values())) == len(band_words)
-    key = {text.text for text in texts}
-    assert all(signs[band] == word or f"{signs[band]}: {word}" in key for band, word in enumerate(band_words))
+        assert inside[0].text == cell.letter
+        assert all(
+            text.x + estimated_width(text.text, text.size, text.bold) < cell.rectangle.x + CELL_WIDTH
+            for text in inside
+        )
+        assert [text.text for text in inside[1:]] in ([], [band_words[cell.band]])
+    letters = {cell.band: cell.letter for cell in figure.cells}
+    assert len(set(letters.values())) == len(band_words)
+    below = [text.text for text in texts if text.y > max(cell.rectangle.y for cell in figure.cells) + 40]
+    for band, word in enumerate(band_words):
+        assert below[below.index(word) - 1] == letters[band]
 
 
 @pytest.mark.parametrize("count", range(1, 13))
 def test_labels_of_a_cell_stand_apart_inside_it_and_off_its_word(count):
     figure = matrix_geometry(matrix(5, 5, *[(3, 3)] * count), estimated_width)
 
-    assert len(figure.labels) == min(count, 9)
+    assert len(figure.labels) == (count if count <= 9 else 1)
     words = [shape for shape in figure.drawing.shapes if isinstance(shape, Words) and shape.text in BANDS]
     for label in figure.labels:
         area = label.cell.rectangle
@@ -76,13 +80,11 @@ def test_labels_of_a_cell_stand_apart_inside_it_and_off_its_word(count):
         assert math.dist((one.x, one.y), (other.x, other.y)) >= one.radius + other.radius
 
 
-def test_a_full_cell_says_how_many_more_there_are_and_all_are_listed():
+def test_a_full_cell_counts_its_risks_and_all_are_listed():
     figure = matrix_geometry(matrix(5, 5, *[(2, 4)] * 12), estimated_width)
 
-    assert [label.text for label in figure.labels] == [*(f"R{number}" for number in range(1, 9)), "+4"]
-    [(cell, labels)] = figure.crowded
-    assert (cell.likelihood, cell.impact) == (2, 4)
-    assert labels == tuple(f"R{number}" for number in range(1, 13))
+    assert [label.text for label in figure.labels] == ["12"]
+    assert figure.crowded == (("Likely 2 / Heavy 4", ", ".join(f"R{number}" for number in range(1, 13))),)
 
 
 @settings(max_examples=40, deadline=None)

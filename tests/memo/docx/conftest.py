@@ -11,6 +11,7 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 
+from briefbook.domain.matrix import Rating
 from briefbook.memo.assemble import Memo
 from briefbook.memo.blocks import (
     Block,
@@ -24,14 +25,12 @@ from briefbook.memo.blocks import (
     Event,
     Heading,
     ListBlock,
-    MatrixRisk,
     MemoHead,
     Note,
     Notes,
     PageBreak,
     Paragraph,
     Quote,
-    RiskMatrix,
     Rule,
     Run,
     Tab,
@@ -39,7 +38,9 @@ from briefbook.memo.blocks import (
     Timeline,
 )
 from briefbook.memo.docx import write_docx
+from briefbook.memo.risk_matrix import MatrixNames, MatrixRisk, RiskMatrix
 from tests.memo.made_memo import memo_of as made_memo
+from tests.memo.matrices import matrix_of
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -128,14 +129,12 @@ def parts() -> Callable[[bytes], Parts]:
 @pytest.fixture
 def matrix() -> RiskMatrix:
     """Two risks in one cell of a matrix."""
-    return RiskMatrix(
-        likelihood_words=("Rare", "Likely"),
-        impact_words=("Minor", "Major"),
-        band_words=("low", "medium", "critical"),
-        bands=((0, 1), (1, 2)),
-        risks=(MatrixRisk("R1", "Talks stall", 2, 2), MatrixRisk("R2", "A leak", 2, 2)),
-        likelihood_name="Likelihood",
-        impact_name="Impact",
+    return matrix_of(
+        ("Rare", "Likely"),
+        ("Minor", "Major"),
+        ("low", "medium", "critical"),
+        ((0, 1), (1, 2)),
+        (MatrixRisk("R1", "Talks stall", Rating(2, 2)), MatrixRisk("R2", "A leak", Rating(2, 2))),
         alternative="Two risks are likely and major.",
     )
 
@@ -235,9 +234,11 @@ def texts_of() -> Callable[[Any], list[str]]:
             return [value.title, value.state]
         if isinstance(value, str):
             return [value]
+        if isinstance(value, MatrixNames):
+            return [value.likelihood, value.impact]
         if not is_dataclass(value):
             return []
-        told = {"language", "link", "expansion", "alternative", "kind", "citation", "about"}
+        told = {"id", "origin", "language", "link", "expansion", "alternative", "kind", "citation", "about"}
         if isinstance(value, CoverPage | MemoHead):
             told -= {"about"}
         names = [field.name for field in fields(value) if field.name not in told]

@@ -1,7 +1,11 @@
 """Tables, the risk matrix and the timeline in a Word file are tables that its users can edit."""
 
 import time
+from dataclasses import replace
 
+from lxml import etree
+
+from briefbook.domain.matrix_chart import MatrixChart
 from briefbook.memo.blocks import Box, PageBreak, Paragraph, Run, Table
 from briefbook.memo.docx.tables import column_widths
 
@@ -101,8 +105,8 @@ def test_each_cell_of_the_matrix_names_its_band_and_its_risks(parts_of, matrix):
     assert rows == [
         ["Likelihood", "Impact"],
         ["", "Minor", "Major"],
-        ["Likely", "medium", "criticalR1, R2"],
-        ["Rare", "low", "medium"],
+        ["Likely", "M medium", "C criticalR1, R2"],
+        ["Rare", "L low", "M medium"],
     ]
     assert made.find("//w:tblDescription/@w:val") == ["Two risks are likely and major."]
     grounds = made.find("//w:tc/w:tcPr/w:shd/@w:fill")
@@ -139,3 +143,24 @@ def test_two_hundred_pages_of_text_and_tables_take_under_two_seconds(parts_of, p
 
     assert time.process_time() - begin < 2
     assert len(made.data) < 1_000_000
+
+
+def test_the_line_of_what_is_tolerated_is_a_thick_edge_on_both_sides(parts_of, matrix):
+    bounded = replace(matrix, chart=MatrixChart(replace(matrix.chart.matrix, tolerated=(2, 1))))
+
+    made = parts_of(bounded)
+
+    thick = [
+        (
+            "".join(cell.itertext()),
+            [etree.QName(side).localname for side in cell.find(f"{W}tcPr/{W}tcBorders")],
+        )
+        for cell in made.find("//w:tc[w:tcPr/w:tcBorders]")
+    ]
+    assert thick == [("M medium", ["right"]), ("C criticalR1, R2", ["left", "bottom"]), ("M medium", ["top"])]
+
+
+def test_risks_that_are_not_on_the_matrix_are_told_under_it(parts_of, matrix):
+    made = parts_of(replace(matrix, apart=(("Not rated", "R7 A flood"),)))
+
+    assert made.words().endswith("Not rated: R7 A flood")

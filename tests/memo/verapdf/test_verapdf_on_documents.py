@@ -7,7 +7,8 @@ import pytest
 
 from tests.specimen import Specimen, specimen
 
-pytestmark = pytest.mark.slow
+# a Java machine checks hundreds of pages, beside other tests
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 def test_a_document_keeps_every_rule(vera_pdf, tmp_path):

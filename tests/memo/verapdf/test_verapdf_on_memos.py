@@ -10,8 +10,10 @@ from tests.memo.claimed import claimed, developed
 from tests.memo.filled_memos import filled
 from tests.memo.real_markdown import FOLDER, SPECIFICATION, chosen, read
 from tests.memo.strange_texts import LONG_MARKING, TEXTS, TITLES
+from tests.memo.working_papers import working_papers
 
-pytestmark = pytest.mark.slow
+# a Java machine checks hundreds of pages, beside other tests
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 real = pytest.mark.skipif(not FOLDER.is_dir(), reason="the real Markdown files of ../shared are not here")
 
@@ -42,6 +44,12 @@ def test_claims_and_what_changed_by_each_template_keep_every_rule(broken):
     names = template_names()
 
     memos = [(name, assemble(developed(claimed(name)), Options(template=name))) for name in names]
+
+    assert broken(memos) == {}
+
+
+def test_working_papers_by_each_template_keep_every_rule(broken):
+    memos = [(name, assemble(working_papers(), Options(template=name))) for name in template_names()]
 
     assert broken(memos) == {}
 
