@@ -32,6 +32,37 @@ RULES = {
     "fallen evidence": "Its publisher no longer stands by it; find other evidence, or withdraw the claim.",
     "open flag": "It leans on a source that fell; look at it again and say what you decided.",
     "no owner": "Nobody answers for it; name who does.",
+    "no rating": "Nobody can say how it compares with others; rate it, or close it.",
+    "no target": "Nobody can tell whether enough is done about it; say where it should get, or accept it.",
+    "worse target": "A target that is worse than how things stand is none; mend one of the two.",
+    "range beside rating": "The range says where the rating may lie; let it hold the rating.",
+    "tolerance breached": "It is more than is tolerated; decide what is done about it, or who accepts it.",
+    "no action": "Nothing reduces it by itself; say what is done, by whom and by when.",
+    "overdue action": "What was to be done by then is not done; do it, or set another date.",
+    "no review date": "What is accepted can change; say when somebody looks at it again.",
+    "review overdue": "It was to be looked at again by then; look at it, and set the next date.",
+    "no indicator": "Nobody will see it coming; name a sign to watch for.",
+    "indicator tripped": "Its sign has shown since it was last rated; rate it again, or say why it stays.",
+    "already happened": "What has happened is no risk any more; enter it as an event, and close the risk.",
+    "expiring": "Its window closes soon; see that it is extended, replaced or let go on purpose.",
+    "expired": "Its window is over, and yet it stands; say what came of it, or give it another end.",
+    "backwards": "Nothing ends before it begins; mend one of the two dates.",
+    "no quantity": "Nobody can tell when a purchase is kept; say how much, and of what.",
+    "no verification": "Nobody can tell whether it is kept; say how that is seen, or by whom.",
+    "open trouble": "Something went wrong and is not settled; settle it, or raise it at the meeting.",
+    "behind schedule": "It will not be kept at this pace; ask why, or say what is expected instead.",
+    "broken sequence": "It waits for what does not come, or comes too late; mend the sequence or the dates.",
+    "no way back": "A reader will ask how it is taken back; say what would reverse it, and how fast.",
+    "no wording": "A red line has to be known in its very words; give them, or the passage that does.",
+    "several positions": "An actor has one position at a time; let the newer supersede the older.",
+    "old position": "It may have been overtaken; look again, and give it a newer as-of date or the next.",
+    "irreconcilable likelihoods": "Only one of them can come true; judge them again, together.",
+    "no likelihood": "A reader cannot tell it from the others; say in a word how likely it is.",
+    "no counterpart": "A condition has two ends; say what follows in the other case too.",
+    "nobody asked": "What nobody is asked to do is not done; say to whom it goes.",
+    "no reason": "Whoever decides will ask why; give the reason.",
+    "undecided": "Its day has passed; enter what was decided, or set another day.",
+    "no words": "Whoever speaks needs the words; write them as they would be spoken.",
     "missing details": "The memo’s note on it will be incomplete; enter what is missing.",
     "header": "The memo’s head has a gap; fill it in.",
     "missing section": "The template’s readers expect it; write it, or choose another template.",
@@ -45,6 +76,8 @@ SERIOUS = frozenset(
         *("lost citation", "changed quotation", "uncited figure", "uncited quotation"),
         *("likelihood with confidence", "mixed likelihood", "superseded claim cited", "fallen source cited"),
         *("contradiction", "no evidence", "one voice", "moved evidence", "fallen evidence", "open flag"),
+        *("no rating", "worse target", "range beside rating", "overdue action", "already happened"),
+        *("expired", "backwards", "broken sequence", "several positions", "irreconcilable likelihoods"),
         *("header", "missing section", "over the limit"),
     }
 )
@@ -58,16 +91,18 @@ class Finding:
     rule: str
     """A word of `RULES`."""
     about: str
-    """`issue`, `risk`, `claim`, `source`, `passage`, `memo` or `export`."""
+    """A word of `domain.kinds.KINDS`, `memo` or `export`."""
     record_id: str
     name: str
-    """What the record is called, such as `2.1 Tariffs`, `C3`, `R2`, `@kim-2025`, `@kim-2025#4` or `Memo`."""
+    """What the record is called: `2.1 Tariffs`, `C3`, `K2`, `@kim-2025#4`, `Merovar on Water`, `Memo`."""
     sentence: str
     """What was found, and where."""
     why: str
     """Why it matters or what to do, in one sentence."""
+    field: str = ""
+    """The field of the record in whose text it is; empty where it is about the record itself."""
     start: int | None = None
-    """Where it is in the text of the issue or the risk, in code points; `end` is not included."""
+    """Where it is in that text, in code points; `end` is not included."""
     end: int | None = None
     what: str = ""
     """The words it is about; while they stay the same, a dismissal holds."""
@@ -84,6 +119,7 @@ def found(
     name: str,
     sentence: str,
     *,
+    field: str = "",
     at: tuple[int, int] | None = None,
     what: str = "",
     pieces: tuple[Piece, ...] = (),
@@ -97,6 +133,7 @@ def found(
         name=name,
         sentence=sentence,
         why=RULES[rule],
+        field=field,
         start=at[0] if at else None,
         end=at[1] if at else None,
         what=what,

@@ -4,11 +4,12 @@ import pytest
 
 from briefbook.domain.matrix import Rating
 from briefbook.edits.claiming import add_claim, change_claim, give_evidence, remove_claim
+from briefbook.edits.entering import amend
 from briefbook.edits.grading import grade_source, mark_standing
 from briefbook.edits.highlighting import mark_quote
 from briefbook.edits.linking import supersede
 from briefbook.edits.outlining import add_issue, remove_issue, retitle_issue, write_issue
-from briefbook.edits.rating import add_risk, assign_risk, rate_risk, remove_risk, write_risk
+from briefbook.edits.rating import add_risk, rate_risk, remove_risk
 from briefbook.review.changes import changes
 
 TABLE = """| When | What | State |
@@ -102,17 +103,17 @@ def test_risks_that_are_new_moved_written_owned_and_gone(book, told):
     lapse, leak = book.risks.all()
 
     assert told(
-        lambda: rate_risk(lapse, Rating(4, 4), "No talks"),
-        lambda: write_risk(book.risks.get(lapse.id), "New words."),
-        lambda: assign_risk(book.risks.get(lapse.id), "Desk"),
+        lambda: rate_risk(book, lapse, Rating(4, 4), "No talks"),
+        lambda: amend(book, book.risks.get(lapse.id), {"text": "New words."}),
+        lambda: amend(book, book.risks.get(lapse.id), {"owner": "Desk"}),
         lambda: remove_risk(book, leak),
         lambda: add_risk(book, "It floods", Rating(5, 5)),
     ) == [
-        ("risk", "rated", f"R1 moved from {Rating(2, 3)} (low) to {Rating(4, 4)} (critical)."),
+        ("risk", "rated", "R1 moved from Unlikely / Moderate (low) to Likely / Major (critical)."),
         ("risk", "rewritten", "R1 was rewritten."),
         ("risk", "owner", "R1 is owned by Desk; it was nobody."),
-        ("risk", "new", f"R3 is new: {Rating(5, 5)} (critical)."),
-        ("risk", "removed", f"R2 was deleted; it was {Rating(1, 1)} (very low)."),
+        ("risk", "new", "R3 is new: Almost certain / Severe (critical)."),
+        ("risk", "removed", "R2 was deleted; it was Rare / Negligible (very low)."),
     ]
 
 

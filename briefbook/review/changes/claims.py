@@ -24,6 +24,7 @@ def claim_changes(before: Contents, after: Contents) -> Iterator[Development]:
         given = (reason for name in of for reason in reasons.get((claim.id, name), ()))
         return Development(
             kind="claim",
+            about="claim",
             what=what,
             record_id=claim.id,
             name=claim.label,
@@ -54,6 +55,7 @@ def claim_changes(before: Contents, after: Contents) -> Iterator[Development]:
         if claim.statement != was.statement:
             yield Development(
                 kind="claim",
+                about="claim",
                 what="reworded",
                 record_id=claim.id,
                 name=claim.label,

@@ -32,6 +32,7 @@ def source_changes(before: Contents, after: Contents) -> Iterator[Development]:
 def _source(source: Source, what: str, sentence: str, reasons: tuple[str, ...] = ()) -> Development:
     return Development(
         kind="source",
+        about="source",
         what=what,
         record_id=source.id,
         name=f"@{source.key}",

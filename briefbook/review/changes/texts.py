@@ -38,4 +38,5 @@ def text_changes(before: Contents, after: Contents) -> Iterator[Development]:
 
 
 def _text(what: str, record_id: str, name: str, title: str, sentence: str) -> Development:
-    return Development(kind="text", what=what, record_id=record_id, name=name, title=title, sentence=sentence)
+    told = Development(kind="text", what=what, record_id=record_id, name=name, title=title, sentence=sentence)
+    return replace(told, about="issue")

@@ -1,19 +1,12 @@
-"""What else a book needs: owners of risks, details of sources, flags to review, and the memo’s head."""
+"""What else a book needs: details of sources, flags to review, and the memo’s head."""
 
 from collections.abc import Iterator, Sequence
 
 from briefbook.domain.contents import Contents
-from briefbook.domain.risk import Risk
+from briefbook.domain.record import Record
 from briefbook.domain.source import Source
 from briefbook.review.finding import Finding, found
-from briefbook.review.rules.texts import Text
-
-
-def ownerless(risk: Risk) -> Iterator[Finding]:
-    """Yield that a risk has no owner."""
-    if not risk.owner:
-        sentence = f"“{risk.label} {risk.title}” has no owner."
-        yield found("no owner", "risk", risk.id, risk.label, sentence)
+from briefbook.review.rules.paper import paper_of
 
 
 def details(source: Source, cited: frozenset[str]) -> Iterator[Finding]:
@@ -34,9 +27,12 @@ def header(contents: Contents) -> Iterator[Finding]:
             yield found("header", "memo", told.id, "Memo", f"The memo does not say {name}.", what=name)
 
 
-def flags(contents: Contents, texts: Sequence[Text]) -> dict[str, dict[str, list[Finding]]]:
+def flags(contents: Contents, papers: Sequence[Record]) -> dict[str, dict[str, list[Finding]]]:
     """Return the flags that nobody has reviewed, by the kind and the id of the record that they are about."""
-    names = {text.record_id: text.name for text in texts}
+    if not contents.flags:
+        return {}
+    names = {entry.issue.id: f"{entry.number} {entry.issue.title}" for entry in contents.outline}
+    names |= {record.id: paper_of(record, contents).name for record in papers}
     names |= {claim.id: claim.label for claim in contents.claims}
     names |= {source.id: f"@{source.key}" for source in contents.sources}
     names |= {memo.id: f"{memo.label} {memo.title}" for memo in contents.exports}

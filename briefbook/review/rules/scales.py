@@ -4,10 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
-from briefbook.domain.claim import FALLEN
+from briefbook.domain.claim import FALLEN, Claim
 from briefbook.domain.contents import Contents
+from briefbook.domain.kinds import NAMES
 from briefbook.domain.likelihood import OWN, SCALES, scale_called
+from briefbook.domain.scenario import Scenario
 from briefbook.review.finding import Finding, found
 from briefbook.review.rules.texts import Text
 from briefbook.review.rules.units import Span
@@ -58,8 +61,8 @@ class _Use:
     scales: frozenset[str]
     text: Text | None = None
     at: Span = (0, 0)
-    claim_id: str = ""
-    claim_label: str = ""
+    judged: Claim | Scenario | None = None
+    """What bears it as its likelihood, rather than saying it in a text."""
 
 
 def terms_in(own: str, start: int, end: int) -> list[Span]:
@@ -83,7 +86,7 @@ def is_ours(text: Text, start: int, end: int) -> bool:
 
 def mixed_scales(contents: Contents, texts: Sequence[Text], *, in_english: bool) -> list[Finding]:
     """Return the words of likelihood that are not of the scale that most judgements of the book keep to."""
-    uses = [*(_in_texts(texts) if in_english else ()), *_in_claims(contents)]
+    uses = [*(_in_texts(texts) if in_english else ()), *_judged(contents)]
     if not any(use.scales == PHIA for use in uses):
         # its “likely or probable” excuses nobody from one row of ICD 203 who says no other word of it
         uses = [replace(use, scales=use.scales - PHIA) for use in uses]
@@ -117,16 +120,16 @@ def _is_said_of_what_comes(text: Text, start: int, at: int, to: int, end: int) -
     return bool(_LIKELY_TO.match(prose.own, to, end) or _WILL.search(prose.own, start, at))
 
 
-def _in_claims(contents: Contents) -> Iterator[_Use]:
-    for claim in contents.claims:
-        is_judged = claim.likelihood and claim.scale not in ("", OWN)
-        if is_judged and claim.status not in FALLEN:
-            yield _Use(claim.likelihood, frozenset({claim.scale}), claim_id=claim.id, claim_label=claim.label)
+def _judged(contents: Contents) -> Iterator[_Use]:
+    held: Iterator[Claim | Scenario] = (one for one in contents.claims if one.status not in FALLEN)
+    for one in chain(held, contents.scenarios):
+        if one.likelihood and one.scale not in ("", OWN):
+            yield _Use(one.likelihood, frozenset({one.scale}), judged=one)
 
 
 def _mixed(use: _Use, chosen: str, usual: str) -> Finding:
     its = " and ".join(scale_called(name).words for name in sorted(use.scales))
-    where = use.text.called if use.text else use.claim_label
+    where = use.text.called if use.text else use.judged.label if use.judged else ""
     other = f"“{usual}” ({scale_called(chosen).words})"
     sentence = (
         f"{where} says “{use.word}” ({its}), while the book’s other judgements use words such as {other}."
@@ -134,4 +137,6 @@ def _mixed(use: _Use, chosen: str, usual: str) -> Finding:
     if use.text:
         what = f"{use.word} {usual}"
         return use.text.found("mixed likelihood", *use.at, sentence, what=what)
-    return found("mixed likelihood", "claim", use.claim_id, use.claim_label, sentence, what=use.word)
+    assert use.judged is not None
+    about = (NAMES[type(use.judged)], use.judged.id, use.judged.label)
+    return found("mixed likelihood", *about, sentence, what=use.word)

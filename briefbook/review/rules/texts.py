@@ -1,14 +1,34 @@
 """The texts of a book that a memo prints, each with its name and what kind of text it is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefbook.domain.actor import Actor, Objective
+from briefbook.domain.advice import Event, Recommendation, TalkingPoint
+from briefbook.domain.commitment import Commitment
 from briefbook.domain.comparison import Piece
 from briefbook.domain.contents import Contents
+from briefbook.domain.fields import CITING, field
+from briefbook.domain.record import Record
+from briefbook.domain.risk import Risk
+from briefbook.domain.scenario import Scenario
 from briefbook.review.finding import Finding, found
+from briefbook.review.rules.paper import paper_of
 from briefbook.review.rules.prose import Prose, prose_of
+
+_STATES: dict[type[Record], tuple[str, ...]] = {
+    Risk: ("cause", "consequence", "confidence_reason", "text"),
+    Commitment: ("text",),
+    Scenario: ("consequences", "text"),
+    Recommendation: ("reason", "text"),
+    TalkingPoint: ("text",),
+    Event: ("text",),
+    Objective: ("text",),
+    Actor: ("text",),
+}
+"""The fields that state something in our own words; the others give somebody’s words, thresholds or hopes."""
 
 _ASKS = re.compile(
     r"(?:purpose and )?recommend\w*|decisions?(?: (?:needed|required|sought))?|asks?|next steps|timings?"
@@ -37,7 +57,7 @@ _OPEN = re.compile(
 
 @dataclass(frozen=True)
 class Text:
-    """The text of an issue or a risk."""
+    """The text of an issue, or of a field of a working paper."""
 
     about: str
     record_id: str
@@ -48,6 +68,10 @@ class Text:
     titles: tuple[str, ...]
     """Its title and those of the issues above it, in small letters."""
     words: str
+    field: str = "text"
+    """The field of its record that holds it."""
+    states: bool = True
+    """Whether it states something in our own words, so that the rules for prose apply."""
 
     @cached_property
     def prose(self) -> Prose:
@@ -62,7 +86,7 @@ class Text:
     @cached_property
     def is_spoken(self) -> bool:
         """Whether it holds words for somebody to say."""
-        return self._is(_SPOKEN)
+        return self.about == "talking point" or self._is(_SPOKEN)
 
     @cached_property
     def summarises(self) -> bool:
@@ -71,8 +95,8 @@ class Text:
 
     @cached_property
     def judges(self) -> bool:
-        """Whether all of it is judgement: a risk, an assessment, an outlook."""
-        return self.about == "risk" or self._is(_JUDGES)
+        """Whether all of it is judgement: a risk, a scenario, an assessment, an outlook."""
+        return self.about in ("risk", "scenario") or self._is(_JUDGES)
 
     @property
     def stands_alone(self) -> bool:
@@ -95,11 +119,11 @@ class Text:
         """Return a finding at a place of this text."""
         words = what or " ".join(self.words[start:end].split())
         about, at = (self.about, self.record_id, self.name), (start, end)
-        return found(rule, *about, sentence, at=at, what=words, pieces=pieces)
+        return found(rule, *about, sentence, field=self.field, at=at, what=words, pieces=pieces)
 
 
-def texts_of(contents: Contents) -> Iterator[Text]:
-    """Yield the texts of a book: the issues in the order of the outline, then the risks."""
+def texts_of(contents: Contents, papers: Sequence[Record]) -> Iterator[Text]:
+    """Yield the texts of a book: the issues in the order of the outline, then those of its working papers."""
     titles: dict[str, tuple[str, ...]] = {}
     for entry in contents.outline:
         issue = entry.issue
@@ -107,9 +131,21 @@ def texts_of(contents: Contents) -> Iterator[Text]:
         titles[issue.id] = (_plain(issue.title), *above)
         name = f"{entry.number} {issue.title}"
         yield Text("issue", issue.id, name, f"“{name}”", titles[issue.id], issue.text)
-    for risk in sorted(contents.risks, key=lambda risk: risk.number):
-        called = f"“{risk.label} {risk.title}”"
-        yield Text("risk", risk.id, risk.label, called, (_plain(risk.title),), risk.text)
+    for record in papers:
+        kind = type(record)
+        filled = [name for name in CITING[kind] if getattr(record, name)]
+        if not filled:
+            continue
+        paper = paper_of(record, contents)
+        title = (_plain(str(getattr(record, "title", ""))),)
+        for name in filled:
+            states = name in _STATES.get(kind, ())
+            called = paper.called
+            if name != "text" and len(CITING[kind]) > 1:
+                label = field(kind, name).label
+                called = f"{called} ({label[:1].lower()}{label[1:]})"
+            about = (paper.about, record.id, paper.name, called)
+            yield Text(*about, title, getattr(record, name), name, states)
 
 
 def excerpt(words: str, most: int = 60) -> str:
