@@ -7,6 +7,7 @@ from typing import Any
 
 from briefbook.cli.finding import leaner_name, passage_called, source_called, what_is_called
 from briefbook.cli.output import say
+from briefbook.domain.changes import Development
 from briefbook.domain.claim import Claim
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
@@ -15,9 +16,9 @@ from briefbook.edits.grading import grade_passage, grade_source, mark_standing
 from briefbook.errors import BriefbookError
 from briefbook.jobs.annotations import annotations_of, take_annotations
 from briefbook.jobs.changing import changes_since
-from briefbook.jobs.reading_worker import reading_worker
 from briefbook.jobs.suggesting import known_of, suggested
 from briefbook.jobs.updating import outcome_sentence, plan_update, read_version
+from briefbook.jobs.workers.reading import reading_worker
 from briefbook.readers.annotations import read_annotations
 from briefbook.store.book import Book
 
@@ -158,6 +159,7 @@ def changes(given: Namespace) -> None:
         "changes": [
             {
                 "kind": one.kind,
+                "about": one.about or one.kind,
                 "what": one.what,
                 "id": one.record_id,
                 "name": one.name,
@@ -171,7 +173,7 @@ def changes(given: Namespace) -> None:
     }
     lines = [f"Since {found.since}:"]
     for one in found.developments:
-        lines.append(f"  {one.sentence}{f'  “{one.title}”' if one.kind in ('claim', 'risk') else ''}")
+        lines.append(f"  {one.sentence}{f'  “{one.title}”' if _has_label(one) else ''}")
         lines += [f"      because: {reason}" for reason in one.reasons]
         if one.pieces:
             lines.append(f"      {_marked(one.pieces)}")
@@ -213,6 +215,11 @@ def annotate(given: Namespace) -> int:
     if refused:
         print(f"{refused} of {len(taken)} annotations could not be placed.", file=sys.stderr)
     return 1 if refused else 0
+
+
+def _has_label(one: Development) -> bool:
+    """Return whether its name is a label such as `R2`, which says nothing without the title."""
+    return one.name[1:].isdecimal() and one.title != one.name
 
 
 def _values(values: Any) -> str:

@@ -3,16 +3,21 @@
 import sys
 from argparse import Namespace
 from pathlib import Path
+from typing import cast
 
 from briefbook.domain.claim import Claim, claim_number
+from briefbook.domain.commitment import Progress
 from briefbook.domain.issue import Issue
+from briefbook.domain.kinds import KINDS, LETTERS
 from briefbook.domain.outline import Outline
 from briefbook.domain.passage import Passage
-from briefbook.domain.risk import Risk
+from briefbook.domain.record import Record
+from briefbook.domain.risk import Indicator, RiskAction
 from briefbook.domain.source import Source
 from briefbook.errors import BriefbookError
 from briefbook.jobs.changing import memo_in_words
 from briefbook.store.book import Book
+from briefbook.store.naming import called
 
 
 def source_called(book: Book, key: str) -> Source:
@@ -68,35 +73,50 @@ def what_is_called(book: Book, name: str) -> Source | Passage | Claim:
 
 def leaner_name(book: Book, kind: str, record_id: str) -> str:
     """Return what a record that leans on something is called, such as `2.1 Tariffs` or `C3 They met`."""
-    if kind == "issue":
-        outline = book.issues.outline()
-        return f"{outline.number_of(record_id)} {outline.get(record_id).title}"
     if kind == "export":
         memo = book.exports.find(record_id)
         return memo_in_words(memo) if memo else ""
-    if kind == "source":
-        return f"@{book.sources.get(record_id).key}"
-    record = book.risks.get(record_id) if kind == "risk" else book.claims.get(record_id)
-    return f"{record.label} {record.title}"
+    return called(book.by_kind[KINDS[kind]].get(record_id), book)
 
 
-def record_called(book: Book, name: str) -> Issue | Risk | Source | Claim:
-    """Return the issue with this id or number, the risk or claim of this label, or the source."""
+def record_called(book: Book, name: str) -> Record:
+    """Return what is called by a label such as `R3`, a number of the outline, a key, a name or an id.
+
+    An actor is called by its name, a position as `Merovar on Water`, which is the current one of several.
+    """
+    plain = name.strip().removeprefix("@")
     for entry in book.issues.outline():
         if name in (entry.issue.id, entry.number):
             return entry.issue
-    for risk in book.risks.all():
-        if name in (risk.id, risk.label):
-            return risk
-    if claim_number(name.removeprefix("@")):
-        return claim_called(book, name)
-    source = book.sources.with_key(name.removeprefix("@"))
-    if source is None:
+    kind = LETTERS.get(plain[:1].upper())
+    if kind and plain[1:].isdecimal():
+        label = f"{plain[0].upper()}{plain[1:]}"
+        found = next((one for one in book.by_kind[kind].all() if getattr(one, "label", "") == label), None)
+        if found is not None:
+            return cast(Record, found)
+    if found := book.paper(plain) or _part(book, plain) or _actor_or_position(book, plain):
+        return found
+    found = book.claims.find(plain) or book.sources.with_key(plain)
+    if found is None:
         raise BriefbookError(
-            f"There is no issue, risk, claim or source “{name}” in {book.path.name}; an issue is called by "
-            "its number, a risk or a claim by its label such as R3 or C3, a source by its key."
+            f"There is nothing called “{name}” in {book.path.name}: an issue is called by its number, a "
+            "source by its key, an actor by its name, and others by a label such as R3, K3 or C3."
         )
-    return source
+    return found
+
+
+def _part(book: Book, record_id: str) -> Record | None:
+    """Return an action, an indicator or an entry of a log by its id."""
+    found = (book.by_kind[kind].find(record_id) for kind in (RiskAction, Indicator, Progress))
+    return next((one for one in found if one is not None), None)
+
+
+def _actor_or_position(book: Book, name: str) -> Record | None:
+    if actor := book.actors.named(name):
+        return actor
+    plain = name.casefold()
+    same = [one for one in book.positions.all() if called(one, book).casefold() == plain]
+    return max(same, key=lambda one: (one.is_current, one.id), default=None)
 
 
 def text_from(name: str | None) -> str:

@@ -60,7 +60,8 @@ def search(given: Namespace) -> None:
             }
             for hit in book.find(given.query, given.limit)
         ]
-    lines = [f"{one['kind']:8} {one['title']}\n         {one['snippet']}" for one in found]
+    width = max((len(str(one["kind"])) for one in found), default=0) + 1
+    lines = [f"{one['kind']:{width}}{one['title']}\n{'':{width}}{one['snippet']}" for one in found]
     say(found, "\n".join(lines) or f"Nothing holds “{given.query}”.", as_json=given.json)
 
 

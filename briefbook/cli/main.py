@@ -14,7 +14,9 @@ COMMANDS = (
     *("suggest", "update", "impact", "changes", "annotations", "annotate"),
     *("tag", "tags", "collect", "collections", "searches", "details", "glossary", "duplicates"),
     *("cite", "bibliography"),
-    *("memo", "templates", "marking", "check", "sample", "self-test"),
+    *("risks", "commitments", "actors", "positions", "scenarios", "recommendations", "points", "events"),
+    *("objectives", "outcome", "timeline", "load", "add", "edit", "remove", "rate", "act", "watch", "log"),
+    *("matrix", "memo", "templates", "marking", "check", "sample", "self-test"),
 )
 INTERRUPTED = 130
 """The exit code that shells give what Ctrl+C has ended."""
@@ -25,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given == ["--worker"]:
         # how a frozen program starts the child process of a worker
-        from briefbook.jobs.child import serve
+        from briefbook.jobs.workers.child import serve
 
         serve()
     if not given or (len(given) == 1 and _is_book(given[0])):

@@ -8,6 +8,7 @@ from briefbook import __version__
 from briefbook.cli import checking, listing, programs, writing
 from briefbook.cli.evidence_parser import add_evidence_commands
 from briefbook.cli.library_parser import add_library_commands
+from briefbook.cli.papers_parser import add_paper_commands
 
 Run = Callable[[Namespace], int | None]
 
@@ -72,21 +73,21 @@ def parser() -> ArgumentParser:
 
     risk = command("risk", writing.risk, "add a risk")
     risk.add_argument("title", metavar="TITLE")
-    for name, words in (
-        ("--likelihood", "1 (rare) to 5 (almost certain)"),
-        ("--impact", "1 (negligible) to 5 (severe)"),
-    ):
-        risk.add_argument(name, type=_step, required=True, metavar="1..5", help=words)
+    for name in ("--likelihood", "--impact"):
+        risk.add_argument(name, default="", metavar="STEP", help="a word or a number of the book’s matrix")
     risk.add_argument("--issue", metavar="ID", help="the id or number of the issue it belongs to")
     risk.add_argument("--text", metavar="FILE", help="a file with its Markdown text; - for standard input")
     risk.add_argument("--owner", default="", help="who owns it")
 
     add_evidence_commands(command)
     add_library_commands(command)
+    add_paper_commands(command)
 
-    marking = command("marking", writing.marking, "give an issue, a risk or a source a handling marking")
+    marking = command("marking", writing.marking, "give anything in the book a handling marking")
     marking.add_argument(
-        "item", metavar="ITEM", help="an issue’s number or id, a risk such as R3, or a source’s key"
+        "item",
+        metavar="ITEM",
+        help="an issue’s number, a label such as R3, a source’s key or an actor’s name",
     )
     marking.add_argument("marking", metavar="MARKING", help='such as TLP:AMBER; "" takes it away')
 
@@ -137,12 +138,6 @@ def parser() -> ArgumentParser:
         book=False,
     )
     return top
-
-
-def _step(text: str) -> int:
-    if text not in ("1", "2", "3", "4", "5"):
-        raise ArgumentTypeError(f"a step goes from 1 to 5, not {text!r}")
-    return int(text)
 
 
 def _file(name: str) -> Path:

@@ -13,7 +13,7 @@ from briefbook.jobs.changing import changes_since
 from briefbook.jobs.export_log import exported
 from briefbook.jobs.export_report import summary
 from briefbook.jobs.exporting import kind_of, memo_file
-from briefbook.jobs.memo_worker import EXPORT, memo_worker
+from briefbook.jobs.workers.memos import EXPORT, memo_worker
 from briefbook.jobs.writing_files import write_file
 from briefbook.memo.assemble import Options
 from briefbook.memo.templates import refused
@@ -58,8 +58,8 @@ def memo(given: Namespace) -> None:
         contents, moment = book.contents(), book.journal.moment()
         if given.since:
             contents = replace(contents, changes=changes_since(book, given.since))
-    if not (contents.issues or contents.risks):
-        raise BriefbookError("There is nothing to print yet; add an issue or a risk first.")
+    if not contents.has_papers:
+        raise BriefbookError("There is nothing to print yet; add an issue, a risk or another paper first.")
     check = kind == "pdf" and not given.no_check
     # texts from elsewhere are made into documents by another process, within limits
     with memo_worker(EXPORT) as worker:

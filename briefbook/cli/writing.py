@@ -2,24 +2,28 @@
 
 import sys
 from argparse import Namespace
+from typing import Any
 
 from briefbook.cli.finding import issue_called, record_called, source_called, text_from
 from briefbook.cli.output import say
+from briefbook.domain.actor import ActorPosition
 from briefbook.domain.citation import written
-from briefbook.domain.claim import Claim
 from briefbook.domain.issue import Issue
 from briefbook.domain.matrix import Rating
 from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
-from briefbook.domain.source import Source
+from briefbook.edits.entering import amend
 from briefbook.edits.highlighting import mark_quote
 from briefbook.edits.marking import give_marking
 from briefbook.edits.outlining import add_issue
 from briefbook.edits.rating import add_risk
-from briefbook.jobs.importing import Imported, Importing, batches
-from briefbook.jobs.intake import intake
-from briefbook.jobs.reading_worker import reading_workers
+from briefbook.errors import BriefbookError
+from briefbook.jobs.intake.importing import Imported, Importing, batches
+from briefbook.jobs.intake.walk import intake
+from briefbook.jobs.loading.given import step_given
+from briefbook.jobs.workers.reading import reading_workers
 from briefbook.store.book import Book
+from briefbook.store.naming import called
 
 
 def new(given: Namespace) -> None:
@@ -106,26 +110,37 @@ def risk(given: Namespace) -> None:
     text = text_from(given.text)
     with Book.open(given.book) as book:
         issue_id = issue_called(book.issues.outline(), given.issue).id if given.issue else None
-        rating = Rating(given.likelihood, given.impact)
+        matrix = book.matrices.only()
+        steps = [step_given(matrix, axis, getattr(given, axis)) for axis in ("likelihood", "impact")]
+        if not all(steps) and any(steps):
+            raise BriefbookError("A rating needs a likelihood and an impact; leave both out for none.")
+        rating = Rating(*steps) if all(steps) else None
         edit = add_risk(book, given.title, rating, issue_id=issue_id, text=text, owner=given.owner)
         book.apply(edit)
     made = edit.changes[0].record
     assert isinstance(made, Risk)
-    values = {"id": made.id, "label": made.label, "title": made.title, "band": made.rating.band_word}
-    say(values, f"{made.label} {made.title}: {made.rating}, {made.rating.band_word}", as_json=given.json)
+    band = matrix.band_word(rating) if rating else None
+    values = {"id": made.id, "label": made.label, "title": made.title, "band": band}
+    told = f"{matrix.told(rating)}{f', {band}' if band else ''}"
+    say(values, f"{made.label} {made.title}: {told}", as_json=given.json)
 
 
 def marking(given: Namespace) -> None:
-    """Give an issue, a risk or a source a handling marking, or take it away."""
+    """Give a record a handling marking, or take it away."""
     with Book.open(given.book) as book:
-        record = record_called(book, given.item)
-        edit = give_marking(record, given.marking)
-        book.apply(edit)
-    marked = edit.changes[0].record
-    assert isinstance(marked, Issue | Risk | Source | Claim)
-    values = {"id": marked.id, "title": marked.title, "marking": marked.marking}
+        record: Any = record_called(book, given.item)
+        if not hasattr(record, "marking"):
+            raise BriefbookError(f"{called(record, book)} bears the marking of what it belongs to.")
+        # a position has no title, and is changed as the other papers are
+        plan = amend(book, record, {"marking": given.marking}) if isinstance(record, ActorPosition) else None
+        edit = plan or give_marking(record, given.marking)
+        if edit.changes:
+            book.apply(edit)
+        marked: Any = edit.changes[0].record if edit.changes else record
+        title = getattr(marked, "title", "") or called(marked, book)
+    values = {"id": marked.id, "title": title, "marking": marked.marking}
     told = f"is marked {marked.marking}" if marked.marking else "has no marking"
-    say(values, f"“{marked.title}” {told}.", as_json=given.json)
+    say(values, f"“{title}” {told}.", as_json=given.json)
 
 
 def sample(given: Namespace) -> None:

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 import pytest
 
 from briefbook.cli import main
-from briefbook.jobs.reading_worker import reading_workers
-from briefbook.jobs.workers import Workers
+from briefbook.jobs.workers.pool import Workers
+from briefbook.jobs.workers.reading import reading_workers
 
 
 @pytest.fixture(scope="session")
@@ -26,6 +26,7 @@ def reading_is_warm(readers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("briefbook.cli.writing.reading_workers", borrowed)
     monkeypatch.setattr("briefbook.cli.evidence.reading_worker", borrowed)
+    monkeypatch.setattr("briefbook.cli.loading.reading_worker", borrowed)
 
 
 @pytest.fixture

@@ -175,7 +175,7 @@ def test_changes_since_a_day_and_between_memos(run, path):
     found = told(run, "changes", path, "--since", "2020-01-01")
 
     assert found["since"] == "1 January 2020"
-    assert {one["kind"] for one in found["changes"]} == {"claim", "source", "text"}
+    assert {one["kind"] for one in found["changes"]} == {"claim", "actor", "source", "text"}
 
 
 def test_a_rewritten_text_is_printed_word_by_word(run, path):

@@ -8,7 +8,7 @@ import pytest
 
 from briefbook import paths
 from briefbook.cli import main, programs
-from briefbook.jobs import worker
+from briefbook.jobs.workers import worker
 from briefbook.store.book import Book
 
 
@@ -148,12 +148,12 @@ def test_what_cannot_be_marked_is_told(run, path):
     code, _, err = run("marking", path, "nobody-2020", "TLP:RED")
 
     assert code == 1
-    assert "There is no issue, risk, claim or source “nobody-2020”" in err
+    assert "There is nothing called “nobody-2020”" in err
 
 
 def test_the_program_serves_as_a_worker_before_anything_else(monkeypatch):
     served = []
-    monkeypatch.setattr("briefbook.jobs.child.serve", lambda: served.append(True) or exit(0))
+    monkeypatch.setattr("briefbook.jobs.workers.child.serve", lambda: served.append(True) or exit(0))
 
     with pytest.raises(SystemExit):
         main([worker.ARGUMENT])
