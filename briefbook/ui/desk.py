@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from briefbook.jobs.page_worker import page_worker
-from briefbook.jobs.reading_worker import reading_workers
-from briefbook.jobs.worker import Worker
-from briefbook.jobs.workers import Workers
+from briefbook.jobs.workers.pages import page_worker
+from briefbook.jobs.workers.pool import Workers
+from briefbook.jobs.workers.reading import reading_workers
+from briefbook.jobs.workers.worker import Worker
 from briefbook.ui.messages import Messages
 from briefbook.ui.open_book import OpenBook
 from briefbook.ui.tasks import Tasks

@@ -85,7 +85,7 @@ def _try_book(folder: Path) -> str:
 
 def _try_memo(folder: Path) -> str:
     from briefbook.jobs.exporting import kind_of, memo_file
-    from briefbook.jobs.memo_worker import memo_worker
+    from briefbook.jobs.workers.memos import memo_worker
     from briefbook.jobs.writing_files import write_file
     from briefbook.store.book import Book
 

@@ -1,5 +1,7 @@
 """How panes that know nothing of each other lead the user from one to another."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 
@@ -18,6 +20,14 @@ class Wayfinder(QObject):
     """Show the outline."""
     risk_wanted = Signal(str)
     """Show a risk on the matrix: its id."""
+    commitment_wanted = Signal(str)
+    """Show a commitment in the ledger: its id."""
+    event_wanted = Signal(str)
+    """Show an event beside the commitments: its id."""
+    actor_paper_wanted = Signal(str, str)
+    """Show an `actor`, an `objective` or a `position`: which of these, and its id."""
+    advice_wanted = Signal(str, str)
+    """Show a `scenario`, a `recommendation` or a `talking point`: which of these, and its id."""
     claim_wanted = Signal(str)
     """Show a claim among the claims: its id."""
     checks_wanted = Signal()
@@ -39,6 +49,14 @@ class Wayfinder(QObject):
     cite_wanted = Signal(str)
     """Insert a citation, as text, where the user was last writing."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.passage_id: str | None = None
+        """The passage that was selected last, for fields that take one."""
+        self.cite_in: Callable[[str], bool] | None = None
+        """Puts a citation into the text last written in, where that is not an issue's; false if it cannot."""
+        self.selected.connect(self._note)
+
     def show(self, kind: str, record_id: str, offset: int | None = None) -> None:
         """Ask for a record by its kind, as search finds it."""
         if kind == "source":
@@ -51,5 +69,17 @@ class Wayfinder(QObject):
             self.risk_wanted.emit(record_id)
         elif kind == "claim":
             self.claim_wanted.emit(record_id)
+        elif kind == "commitment":
+            self.commitment_wanted.emit(record_id)
+        elif kind == "event":
+            self.event_wanted.emit(record_id)
+        elif kind in ("actor", "objective", "position"):
+            self.actor_paper_wanted.emit(kind, record_id)
+        elif kind in ("scenario", "recommendation", "talking point"):
+            self.advice_wanted.emit(kind, record_id)
         else:
             raise ValueError(f"Nothing shows a {kind}")
+
+    def _note(self, kind: str, record_id: str) -> None:
+        if kind == "passage":
+            self.passage_id = record_id

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from briefbook.jobs.memo_worker import memo_worker
-from briefbook.jobs.reading_worker import reading_workers
-from briefbook.jobs.workers import Workers
+from briefbook.jobs.workers.memos import memo_worker
+from briefbook.jobs.workers.pool import Workers
+from briefbook.jobs.workers.reading import reading_workers
 from briefbook.store.book import Book
 from briefbook.store.database import MEMORY
 from briefbook.ui.desk import Desk

@@ -23,7 +23,6 @@ class StatusField(QWidget):
         self._finish = finish
         self.is_draft = False
         self.box = Choice("Status", "Choose a status")
-        self.box.setProperty("role", "wide-list")
         for status, meaning in STATUSES.items():
             self.box.addItem(status.capitalize(), status)
             self.box.setItemData(self.box.count() - 1, meaning, Qt.ItemDataRole.ToolTipRole)

@@ -2,17 +2,19 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefbook.store.claim_rows import ClaimRow
+from briefbook.ui.card_ground import paint_ground
 from briefbook.ui.claims.arranging import Heading
 from briefbook.ui.claims.claim_model import ClaimModel
 from briefbook.ui.claims.status_chip import chip_width, paint_chip
 from briefbook.ui.claims.wording import as_of_words, asserted, evidence_words, voices_words, worries
 from briefbook.ui.desk import Desk
 from briefbook.ui.theme import fonts
+from briefbook.ui.wrapping import wrapped
 
 _EDGE, _ABOVE, _GAP, _BETWEEN, _LINES = 10, 7, 8, 4, 2
 _NARROW: Final = 560
@@ -20,7 +22,6 @@ _NARROW: Final = 560
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _ELIDED = Qt.TextElideMode.ElideRight
-_State = QStyle.StateFlag
 _ICONS: Final = {"flagged": "flag", "still cited": "triangle-alert"}
 
 
@@ -79,7 +80,9 @@ class ClaimCard(QStyledItemDelegate):
         painter.drawLine(line.left(), rect.bottom() - 3, line.right(), rect.bottom() - 3)
 
     def _paint_claim(self, painter: QPainter, card: QRect, state: QStyle.StateFlag, row: ClaimRow) -> None:
-        self._paint_ground(painter, card, state)
+        painter.setPen(QPen(QColor(self._theme.tokens.border), 1))
+        painter.drawLine(card.left() + _EDGE, card.bottom() + 2, card.right() - _EDGE, card.bottom() + 2)
+        paint_ground(painter, card, state, self._theme)
         label = self._label_metrics.horizontalAdvance(row.label)
         left = (
             card.left()
@@ -88,7 +91,7 @@ class ClaimCard(QStyledItemDelegate):
             + _GAP
         )
         width = card.right() - _EDGE - left
-        lines = self._lines(row.statement, width)
+        lines = wrapped(row.statement, self._text_font, width, _LINES)
         meta = self._meta_metrics.height() + 3
         text = self._text_metrics.height()
         top = card.top() + _ABOVE
@@ -145,40 +148,6 @@ class ClaimCard(QStyledItemDelegate):
             left += width + 12
         return begin
 
-    def _paint_ground(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
-        tokens, radius = self._theme.tokens, self._theme.sizes.row_radius
-        if state & _State.State_Selected:
-            painter.setBrush(QColor(tokens.accent_soft))
-        elif state & _State.State_MouseOver:
-            painter.setBrush(QColor(tokens.hover))
-        else:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(tokens.border), 1))
-        painter.drawLine(card.left() + _EDGE, card.bottom() + 2, card.right() - _EDGE, card.bottom() + 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(card, radius, radius)
-        if state & _State.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.accent), 1.5))
-            painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), radius, radius)
-
-    def _lines(self, text: str, width: int) -> list[str]:
-        """Return a statement as two lines at most, the second elided."""
-        metrics = self._text_metrics
-        if metrics.horizontalAdvance(text) <= width:
-            return [text]
-        layout = QTextLayout(text, self._text_font)
-        layout.setTextOption(_wrapping())
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(max(1, width))
-        layout.endLayout()
-        # Qt counts in UTF-16 code units
-        units = text.encode("utf-16-le")
-        cut = 2 * line.textLength()
-        first, rest = units[:cut].decode("utf-16-le"), units[cut:].decode("utf-16-le")
-        return [first.rstrip(), metrics.elidedText(rest, _ELIDED, width)] if rest else [first]
-
     def _take_sizes(self) -> None:
         sizes = self._theme.sizes
         self._text_font = _font(sizes.ui)
@@ -193,12 +162,4 @@ class ClaimCard(QStyledItemDelegate):
 
 
 def _font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    font = QFont(fonts.INTERFACE, weight=weight)
-    font.setPixelSize(pixels)
-    return font
-
-
-def _wrapping() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option
+    return fonts.sized(QFont(fonts.INTERFACE), pixels, weight)

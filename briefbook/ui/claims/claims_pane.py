@@ -21,13 +21,19 @@ from briefbook.ui.claims.claim_commands import ClaimCommands
 from briefbook.ui.claims.claim_list import ClaimList
 from briefbook.ui.claims.filter_bar import FilterBar
 from briefbook.ui.claims.link_picker import LinkPicker
-from briefbook.ui.claims.list_and_form import ListAndForm
-from briefbook.ui.claims.places import NoClaims, NothingFound
 from briefbook.ui.claims.shelf import Shelf
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
+from briefbook.ui.list_and_form import ListAndForm
+from briefbook.ui.papers.places import NoRecords, NothingLike
 
 Link = Callable[[Book, Claim, Claim, str], Edit]
+
+_TEACHING = (
+    "A claim is one sentence that your brief may rest on: how firm it is, as of when, who says so, "
+    "and the passages that speak for it and against it. Mark a passage in the reader and make it a claim, "
+    "or write one here."
+)
 
 
 class ClaimsPane(QWidget):
@@ -61,7 +67,8 @@ class ClaimsPane(QWidget):
             supersede=partial(self._ask_link, "superseded by", "Supersede", supersede),
             contradict=partial(self._ask_link, "contradicted by", "Contradict", contradict),
         )
-        self.empty, self.nothing_found = NoClaims(self.new_action), NothingFound()
+        self.empty = NoRecords("claim", _TEACHING, self.new_action, "New Claim")
+        self.nothing_found = NothingLike("claim")
         self._lay_out()
         self._connect()
         self._offer()

@@ -11,9 +11,9 @@ from briefbook.domain.edit import Change, Edit
 from briefbook.domain.flag import Flag
 from briefbook.domain.issue import Issue
 from briefbook.domain.passage import Passage
-from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
 from briefbook.store.book import Book
+from briefbook.store.citations import CITING_FIELDS
 from briefbook.store.claim_rows import ClaimRow
 from briefbook.store.search.parsing import parse
 from briefbook.store.search.query import wanted_words
@@ -101,17 +101,17 @@ class Shelf:
             return (record.claim_id,)
         if isinstance(record, Flag):
             return (record.about_id,) if record.about == "claim" else ()
+        cited = self._cited(change, CITING_FIELDS.get(type(record), ()))
         if isinstance(record, Actor):
-            return (claim.id for claim in self._book.claims.of_actor(record.id))
-        if isinstance(record, Issue | Risk):
-            return self._cited(change)
-        return ()
+            return (*cited, *(claim.id for claim in self._book.claims.of_actor(record.id)))
+        return cited
 
-    def _cited(self, change: Change) -> Iterable[str]:
-        """Return the ids of the claims that a text cites, or cited."""
-        texts = [one.text for one in (change.before, change.after) if isinstance(one, Issue | Risk)]
+    def _cited(self, change: Change, fields: tuple[str, ...]) -> Iterable[str]:
+        """Return the ids of the claims that a text in these fields cites, or cited."""
+        both = [one for one in (change.before, change.after) if one is not None]
+        texts = [tuple(getattr(one, name) for name in fields) for one in both]
         if len(texts) == len(set(texts)):
-            for number in {one.claim_number for text in texts for one in citations_in(text)}:
+            for number in {one.claim_number for text in texts for one in citations_in("\n\n".join(text))}:
                 claim = self._book.claims.numbered(number) if number is not None else None
                 if claim is not None:
                     yield claim.id

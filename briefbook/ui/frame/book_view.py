@@ -6,7 +6,9 @@ from typing import Any
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
+from briefbook.domain.kinds import KINDS
 from briefbook.ui.desk import Desk
+from briefbook.ui.frame.tab_names import TAB_NAMES
 from briefbook.ui.frame.work_area import Tab, WorkArea
 
 _SOURCES, _INSPECTOR = 286, 276
@@ -14,6 +16,9 @@ _PANE_OF = {
     "issue": "outline",
     "claim": "claims",
     "risk": "risks",
+    **dict.fromkeys(("commitment", "event"), "commitments"),
+    **dict.fromkeys(("actor", "objective", "position"), "actors"),
+    **dict.fromkeys(("scenario", "recommendation", "talking point"), "advice"),
     "source": "reader",
     "passage": "reader",
 }
@@ -43,6 +48,24 @@ def _risks(desk: Desk) -> QWidget:
     return RisksPane(desk)
 
 
+def _commitments(desk: Desk) -> QWidget:
+    from briefbook.ui.commitments.commitments_pane import CommitmentsPane
+
+    return CommitmentsPane(desk)
+
+
+def _actors(desk: Desk) -> QWidget:
+    from briefbook.ui.actors.actors_pane import ActorsPane
+
+    return ActorsPane(desk)
+
+
+def _advice(desk: Desk) -> QWidget:
+    from briefbook.ui.advice.advice_pane import AdvicePane
+
+    return AdvicePane(desk)
+
+
 def _memo(desk: Desk) -> QWidget:
     from briefbook.ui.memo.memo_pane import MemoPane
 
@@ -55,14 +78,18 @@ def _review(desk: Desk) -> QWidget:
     return ReviewPane(desk)
 
 
-TABS = (
-    Tab("outline", "Outline", _outline),
-    Tab("reader", "Reader", _reader),
-    Tab("claims", "Claims", _claims),
-    Tab("risks", "Risks", _risks),
-    Tab("memo", "Memo", _memo),
-    Tab("review", "Review", _review),
-)
+_MAKERS: dict[str, Callable[[Desk], QWidget]] = {
+    "outline": _outline,
+    "reader": _reader,
+    "claims": _claims,
+    "risks": _risks,
+    "commitments": _commitments,
+    "actors": _actors,
+    "advice": _advice,
+    "memo": _memo,
+    "review": _review,
+}
+TABS = tuple(Tab(name, words, _MAKERS[name]) for name, words in TAB_NAMES.items())
 
 
 class BookView(QSplitter):
@@ -110,14 +137,7 @@ class BookView(QSplitter):
         """Tell what is selected in a pane of the work, as the inspector shows one thing at a time."""
         kind, record_id = self._selected.get(name, ("", ""))
         book = self._desk.open_book.book
-        find: dict[str, Callable[[str], object]] = {
-            "issue": book.issues.find,
-            "claim": book.claims.find,
-            "risk": book.risks.find,
-            "source": book.sources.find,
-            "passage": book.passages.find,
-        }
-        if kind and find[kind](record_id):
+        if kind and book.by_kind[KINDS[kind]].find(record_id):
             self._desk.wayfinder.selected.emit(kind, record_id)
 
     def restore(self, state: QByteArray) -> None:
@@ -129,7 +149,9 @@ class BookView(QSplitter):
         """Return where everything stands in this book, in values that JSON knows."""
         made = self.work.made
         shown = {name: pane.state() for name, pane in made.items() if hasattr(pane, "state")}
-        return {"panes": self.work.names_in_sight(), "shown": shown, "sources": self.sources.state()}
+        selected = {name: list(one) for name, one in self._selected.items()}
+        panes, sources = self.work.names_in_sight(), self.sources.state()
+        return {"panes": panes, "shown": shown, "sources": sources, "selected": selected}
 
     def return_to(self, state: dict[str, Any]) -> None:
         """Show what was shown before, as far as the book still has it."""
@@ -143,6 +165,10 @@ class BookView(QSplitter):
             if name in names:
                 pane: Any = self.work.pane(name)
                 pane.restore(shown)
+        for name, (kind, record_id) in state.get("selected", {}).items():
+            if name in names and kind in KINDS:
+                self._selected[name] = kind, record_id
+        self.tell_selected(left)
         self.work.pane(left).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panes(self) -> dict[str, QWidget]:

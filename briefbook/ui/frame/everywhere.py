@@ -5,8 +5,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from briefbook.ui.frame.palette_choices import ICONS, Choice, leading
+from briefbook.ui.frame.palette_choices import Choice, leading
 from briefbook.ui.frame.plain_words import plain_words
+from briefbook.ui.kinds import ICONS, PLURALS
 
 if TYPE_CHECKING:  # loaded with the first book, after the window is there
     from briefbook.store.book import Book
@@ -23,13 +24,6 @@ NOTHING = "Nothing in the book has all of this. Try fewer words, or the beginnin
 
 _NEWEST = 500
 _FIRST_LETTERS = re.compile(r"(?<!\w)\w{1,2}$")
-_PLURALS = {
-    "issue": "Issues",
-    "claim": "Claims",
-    "risk": "Risks",
-    "source": "Sources",
-    "passage": "Passages",
-}
 _EXAMPLES = (
     ("carbon levy", "Both words, wherever they stand", "search"),
     ('"carbon levy"', "These words, one after the other", "quote"),
@@ -68,7 +62,7 @@ def found(
         is_wide = group.kind == wide
         hits = book.find(query, WIDE, (group.kind,)) if is_wide else group.hits
         best = f"the best {WIDE} of " if is_wide and group.count > WIDE else ""
-        listed.append(Choice(_PLURALS[group.kind], f"{best}{group.count:,}"))
+        listed.append(Choice(PLURALS[group.kind], f"{best}{group.count:,}"))
         listed += [_choice(way, hit) for hit in hits]
         if group.count > len(hits) and not is_wide:
             listed.append(_rest(way, group, query, widen))
@@ -85,7 +79,7 @@ def _choice(way: "Wayfinder", hit: "Hit") -> Choice:
 
 
 def _rest(way: "Wayfinder", group: "Group", query: str, widen: Callable[[str], object]) -> Choice:
-    words = f"{group.count:,} {_PLURALS[group.kind].lower()}"
+    words = f"{group.count:,} {PLURALS[group.kind].lower()}"
     if group.kind == "source":
         return Choice(f"Show all {words} in the library…", act=lambda: way.sources_search_wanted.emit(query))
     some = "all" if group.count <= WIDE else f"the best {WIDE} of"

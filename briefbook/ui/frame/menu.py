@@ -10,18 +10,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from briefbook.ui.commands import retip
 from briefbook.ui.frame.commands import Commands
 from briefbook.ui.frame.session import Session
+from briefbook.ui.frame.tab_names import TAB_NAMES
+from briefbook.ui.frame.table_menu import TableMenu
 from briefbook.ui.theme.icons import Icons
 from briefbook.ui.theme.theme import Theme
 from briefbook.ui.theme.tokens import LARGEST_SCALE, SMALLEST_SCALE
 
-_TABS = (
-    ("outline", "Outline"),
-    ("reader", "Reader"),
-    ("claims", "Claims"),
-    ("risks", "Risks"),
-    ("memo", "Memo"),
-    ("review", "Review"),
-)
 _THEMES = {
     "system": "Like the Desktop",
     "light": "Light",
@@ -82,6 +76,9 @@ class Menu(QObject):
         self._before_export.setSeparator(True)
         menu.addAction(self._before_export)
         menu.addAction(self.export)
+        tables = TableMenu(session, add, menu)
+        menu.addMenu(tables)
+        self._of_book += tables.commands
         self._file, self._imports = menu, list[QAction]()
         menu.addSeparator()
         menu.addActions([rename, close, leave])
@@ -113,7 +110,7 @@ class Menu(QObject):
         )
         menu.addActions([self.search, go_to, self.everything])
         menu.addSeparator()
-        for number, (name, words) in enumerate(_TABS, 1):
+        for number, (name, words) in enumerate(TAB_NAMES.items(), 1):
             action = add(f"Show {words}", partial(self._show, name), key=f"Ctrl+{number}")
             menu.addAction(action)
             self._of_book.append(action)

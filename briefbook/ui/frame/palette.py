@@ -24,8 +24,8 @@ if TYPE_CHECKING:  # loaded with the first book, after the window is there
 COMMANDS, PLACES, SEARCH = "commands", "places", "search"
 GLOSSARY = "Glossary…"
 _HINTS = {
-    COMMANDS: "Run a command, or go to an issue, source or risk",
-    PLACES: "Go to an issue, source, passage or risk",
+    COMMANDS: "Run a command, or go to anything in the book",
+    PLACES: "Go to anything in the book",
     SEARCH: "Search everything in the book",
 }
 _NOTHING = "Nothing fits what was typed."

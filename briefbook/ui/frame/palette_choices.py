@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from briefbook.ui.commands import key_of
+from briefbook.ui.kinds import ICONS
 
 if TYPE_CHECKING:  # loaded with the first book, after the window is there
     from briefbook.store.book import Book
@@ -14,14 +15,6 @@ if TYPE_CHECKING:  # loaded with the first book, after the window is there
 
 MOST = 40
 """How many commands or places are listed."""
-
-ICONS = {
-    "issue": "list-tree",
-    "claim": "scale",
-    "risk": "triangle-alert",
-    "source": "file-text",
-    "passage": "highlighter",
-}
 
 
 @dataclass(frozen=True)

@@ -145,10 +145,7 @@ class PaletteRows(QStyledItemDelegate):
 
 
 def _font(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    font = QFont(fonts.INTERFACE)
-    font.setPixelSize(size)
-    font.setWeight(weight)
-    return font
+    return fonts.sized(QFont(fonts.INTERFACE), size, weight)
 
 
 def _units(words: str) -> int:

@@ -126,7 +126,7 @@ class Session(QObject):
 
     def serve(self, book: "Book") -> None:
         """Show a book that is open already."""
-        from briefbook.jobs.memo_worker import memo_worker
+        from briefbook.jobs.workers.memos import memo_worker
         from briefbook.ui.desk import Desk
         from briefbook.ui.frame.book_view import BookView
         from briefbook.ui.memo.export import Exporter

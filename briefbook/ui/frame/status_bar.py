@@ -89,6 +89,9 @@ class StatusBar(QWidget):
     def _show_place(self) -> None:
         if self._desk is None:
             return
+        from briefbook.domain.kinds import KINDS
+        from briefbook.store.naming import called
+
         book, words = self._desk.open_book.book, ""
         kind, record_id = self._selected
         if kind == "issue" and (issue := book.issues.find(record_id)):
@@ -97,8 +100,8 @@ class StatusBar(QWidget):
             words = source.title
         elif kind == "claim" and (claim := book.claims.find(record_id)):
             words = f"{claim.label} {claim.statement}"
-        elif kind == "risk" and (risk := book.risks.find(record_id)):
-            words = f"{risk.label} {risk.title}"
+        elif record_id and (record := book.by_kind[KINDS[kind]].find(record_id)):
+            words = called(record, book)
         self.place.setText(words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…")
 
     def _on_started(self, task: "Task") -> None:

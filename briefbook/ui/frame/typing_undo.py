@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTextEdit
 
 
 def is_taken_by_text(widget: QObject, event: QEvent) -> bool | None:
@@ -12,8 +12,10 @@ def is_taken_by_text(widget: QObject, event: QEvent) -> bool | None:
     undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
     if not (undo or redo):
         return None
-    if isinstance(widget, QLineEdit):
-        return not widget.isReadOnly() and (widget.isUndoAvailable() if undo else widget.isRedoAvailable())
+    # a box that can be typed in has the focus in place of its line
+    line = widget.lineEdit() if isinstance(widget, QComboBox) and widget.isEditable() else widget
+    if isinstance(line, QLineEdit):
+        return not line.isReadOnly() and (line.isUndoAvailable() if undo else line.isRedoAvailable())
     if isinstance(widget, QPlainTextEdit | QTextEdit):
         document = widget.document()
         has_more = document.isUndoAvailable() if undo else document.isRedoAvailable()

@@ -11,14 +11,13 @@ from briefbook.domain.date_words import in_words
 from briefbook.domain.derivation import Derivation
 from briefbook.domain.edit import Edit
 from briefbook.domain.flag import Flag
-from briefbook.domain.issue import Issue
 from briefbook.domain.likelihood import said
 from briefbook.domain.passage import Passage
-from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
 from briefbook.edits.claiming import take_evidence_away
 from briefbook.edits.linking import unlink
 from briefbook.store.book import Book
+from briefbook.store.citations import CITING_FIELDS
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.claim_parts import (
     Held,
@@ -35,7 +34,7 @@ from briefbook.ui.inspector.evidence import CitedIn, cited_in, cited_in_widget
 from briefbook.ui.inspector.flag_rows import FlagRows
 from briefbook.ui.inspector.leaning_section import LeaningSection
 from briefbook.ui.inspector.marking_row import MarkingRow
-from briefbook.ui.inspector.parts import Facts, Section, WarningRow, column, label
+from briefbook.ui.inspector.parts import Facts, Section, WarningRow, breakable, column, label
 
 
 class ClaimDetails(QWidget):
@@ -79,7 +78,7 @@ class ClaimDetails(QWidget):
         if claim is None:
             return False
         self._claim_id, self._citation = claim.id, written(claim.label)
-        self._title.setText(f"{claim.label} {claim.statement}")
+        self._title.setText(breakable(f"{claim.label} {claim.statement}"))
         self.flags.show_record(claim.id)
         self.facts.show_facts(_facts(book, claim))
         self.marking.show_record(claim)
@@ -113,7 +112,7 @@ class ClaimDetails(QWidget):
     def is_touched(self, edit: Edit) -> bool:
         """Return whether an edit may change what is shown."""
         about_claims = (Claim, ClaimLink, ClaimNote, Evidence, Flag)
-        return edit.touches(*about_claims, Passage, Source, Derivation, Actor, Issue, Risk)
+        return edit.touches(*about_claims, Passage, Source, Derivation, Actor, *CITING_FIELDS)
 
     def _take_away(self, passage: Passage) -> None:
         open_book = self._desk.open_book

@@ -18,9 +18,9 @@ from briefbook.store.book import Book
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.evidence import name_of
 from briefbook.ui.inspector.evidence_card import EvidenceCard
-from briefbook.ui.inspector.leaning_section import ICONS
 from briefbook.ui.inspector.parts import label
 from briefbook.ui.inspector.record_row import RecordRow
+from briefbook.ui.kinds import ICONS
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ from briefbook.domain.claim import FALLEN, SUPERSEDED_BY, Claim
 from briefbook.domain.date_words import in_words
 from briefbook.store.book import Book
 from briefbook.ui.desk import Desk
-from briefbook.ui.inspector.leaning_section import ICONS
 from briefbook.ui.inspector.parts import MOST, Section
 from briefbook.ui.inspector.record_row import RecordRow
+from briefbook.ui.kinds import ICONS
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,10 @@ class Disclosure(QWidget):
 
     def show_count(self, count: int | None) -> None:
         """Tell how many things are inside, or nothing about it."""
-        words = "" if count is None else f"{count:,}"
+        self.show_summary("" if count is None else f"{count:,}")
+
+    def show_summary(self, words: str) -> None:
+        """Tell in a few words what is inside, or nothing about it."""
         self._count.setText(words)
         self.button.setAccessibleName(f"{self._title}, {words}" if words else self._title)
 

@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.citation import citations_in
 from briefbook.domain.claim import Claim
+from briefbook.domain.kinds import KINDS
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
 from briefbook.store.book import Book
 from briefbook.store.citations import Cited
+from briefbook.store.naming import called
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.evidence_card import EvidenceCard
 from briefbook.ui.inspector.parts import LinkRow
+from briefbook.ui.kinds import ICONS
 
 
 @dataclass(frozen=True)
@@ -80,8 +83,9 @@ def lost_sentence(lost: list[str]) -> str:
 
 
 def cited_in(book: Book, cited: Iterable[Cited]) -> list[CitedIn]:
-    """Return the texts that citations stand in, each once: issues in the outline's order, then risks."""
-    ids = {one.record_id for one in cited}
+    """Return the texts that citations stand in, each once: issues in the outline's order, then the others."""
+    cited_ = list(cited)
+    ids = {one.record_id for one in cited_}
     if not ids:
         return []
     found = [
@@ -89,8 +93,11 @@ def cited_in(book: Book, cited: Iterable[Cited]) -> list[CitedIn]:
         for entry in book.issues.outline()
         if entry.issue.id in ids
     ]
-    risks = (risk for risk in book.risks.all() if risk.id in ids)
-    return [*found, *(CitedIn("risk", risk.id, f"{risk.label} {risk.title}") for risk in risks)]
+    others = {one.record_id: one.kind for one in cited_ if one.kind != "issue"}
+    papers = [(kind, book.by_kind[KINDS[kind]].find(record_id)) for record_id, kind in others.items()]
+    order = list(KINDS)
+    papers.sort(key=lambda one: (order.index(one[0]), getattr(one[1], "number", 0)))
+    return [*found, *(CitedIn(kind, one.id, called(one, book)) for kind, one in papers if one)]
 
 
 def name_of(source: Source) -> str:
@@ -115,7 +122,7 @@ def evidence_widget(desk: Desk, evidence: Evidence) -> QWidget:
 
 def cited_in_widget(desk: Desk, place: CitedIn) -> QWidget:
     """Return a line that leads to a text that cites."""
-    icon = desk.icons.icon("list-tree" if place.kind == "issue" else "shield-alert", "muted")
+    icon = desk.icons.icon(ICONS[place.kind], "muted")
     return LinkRow(icon, place.words, partial(desk.wayfinder.show, place.kind, place.record_id))
 
 

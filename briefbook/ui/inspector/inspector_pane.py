@@ -1,5 +1,6 @@
 """The inspector: what is selected, its details and its evidence."""
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt
@@ -10,17 +11,17 @@ from briefbook.domain.edit import Edit
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.claim_details import ClaimDetails
 from briefbook.ui.inspector.issue_details import IssueDetails
+from briefbook.ui.inspector.paper_details import PaperDetails
 from briefbook.ui.inspector.parts import label
 from briefbook.ui.inspector.passage_details import PassageDetails
 from briefbook.ui.inspector.risk_details import RiskDetails
 from briefbook.ui.inspector.source_details import SourceDetails
 
-_EYEBROWS = {"source": "Source", "passage": "Passage", "issue": "Issue", "risk": "Risk", "claim": "Claim"}
-_QUIET = "Select a source, a passage, a claim, an issue or a risk, and its details are shown here."
+_QUIET = "Select a source, a claim, an issue, a risk or a commitment, and its details are shown here."
 
 
-Page: TypeAlias = SourceDetails | PassageDetails | IssueDetails | RiskDetails | ClaimDetails
-_PAGES: dict[str, type[Page]] = {
+Page: TypeAlias = SourceDetails | PassageDetails | IssueDetails | RiskDetails | ClaimDetails | PaperDetails
+_PAGES: dict[str, Callable[[Desk], Page]] = {
     "source": SourceDetails,
     "passage": PassageDetails,
     "issue": IssueDetails,
@@ -73,7 +74,7 @@ class InspectorPane(QWidget):
         return next((page for page in self._pages.values() if not page.isHidden()), None)
 
     def show_record(self, kind: str, record_id: str) -> None:
-        """Show a source, a passage, a claim, an issue or a risk."""
+        """Show a record by its kind, as in `domain.kinds`."""
         if (kind, record_id) == self._selected:
             return
         self._desk.open_book.flush()
@@ -102,14 +103,14 @@ class InspectorPane(QWidget):
         for name, page in self._pages.items():
             page.setVisible(is_there and name == kind)
         self._quiet.setVisible(not is_there)
-        self._eyebrow.setText(_EYEBROWS[kind] if is_there else "Inspector")
+        self._eyebrow.setText(kind.capitalize() if is_there else "Inspector")
 
     def _current(self) -> Page | None:
         return self._pages.get(self._selected[0]) if self._selected else None
 
     def _made(self, kind: str) -> Page:
         if kind not in self._pages:
-            page = _PAGES[kind](self._desk)
+            page = _PAGES[kind](self._desk) if kind in _PAGES else PaperDetails(self._desk, kind)
             page.hide()
             self._pages[kind] = page
             self._column.insertWidget(0, page)

@@ -1,5 +1,6 @@
 """What the inspector shows of an issue."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,7 @@ from briefbook.domain.claim import Evidence as ClaimEvidence
 from briefbook.domain.edit import Edit
 from briefbook.domain.flag import Flag
 from briefbook.domain.issue import Issue
+from briefbook.domain.matrix import Matrix
 from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
@@ -23,7 +25,9 @@ from briefbook.ui.inspector.evidence import (
 )
 from briefbook.ui.inspector.flag_rows import FlagRows
 from briefbook.ui.inspector.marking_row import MarkingRow
-from briefbook.ui.inspector.parts import Facts, LinkRow, Section, WarningRow, column, label
+from briefbook.ui.inspector.parts import Facts, Section, WarningRow, breakable, column, label
+from briefbook.ui.inspector.record_row import RecordRow
+from briefbook.ui.risks.matrix_words import BEYOND
 
 
 class IssueDetails(QWidget):
@@ -39,7 +43,7 @@ class IssueDetails(QWidget):
         self._facts = Facts()
         self.flags = FlagRows(desk)
         self.fallen, self.warning = WarningRow(), WarningRow()
-        self.risks: Section[Risk] = Section("Linked risks", self._risk, 0)
+        self.risks: Section[_ListedRisk] = Section("Linked risks", self._risk, 0)
         self.claims: Section[ListedClaim] = Section("Claims", partial(claim_row, desk), 0)
         self.evidence: Section[Evidence] = Section("Cited evidence", partial(evidence_widget, desk))
         parts = (
@@ -56,7 +60,7 @@ class IssueDetails(QWidget):
             return False
         issue = outline.get(record_id)
         evidence, lost = evidence_of(book, issue.text)
-        self._title.setText(f"{outline.number_of(issue.id)} {issue.title}")
+        self._title.setText(breakable(f"{outline.number_of(issue.id)} {issue.title}"))
         self.marking.show_record(issue)
         below = len(outline.under(issue.id)) - 1
         self.flags.show_record(issue.id)
@@ -68,7 +72,8 @@ class IssueDetails(QWidget):
                 ("Evidence", "" if evidence or lost or cited else "Nothing is cited yet"),
             )
         )
-        self.risks.show_items(book.risks.of_issue(issue.id))
+        matrix = book.matrices.only()
+        self.risks.show_items([_listed(risk, matrix) for risk in book.risks.of_issue(issue.id)])
         show_claims(self.claims, book, cited, book.claims.of_issue(issue.id))
         self.fallen.show_sentence(fallen_sentence(book, cited))
         self.evidence.show_items(evidence)
@@ -77,9 +82,28 @@ class IssueDetails(QWidget):
 
     def is_touched(self, edit: Edit) -> bool:
         """Return whether an edit may change what is shown."""
-        return edit.touches(Issue, Risk, Source, Passage, Claim, ClaimEvidence, ClaimLink, Flag)
+        return edit.touches(Issue, Risk, Matrix, Source, Passage, Claim, ClaimEvidence, ClaimLink, Flag)
 
-    def _risk(self, risk: Risk) -> QWidget:
-        words = f"{risk.label} {risk.title} ({risk.rating.band_word})"
+    def _risk(self, listed: "_ListedRisk") -> QWidget:
         icon = self._desk.icons.icon("shield-alert", "muted")
-        return LinkRow(icon, words, partial(self._desk.wayfinder.risk_wanted.emit, risk.id))
+        lead = partial(self._desk.wayfinder.risk_wanted.emit, listed.risk_id)
+        level = "warning" if listed.is_breach else ""
+        return RecordRow(self._desk.theme, icon, listed.words, listed.about, lead, level=level)
+
+
+@dataclass(frozen=True)
+class _ListedRisk:
+    """A risk by its id, and in words, which change with the matrix."""
+
+    risk_id: str
+    words: str
+    about: str
+    is_breach: bool
+
+
+def _listed(risk: Risk, matrix: Matrix) -> _ListedRisk:
+    band = matrix.band_word(risk.rating) if risk.rating else "not rated"
+    is_breach = risk.breaches(matrix)
+    said = (band, BEYOND if is_breach else "", "" if risk.status == "open" else risk.status)
+    about = ", ".join(filter(None, said))
+    return _ListedRisk(risk.id, f"{risk.label} {risk.title}", f"{about[:1].upper()}{about[1:]}", is_breach)

@@ -8,30 +8,23 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.date_words import in_words
+from briefbook.domain.kinds import KINDS
 from briefbook.domain.outline import Outline
 from briefbook.store.book import Book
 from briefbook.store.leaning import Leaner
+from briefbook.store.naming import called
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.disclosure import Disclosure
 from briefbook.ui.inspector.parts import MOST, Section, column, label
 from briefbook.ui.inspector.record_row import RecordRow
+from briefbook.ui.kinds import ICONS, PLURALS
 
 GROUPS: Final = {
+    **{kind: words for kind, words in PLURALS.items() if kind != "passage"},
     "issue": "Texts",
-    "claim": "Claims",
-    "risk": "Risks",
-    "source": "Sources",
     "export": "Exported memos",
 }
 """The kinds of what leans on something, and what their group is called."""
-
-ICONS: Final = {
-    "issue": "list-tree",
-    "claim": "scale",
-    "risk": "shield-alert",
-    "source": "file-text",
-    "export": "file-down",
-}
 
 _NOTHING = "Nothing in this book rests on it yet."
 
@@ -78,7 +71,7 @@ class LeaningList(QWidget):
         more = f", and in {len(row.ways) - 1} more ways" if len(row.ways) > 2 else ""
         about = row.ways[0] + more if more else "; ".join(row.ways)
         way = partial(self._desk.wayfinder.show, row.kind, row.record_id)
-        icon = self._desk.icons.icon(ICONS[row.kind], "muted")
+        icon = self._desk.icons.icon(ICONS.get(row.kind, "file-down"), "muted")
         # a document that went out has no place in the window
         lead = None if row.kind == "export" else way
         return RecordRow(self._desk.theme, icon, row.words, about, lead, tip="\n".join(row.ways))
@@ -140,7 +133,6 @@ def _namer(book: Book, outline: Outline) -> Callable[[str, str], str]:
             if memo is None:
                 raise LookupError(f"No exported memo {record_id}")
             return f"{memo.label} {memo.title}, {in_words(memo.exported_at)}, {memo.kind.upper()}"
-        record = book.risks.get(record_id) if kind == "risk" else book.claims.get(record_id)
-        return f"{record.label} {record.title}"
+        return called(book.by_kind[KINDS[kind]].get(record_id), book)
 
     return name

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,14 @@ T = TypeVar("T")
 
 MOST = 40
 """How many items a section lists."""
+
+_GAP = 12
+"""Pixels between the names of facts and their values."""
+_NAMES = 76
+"""Pixels that the names of facts take at least."""
+_SLACK = 24
+"""Pixels by which there must be too much room before facts stand side by side again: more than a scroll bar
+takes, or arranging them would call and dismiss it without end."""
 
 
 def label(words: str, role: str = "", *, wraps: bool = False) -> QLabel:
@@ -77,17 +85,21 @@ def breakable(text: str) -> str:
 
 
 class Facts(QWidget):
-    """Short facts in two columns: what, and how it is."""
+    """Short facts: what, and how it is, in two columns, or under one another where words would be cut."""
 
     def __init__(self) -> None:
         super().__init__()
         self._shown: list[tuple[str, str]] = []
+        self._labels: list[tuple[QLabel, QLabel]] = []
+        self._is_stacked = False
+        # never while Qt lays out or dresses parts: if a layout changes meanwhile, it begins again without end
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._arrange)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnMinimumWidth(0, 76)
 
     def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """Show facts; those without a value are left out."""
@@ -96,16 +108,68 @@ class Facts(QWidget):
             return
         self._shown = wanted
         _empty(self._grid)
-        for row, (name, value) in enumerate(wanted):
-            said = label(breakable(value), wraps=True)
+        self._labels = []
+        for name, value in wanted:
+            named, said = label(name, "meta", wraps=True), label(breakable(value), wraps=True)
+            policy = named.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            named.setSizePolicy(policy)
             said.setAccessibleName(f"{name}: {value}")
+            said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            named = label(name, "meta")
-            self._grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(said, row, 1)
-            named.show()
-            said.show()
+            for made in (named, said):
+                made.setParent(self)
+                made.ensurePolished()
+            self._labels.append((named, said))
+        self._arrange(is_new=True)
+        for pair in self._labels:
+            for made in pair:
+                made.show()
         self.setVisible(bool(wanted))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return any width: the facts are arranged by the room that there is."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the facts by the new room."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._soon.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange the facts by the new size of their letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._soon.start()
+
+    def _arrange(self, *, is_new: bool = False) -> None:
+        room = self.width() - _GAP - (_SLACK if self._is_stacked and not is_new else 0)
+        names = [_wide(named, named.text()) for named, _ in self._labels]
+        wide = min(max([_NAMES, *names]), room * 2 // 5)
+        is_stacked = any(
+            _longest_word(named) > wide or _longest_word(said) > room - wide for named, said in self._labels
+        )
+        if self._grid.columnMinimumWidth(0) != (least := 0 if is_stacked else wide):
+            self._grid.setColumnMinimumWidth(0, least)
+        if is_stacked == self._is_stacked and not is_new:
+            return
+        self._is_stacked = is_stacked
+        for row, (named, said) in enumerate(self._labels):
+            if is_stacked:
+                self._grid.addWidget(named, 2 * row, 0, 1, 2)
+                self._grid.addWidget(said, 2 * row + 1, 0, 1, 2)
+            else:
+                self._grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(said, row, 1)
+
+
+def _longest_word(words: QLabel) -> int:
+    return max(_wide(words, word) for word in re.split(r"[\s\u200b]", words.text()))
+
+
+def _wide(shown: QLabel, words: str) -> int:
+    return shown.fontMetrics().horizontalAdvance(words) + 2
 
 
 class Section(QWidget, Generic[T]):

@@ -8,11 +8,10 @@ from briefbook.domain.actor import Actor
 from briefbook.domain.citation import written
 from briefbook.domain.claim import Claim, Evidence
 from briefbook.domain.edit import Edit
-from briefbook.domain.issue import Issue
 from briefbook.domain.passage import Passage
-from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
 from briefbook.domain.version import Anchoring
+from briefbook.store.citations import CITING_FIELDS
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.claim_rows import ListedClaim, claim_row
 from briefbook.ui.inspector.evidence import CitedIn, cited_in, cited_in_widget
@@ -81,7 +80,7 @@ class PassageDetails(QWidget):
 
     def is_touched(self, edit: Edit) -> bool:
         """Return whether an edit may change what is shown."""
-        return edit.touches(Passage, Source, Anchoring, Actor, Issue, Risk, Claim, Evidence)
+        return edit.touches(Passage, Source, Anchoring, Actor, Claim, Evidence, *CITING_FIELDS)
 
     def _lead(self) -> None:
         if self._passage is not None:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from briefbook.ui.inspector.evidence_card import wrapped
 from briefbook.ui.theme import fonts
 from briefbook.ui.theme.theme import Theme
+from briefbook.ui.wrapping import wrapped
 
 _MOST: Final = 2
 _LEFT, _EDGE, _GAP = 6, 6, 8

@@ -1,5 +1,6 @@
 """What the inspector shows of a risk."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -7,12 +8,15 @@ from PySide6.QtWidgets import QWidget
 from briefbook.domain.claim import Claim, ClaimLink
 from briefbook.domain.claim import Evidence as ClaimEvidence
 from briefbook.domain.date_words import in_words
+from briefbook.domain.dates import now
 from briefbook.domain.edit import Edit
+from briefbook.domain.fields import CITING
 from briefbook.domain.flag import Flag
 from briefbook.domain.issue import Issue
-from briefbook.domain.matrix import Rating
+from briefbook.domain.matrix import Matrix
 from briefbook.domain.passage import Passage
-from briefbook.domain.risk import RatingNote, Risk
+from briefbook.domain.rating_words import move_words
+from briefbook.domain.risk import Indicator, RatingNote, Risk, RiskAction
 from briefbook.domain.source import Source
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.claim_rows import ListedClaim, claim_row, fallen_sentence, show_claims
@@ -27,13 +31,20 @@ from briefbook.ui.inspector.evidence import (
 )
 from briefbook.ui.inspector.flag_rows import FlagRows
 from briefbook.ui.inspector.marking_row import MarkingRow
-from briefbook.ui.inspector.parts import Facts, Section, WarningRow, column, label
+from briefbook.ui.inspector.parts import Facts, Section, WarningRow, breakable, column, label
+from briefbook.ui.risks.risk_facts import (
+    action_words,
+    facts_of,
+    indicator_words,
+    open_first,
+    tripped_first,
+)
 
 _MOVES = 3
 
 
 class RiskDetails(QWidget):
-    """A risk: its rating in words, whose it is, how it moved, and the evidence it cites."""
+    """A risk: its ratings in words, whose it is, what is done about it, how it moved, and what it cites."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -42,13 +53,17 @@ class RiskDetails(QWidget):
         self.marking = MarkingRow(desk, desk.open_book.book.risks.find, "How this risk must be handled")
         self._facts = Facts()
         self.issues: Section[CitedIn] = Section("Belongs to", partial(cited_in_widget, desk), 0)
-        self.moves: Section[RatingNote] = Section("Last moves", _move)
+        self.breach = WarningRow()
+        self.to_do: Section[_Line] = Section("Actions", _standing, 6)
+        self.indicators: Section[_Line] = Section("Early-warning indicators", _standing, 6)
+        self.moves: Section[_Line] = Section("Last moves", _past)
         self.evidence: Section[Evidence] = Section("Cited evidence", partial(evidence_widget, desk))
         self.claims: Section[ListedClaim] = Section("Claims", partial(claim_row, desk), 0)
         self.flags = FlagRows(desk)
         self.fallen, self.warning = WarningRow(), WarningRow()
         parts = (
-            *(self._title, self.flags, self._facts, self.marking, self.issues, self.moves),
+            *(self._title, self.flags, self.breach, self._facts, self.marking, self.issues),
+            *(self.to_do, self.indicators, self.moves),
             *(self.claims, self.fallen, self.evidence, self.warning),
         )
         column(self, *parts).addStretch()
@@ -61,23 +76,23 @@ class RiskDetails(QWidget):
             return False
         self.marking.show_record(risk)
         self.flags.show_record(risk.id)
-        rating = risk.rating
-        self._title.setText(f"{risk.label} {risk.title}")
-        self._facts.show_facts(
-            (
-                ("Likelihood", f"{rating.likelihood_word} ({rating.likelihood} of 5)"),
-                ("Impact", f"{rating.impact_word} ({rating.impact} of 5)"),
-                ("Level", rating.band_word.capitalize()),
-                ("Owner", risk.owner or "Nobody yet"),
-            )
-        )
+        matrix, today = book.matrices.only(), now()[:10]
+        self._title.setText(breakable(f"{risk.label} {risk.title}"))
+        self._facts.show_facts(facts_of(risk, matrix, today))
+        self.breach.show_sentence("It is rated beyond what is tolerated." if risk.breaches(matrix) else "")
+        actions = open_first(book.risk_actions.of_risk(risk.id))
+        self.to_do.show_items([_Line(action_words(one, today), one.is_overdue(today)) for one in actions])
+        indicators = tripped_first(book.indicators.about(risk.id))
+        self.indicators.show_items([_Line(indicator_words(one), one.is_tripped) for one in indicators])
         outline = book.issues.outline()
         issue = outline.get(risk.issue_id) if risk.issue_id in outline and risk.issue_id else None
         places = [CitedIn("issue", issue.id, f"{outline.number_of(issue.id)} {issue.title}")] if issue else []
         self.issues.show_items(places)
-        self.moves.show_items(book.rating_notes.of_risk(risk.id)[: -_MOVES - 1 : -1])
-        evidence, lost = evidence_of(book, risk.text)
-        cited = claims_cited(book, risk.text)
+        notes = book.rating_notes.of_risk(risk.id)[: -_MOVES - 1 : -1]
+        self.moves.show_items([_moved(note, matrix) for note in notes])
+        written = "\n".join(getattr(risk, name) for name in CITING[Risk])
+        evidence, lost = evidence_of(book, written)
+        cited = claims_cited(book, written)
         show_claims(self.claims, book, cited)
         self.fallen.show_sentence(fallen_sentence(book, cited))
         self.evidence.show_items(evidence)
@@ -87,13 +102,27 @@ class RiskDetails(QWidget):
     def is_touched(self, edit: Edit) -> bool:
         """Return whether an edit may change what is shown."""
         return edit.touches(
-            *(Risk, RatingNote, Issue, Source, Passage),
+            *(Risk, RatingNote, RiskAction, Indicator, Matrix, Issue, Source, Passage),
             *(Claim, ClaimEvidence, ClaimLink, Flag),
         )
 
 
-def _move(note: RatingNote) -> QWidget:
-    before = Rating(note.likelihood_before, note.impact_before)
-    after = Rating(note.likelihood_after, note.impact_after)
+@dataclass(frozen=True)
+class _Line:
+    """Something told of a risk, and whether it troubles."""
+
+    words: str
+    is_trouble: bool = False
+
+
+def _moved(note: RatingNote, matrix: Matrix) -> _Line:
     reason = f"\n{note.reason}" if note.reason else ""
-    return label(f"{in_words(note.rated_at)}: {before} → {after}{reason}", "meta", wraps=True)
+    return _Line(f"{in_words(note.rated_at)}: {move_words(note, matrix)}{reason}")
+
+
+def _past(line: _Line) -> QWidget:
+    return label(line.words, "meta", wraps=True)
+
+
+def _standing(line: _Line) -> QWidget:
+    return label(line.words, "warning" if line.is_trouble else "", wraps=True)

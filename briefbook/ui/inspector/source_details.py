@@ -13,12 +13,11 @@ from briefbook.domain.derivation import Derivation
 from briefbook.domain.edit import Edit
 from briefbook.domain.flag import Flag
 from briefbook.domain.grading import STANDINGS
-from briefbook.domain.issue import Issue
 from briefbook.domain.library import Collected, Collection, Tag
 from briefbook.domain.passage import Passage
-from briefbook.domain.risk import Risk
 from briefbook.domain.source import KINDS, SetAside, Source
 from briefbook.domain.version import Anchoring, SourceVersion
+from briefbook.store.citations import CITING_FIELDS
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.bibliography_part import BibliographyPart
 from briefbook.ui.inspector.company import Companion, companion_row, companions, size_words
@@ -39,7 +38,7 @@ from briefbook.ui.inspector.versions_part import VersionsPart, WaitingRow
 _SHOWN = (
     *(Source, SourceVersion, SetAside, Passage, Anchoring, Derivation, Actor),
     *(Tag, Collected, Collection),
-    *(Issue, Risk, Claim, Evidence, Flag),
+    *(*CITING_FIELDS, Claim, Evidence, Flag),
 )
 """The kinds of record that the page tells of."""
 

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 _LISTED = 30
 _HIGHEST = 190
-_LEADS = {"issue": "Go to Text", "risk": "Go to Risk", "claim": "Go to Claim", "page": "Go to Page"}
 
 Target = tuple[str, str]
-"""`issue`, `risk`, `claim` or `page`, and its id or number."""
+"""A word of `domain.kinds.NAMES` and an id, or `page` and its number."""
 
 
 class Attention(QFrame):
@@ -94,9 +93,9 @@ class Attention(QFrame):
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(words, 1)
         if target:
-            lead = QPushButton(_LEADS[target[0]])
+            lead = QPushButton(f"Go to {'Text' if target[0] == 'issue' else target[0].title()}")
             lead.setProperty("role", "link")
-            lead.setAccessibleName(f"{_LEADS[target[0]]}: {sentence}")
+            lead.setAccessibleName(f"{lead.text()}: {sentence}")
             lead.clicked.connect(partial(self.wanted.emit, *target))
             across.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
         row.show()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from briefbook.domain.contents import Contents
 from briefbook.errors import BriefbookError
-from briefbook.jobs.memo_worker import EXPORT, memo_worker
-from briefbook.jobs.worker import StoppedError, Worker
+from briefbook.jobs.workers.memos import EXPORT, memo_worker
+from briefbook.jobs.workers.worker import StoppedError, Worker
 from briefbook.store.database import MEMORY
 from briefbook.ui.desk import Desk
 from briefbook.ui.memo.export_choices import Choices, remember, remembered
@@ -51,8 +51,10 @@ class Exporter(QObject):
         self._desk.open_book.flush()
         book = self._desk.open_book.book
         contents, self._moment = book.contents(), book.journal.moment()
-        if not (contents.issues or contents.risks):
-            self._desk.messages.warning("There is nothing to print yet; add an issue or a risk first.")
+        if not contents.has_papers:
+            self._desk.messages.warning(
+                "There is nothing to print yet; add an issue, a risk or another paper first."
+            )
             return
         self._contents = contents
         # a process of its own, with time for a long book, gets ready while the user chooses

@@ -10,13 +10,14 @@ from briefbook import paths
 from briefbook.domain.contents import Contents
 from briefbook.domain.edit import Edit
 from briefbook.domain.header import MemoHeader
+from briefbook.domain.kinds import KINDS
 from briefbook.domain.risk import RatingNote
 from briefbook.domain.source import SetAside
 from briefbook.edits.heading import fill_header
 from briefbook.edits.outlining import lay_out
 from briefbook.errors import BriefbookError
 from briefbook.jobs.own_templates import prepare_folder
-from briefbook.jobs.worker import StoppedError
+from briefbook.jobs.workers.worker import StoppedError
 from briefbook.memo.templates import template
 from briefbook.ui.desk import Desk
 from briefbook.ui.memo.attention import Attention
@@ -150,7 +151,7 @@ class MemoPane(QWidget):
         if contents == self._shown:
             return
         self._shown = contents
-        if not (contents.issues or contents.risks):
+        if not contents.has_papers:
             self._show(self._empty)
             self._warn(())
             return
@@ -271,9 +272,5 @@ class MemoPane(QWidget):
         book = self._desk.open_book.book
         if kind == "page":
             self.paper.turn_to(int(record_id))
-        elif kind == "issue" and book.issues.find(record_id):
-            self._desk.wayfinder.issue_wanted.emit(record_id, None)
-        elif kind == "risk" and book.risks.find(record_id):
-            self._desk.wayfinder.risk_wanted.emit(record_id)
-        elif kind == "claim" and book.claims.find(record_id):
-            self._desk.wayfinder.claim_wanted.emit(record_id)
+        elif book.by_kind[KINDS[kind]].find(record_id):
+            self._desk.wayfinder.show(kind, record_id)

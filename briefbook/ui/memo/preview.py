@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from briefbook.domain.contents import Contents
+from briefbook.domain.kinds import LETTERS, NAMES
 from briefbook.errors import BriefbookError
-from briefbook.jobs.worker import Worker
+from briefbook.jobs.workers.worker import Worker
+from briefbook.store.records import PLACES
 from briefbook.ui.paper.pages import Drawn
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 _pdfium = Lock()
 
 _TOO_MANY_PAGES = re.compile(r"has \d+ pages, and this template allows (\d+)")
+_LABEL = re.compile(rf"\((([{''.join(LETTERS)}])\d+)\)")
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,12 +65,11 @@ class Preview:
         for entry in self.contents.outline:
             if f"“{' '.join(entry.issue.title.split())}” ({entry.number})" in sentence:
                 return "issue", entry.issue.id
-        for risk in self.contents.risks:
-            if f"({risk.label})" in sentence:
-                return "risk", risk.id
-        for claim in self.contents.claims:
-            if f"({claim.label})" in sentence:
-                return "claim", claim.id
+        for found in _LABEL.finditer(sentence):
+            kind = LETTERS[found[2]]
+            for record in getattr(self.contents, PLACES[kind]):
+                if record.label == found[1]:
+                    return NAMES[kind], record.id
         numbered = re.search(r"\((\d+(?:\.\d+)*)\)", sentence)
         for entry in self.contents.outline if numbered else ():
             if numbered and entry.number == numbered[1]:

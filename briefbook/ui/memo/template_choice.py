@@ -22,7 +22,6 @@ class TemplateChoice(QComboBox):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Template")
-        self.setProperty("role", "wide-list")
         self.setMinimumContentsLength(9)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._delegate = _TwoLines(theme, self)

@@ -5,12 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QPlainTextEdit, QVBoxLayout
 
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.cite_choices import Choice, choices
 from briefbook.ui.outline.cite_list import CHOICE, CiteDelegate, CiteModel
-from briefbook.ui.outline.editor import Editor
 from briefbook.ui.outline.offsets import to_points, to_units
 from briefbook.ui.outline.popup import Popup
 
@@ -30,7 +29,7 @@ WIDTH, ROWS = 420, 6
 class CitePicker(Popup):
     """Offers sources, passages and claims under the citation being typed; the keys still go to the editor."""
 
-    def __init__(self, desk: Desk, editor: Editor) -> None:
+    def __init__(self, desk: Desk, editor: QPlainTextEdit) -> None:
         super().__init__(editor)
         self._open_book, self._theme, self._text = desk.open_book, desk.theme, editor
         self._is_own = False

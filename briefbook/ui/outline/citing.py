@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QPlainTextEdit
 
 from briefbook.domain.citation import Citation, citations_in
 from briefbook.ui.desk import Desk
@@ -30,6 +31,21 @@ def citation_at(document: QTextDocument, position: int) -> tuple[Citation, int, 
     return one, begin + to_units(text, one.start), begin + to_units(text, one.end)
 
 
+def put_citation(text: QPlainTextEdit, citation: str) -> None:
+    """Put a citation where the cursor of a text is, with a space before it unless it begins a line."""
+    cursor = text.textCursor()
+    position = cursor.selectionEnd()
+    inside = citation_at(text.document(), position)
+    if inside and inside[1] < position:
+        position = inside[2]  # after the brackets, not in them
+    cursor.setPosition(position)
+    line = cursor.block().text()
+    before = line[: to_points(line, cursor.positionInBlock())]
+    is_apart = not before or before[-1].isspace() or before[-1] in "([“‘"
+    cursor.insertText(citation if is_apart else f" {citation}")
+    text.setTextCursor(cursor)
+
+
 class Citing(QObject):
     """Leads from the citations of an editor's text to sources, passages and claims."""
 
@@ -55,18 +71,8 @@ class Citing(QObject):
         self.peek_frame.look(start, citation, self._resolution.find(citation))
 
     def insert(self, citation: str) -> None:
-        """Put a citation where the cursor is, with a space before it unless it begins a line."""
-        cursor = self._editor.textCursor()
-        position = cursor.selectionEnd()
-        inside = citation_at(self._editor.document(), position)
-        if inside and inside[1] < position:
-            position = inside[2]  # after the brackets, not in them
-        cursor.setPosition(position)
-        text = cursor.block().text()
-        before = text[: to_points(text, cursor.positionInBlock())]
-        is_apart = not before or before[-1].isspace() or before[-1] in "([“‘"
-        cursor.insertText(citation if is_apart else f" {citation}")
-        self._editor.setTextCursor(cursor)
+        """Put a citation where the cursor is."""
+        put_citation(self._editor, citation)
 
     def _go(self, position: int) -> None:
         found = citation_at(self._editor.document(), position)

@@ -57,6 +57,7 @@ class OutlinePane(QWidget):
         self.setFocusProxy(self.editor)
         self.tree.issue_chosen.connect(self._on_chosen)
         self.tree.view.chosen.connect(self.editor.setFocus)
+        self.editor.entered.connect(self._on_entered)
         self.editor.undo_wanted.connect(self.undo)
         self.editor.redo_wanted.connect(self.redo)
         self._wayfinder.issue_wanted.connect(self.show_issue)
@@ -100,7 +101,9 @@ class OutlinePane(QWidget):
             self.editor.setFocus()
 
     def cite(self, citation: str) -> None:
-        """Insert a citation where the user was last writing."""
+        """Insert a citation where the user was last writing, here or in a form."""
+        if self._wayfinder.cite_in is not None and self._wayfinder.cite_in(citation):
+            return
         writing = self.side.writing
         if not self.tree.select(writing.last_written_id) and not writing.issue_id:
             self._messages.warning("Begin an issue first: a citation goes into its text.")
@@ -128,6 +131,9 @@ class OutlinePane(QWidget):
         if self.tree.select(state.get("issue")):
             self.editor.go_to(int(state.get("offset", 0)))
         self._on_tree_toggled()
+
+    def _on_entered(self) -> None:
+        self._wayfinder.cite_in = None
 
     def _on_chosen(self, issue_id: str | None) -> None:
         writing = self.side.writing

@@ -2,25 +2,33 @@
 
 from dataclasses import replace
 
-from briefbook.domain.edit import Change, Edit, changed
+from briefbook.domain.commitment import Commitment
+from briefbook.domain.edit import Change, Edit, added, changed
 from briefbook.domain.passage import Passage
+from briefbook.domain.record import Record
+from briefbook.domain.risk import Risk
+from briefbook.domain.source import Source
 from briefbook.edits.acting import actor_named
 from briefbook.edits.claiming import change_claim
 from briefbook.edits.grading import name_speaker
 from briefbook.edits.highlighting import mark_passage
 from briefbook.errors import BriefbookError
-from briefbook.jobs.suggesting import COLOUR, QUESTION, Known
+from briefbook.jobs.suggesting import COLOUR, Known
 from briefbook.review.suggestions import Suggestion
 from briefbook.store.book import Book
 
-EDITED = {"quotation": "Speaker", "actor": "Name", "commitment": "Note", "risk": "Note"}
+EDITED = {"quotation": "Speaker", "actor": "Name", "commitment": "Title", "risk": "Title"}
 """What can be changed before a suggestion of these kinds is accepted; the others open the form of a claim."""
 
 
+_TITLE = 90
+"""The most characters of a sentence that become a title."""
+
+
 def proposed_value(suggestion: Suggestion) -> str:
-    """Return what accepting would fill in: a speaker, a name or a note."""
-    if suggestion.kind in QUESTION:
-        return QUESTION[suggestion.kind]
+    """Return what accepting would fill in: a speaker, a name or a title."""
+    if suggestion.kind in COLOUR:
+        return title_of(suggestion)
     return suggestion.values.get("speaker" if suggestion.kind == "quotation" else "name", "")
 
 
@@ -42,9 +50,27 @@ def accept(book: Book, known: Known, suggestion: Suggestion, value: str | None =
     if suggestion.kind == "quotation":
         changes += name_speaker(book, passage, value).changes
         return Edit("Accept Quotation", tuple(changes))
-    note = "\n".join(filter(None, (passage.note, value)))
-    changes.append(changed(passage, replace(passage, colour=colour, note=note)))
-    return Edit(f"Mark {suggestion.kind.capitalize()}", tuple(changes))
+    if passage.colour != colour:
+        changes.append(changed(passage, replace(passage, colour=colour)))
+    changes.append(added(_paper(book, source, passage, suggestion, value)))
+    return Edit(f"Add {suggestion.kind.capitalize()}", tuple(changes))
+
+
+def title_of(suggestion: Suggestion) -> str:
+    """Return the title that a commitment or a risk would have: the beginning of its sentence."""
+    plain = " ".join(suggestion.quote.split()).rstrip(".")
+    return plain if len(plain) <= _TITLE else f"{plain[:_TITLE].rsplit(' ', 1)[0].rstrip(',;:')}…"
+
+
+def _paper(book: Book, source: Source, passage: Passage, suggestion: Suggestion, title: str) -> Record:
+    """Return the commitment or the risk that a passage tells of; nothing is guessed of it but its title."""
+    if not title:
+        raise BriefbookError(f"A {suggestion.kind} needs a title.")
+    if suggestion.kind == "risk":
+        cited = f"[@{source.key}#{passage.number}]"
+        return Risk(number=book.numbering.next_of(Risk), title=title, text=f"“{passage.quote}”{cited}")
+    number = book.numbering.next_of(Commitment)
+    return Commitment(number=number, title=title, wording=passage.quote, passage_id=passage.id)
 
 
 def attribute(book: Book, known: Known, suggestion: Suggestion) -> Edit | None:

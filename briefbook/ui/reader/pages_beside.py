@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from briefbook.jobs.page_worker import SourceFile
+from briefbook.jobs.workers.pages import SourceFile
 from briefbook.ui.commands import add_command, button
 from briefbook.ui.desk import Desk
 from briefbook.ui.paper.paper_view import PaperView

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QImage
 
 from briefbook.domain.passage import Passage
 from briefbook.domain.text_map import PageLine, TextMap
-from briefbook.jobs.page_worker import SourceFile, source_page
-from briefbook.jobs.worker import Worker
+from briefbook.jobs.workers.pages import SourceFile, source_page
+from briefbook.jobs.workers.worker import Worker
 from briefbook.readers.pdf.passages import PageLetters, passage_boxes
 from briefbook.ui.paper.pages import Drawn, Mark
 

@@ -2,8 +2,9 @@
 
 from briefbook.domain.date_words import in_words
 from briefbook.domain.passage import COLOURS
-from briefbook.jobs.suggesting import COLOUR, QUESTION
+from briefbook.jobs.suggesting import COLOUR
 from briefbook.review.suggestions import Suggestion
+from briefbook.ui.reader.accepting import title_of
 
 CHIPS = {
     "status": "Status",
@@ -33,7 +34,7 @@ def proposed(suggestion: Suggestion) -> str:
         return _time(suggestion)
     if suggestion.kind == "actor":
         return f"Actor: {values.get('name', '')}"
-    return QUESTION[suggestion.kind]
+    return f"{suggestion.kind.capitalize()}: {title_of(suggestion)}"
 
 
 def consequence(suggestion: Suggestion) -> str:
@@ -45,9 +46,10 @@ def consequence(suggestion: Suggestion) -> str:
         return f"Enter marks the quotation{names}."
     if suggestion.kind == "actor":
         return "Enter adds the actor to the book."
-    colour, note = COLOURS[COLOUR[suggestion.kind]], QUESTION[suggestion.kind]
-    more = "; no rating is guessed" if suggestion.kind == "risk" else ""
-    return f"Enter marks the sentence in {colour} with the note “{note}”{more}."
+    colour = COLOURS[COLOUR[suggestion.kind]]
+    if suggestion.kind == "risk":
+        return f"Enter marks the sentence in {colour} and adds a risk that cites it; no rating is guessed."
+    return f"Enter marks the sentence in {colour} and adds a commitment in these words, to be completed."
 
 
 def explained(suggestion: Suggestion) -> str:

@@ -12,15 +12,23 @@ SECTIONS: Final = {
     "claim": "Claims",
     "risk": "Risks",
     "commitment": "Commitments",
+    "actor": "Actors and events",
+    "advice": "Scenarios and advice",
     "text": "Texts",
     "source": "Sources",
 }
+_COUNTED: Final = {"actor": "about actors and events", "advice": "about scenarios and advice"}
 _ICONS: Final = {
     "new": ("circle-plus", "success"),
     "removed": ("trash-2", "danger"),
     "superseded": ("history", "warning"),
     "withdrawn": ("triangle-alert", "danger"),
     "corrected": ("triangle-alert", "warning"),
+    "tripped": ("triangle-alert", "warning"),
+    "trouble": ("triangle-alert", "warning"),
+    "settled": ("check", "success"),
+    "done": ("check", "success"),
+    "decided": ("check", "success"),
 }
 
 
@@ -41,7 +49,7 @@ def counts(changes: Changes) -> str:
     for kind in SECTIONS:
         count = len(changes.of(kind))
         if count:
-            parts.append(count_of(count, kind))
+            parts.append(f"{count:,} {_COUNTED[kind]}" if kind in _COUNTED else count_of(count, kind))
     return ", ".join(parts)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.domain.changes import Changes, Development
+from briefbook.domain.kinds import KINDS
 from briefbook.errors import BriefbookError
 from briefbook.jobs.changing import moments
 from briefbook.review.changes import changes
@@ -23,11 +24,10 @@ from briefbook.ui.tasks import Task
 
 REST: Final = 800
 """Milliseconds without an edit after which the list is made anew."""
-_SHOWS: Final = {"claim": "claim", "risk": "risk", "commitment": "issue", "text": "issue", "source": "source"}
 
 
 class ChangesPage(QWidget):
-    """Claims, risks, commitments, texts and sources that are otherwise than they were."""
+    """Claims, working papers, texts and sources that are otherwise than they were."""
 
     counted = Signal(object)
     """How many changes there are now."""
@@ -150,7 +150,8 @@ class ChangesPage(QWidget):
             title = "What changed since the last memo" if not self._trouble else "Nothing to compare"
             words = self._trouble or (
                 "Choose an exported memo or a date: claims that are new, changed or superseded, risks that "
-                "moved, commitments, rewritten texts and sources are listed here."
+                "moved, commitments, actors and where they stand, advice, rewritten texts and sources are "
+                "listed here."
             )
         self.empty.say(title, words)
         self.counted.emit(len(found.developments) if found else None)
@@ -173,7 +174,11 @@ class ChangesPage(QWidget):
         one = row.value
         if not isinstance(one, Development):
             return
-        if one.what == "removed" and one.kind != "commitment":
+        book = self._desk.open_book.book
+        if one.about == "matrix":
+            for risk in book.risks.all()[:1]:
+                self._desk.wayfinder.show("risk", risk.id)
+        elif book.by_kind[KINDS[one.about]].find(one.record_id) is None:
             self._desk.messages.info(f"{one.name} is no longer in the book.")
         else:
-            self._desk.wayfinder.show(_SHOWS[one.kind], one.record_id)
+            self._desk.wayfinder.show(one.about, one.record_id)

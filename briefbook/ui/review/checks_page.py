@@ -139,8 +139,9 @@ class ChecksPage(QWidget):
         if checked is None:
             title = "Checking…" if checking.is_going else "Not checked yet"
             words = checking.trouble or (
-                "Every text, claim and source is read for what a careful reader would ask about: figures "
-                "without a source, changed quotations, claims that one voice alone bears out."
+                "Every text, claim and working paper is read for what a careful reader would ask about: "
+                "figures without a source, claims that one voice alone bears out, risks that nobody owns, "
+                "commitments that expire."
             )
         else:
             title, words = "Nothing needs attention", f"Checked {self._when()}."

@@ -1,61 +1,57 @@
-"""Where the cells of the matrix stand, and where risks stand in a cell."""
+"""Where the cells of the matrix stand in pixels, and where risks stand in a cell."""
 
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from briefbook.domain.matrix import IMPACT, LIKELIHOOD, Rating
-
 GAP: Final = 6
-"""Pixels between cells, where the cell aimed at is outlined."""
+"""Pixels between cells, where the line of what is tolerated runs and the cell aimed at is outlined."""
 LARGEST: Final = 34
-SMALLEST: Final = 24
-"""Sides of a risk's button in pixels."""
+SMALLEST: Final = 22
+STRIP: Final = 26
+"""Sides of a risk's button in pixels, in a cell and in the strip of those not rated."""
 _PAD: Final = 3
 
 
 @dataclass(frozen=True)
 class Grid:
-    """The cells of the matrix in pixels; likelihood rises upwards, impact to the right."""
+    """Cells of one size, rows from the top and columns from the left, both from 0."""
 
     left: int
     top: int
     cell_width: int
     cell_height: int
+    rows: int
+    columns: int
 
     @property
     def rect(self) -> QRect:
         """All cells."""
-        return QRect(
-            self.left,
-            self.top,
-            len(IMPACT) * (self.cell_width + GAP) - GAP,
-            len(LIKELIHOOD) * (self.cell_height + GAP) - GAP,
+        width = self.columns * (self.cell_width + GAP) - GAP
+        return QRect(self.left, self.top, width, self.rows * (self.cell_height + GAP) - GAP)
+
+    def cell(self, row: int, column: int) -> QRect:
+        """Return a cell."""
+        corner = self.corner(column, row)
+        return QRect(corner.x() + GAP // 2, corner.y() + GAP // 2, self.cell_width, self.cell_height)
+
+    def corner(self, x: int, y: int) -> QPoint:
+        """Return where the gaps left of a column and above a row cross; also at the outer edges."""
+        return QPoint(
+            self.left + x * (self.cell_width + GAP) - GAP // 2,
+            self.top + y * (self.cell_height + GAP) - GAP // 2,
         )
 
-    def cell(self, rating: Rating) -> QRect:
-        """Return the cell of a rating."""
-        column, row = rating.impact - 1, len(LIKELIHOOD) - rating.likelihood
-        return QRect(
-            self.left + column * (self.cell_width + GAP),
-            self.top + row * (self.cell_height + GAP),
-            self.cell_width,
-            self.cell_height,
-        )
+    def block(self, top: int, left: int, bottom: int, right: int) -> QRect:
+        """Return the cells from one to another, both included."""
+        return self.cell(top, left).united(self.cell(bottom, right))
 
-    def rating_at(self, point: QPoint) -> Rating | None:
-        """Return the rating of the cell at a point, or `None` outside the cells."""
+    def place_at(self, point: QPoint) -> tuple[int, int] | None:
+        """Return the row and the column of the cell at a point, or `None` outside the cells."""
         column = (point.x() - self.left) // (self.cell_width + GAP)
         row = (point.y() - self.top) // (self.cell_height + GAP)
-        if not (0 <= column < len(IMPACT) and 0 <= row < len(LIKELIHOOD)):
-            return None
-        return Rating(len(LIKELIHOOD) - row, column + 1)
-
-
-def ratings() -> list[Rating]:
-    """Return all cells, from rare and negligible."""
-    return [Rating(row + 1, column + 1) for row in range(len(LIKELIHOOD)) for column in range(len(IMPACT))]
+        return (row, column) if 0 <= column < self.columns and 0 <= row < self.rows else None
 
 
 def places(cell: QRect, count: int, word: QSize, sides: range) -> list[QRect]:
@@ -65,7 +61,7 @@ def places(cell: QRect, count: int, word: QSize, sides: range) -> list[QRect]:
     """
     below = cell.adjusted(_PAD, word.height(), -_PAD, -_PAD)
     middle = cell.adjusted(_PAD, word.height(), -_PAD, -word.height())
-    beside = cell.adjusted(word.width(), _PAD, -_PAD, -_PAD)
+    beside = cell.adjusted(word.width(), 1, -1, -1)
     for areas in ((middle, below), (beside,)):
         for side in sides:
             for area in areas:
@@ -73,10 +69,12 @@ def places(cell: QRect, count: int, word: QSize, sides: range) -> list[QRect]:
                     return _arranged(area, count, side)
     side = sides[-1]
     roomiest = max((below, beside), key=lambda area: _capacity(area, side))
-    if _capacity(roomiest, side) < 2:
-        roomiest = cell  # over the word, which the risks' own words repeat
     # two at least: the selected risk, and what stands for all others
-    return _arranged(roomiest, max(2, _capacity(roomiest, side)), side)
+    least = min(2, count)
+    if _capacity(roomiest, side) < least:
+        # over the word, which the risks' own words repeat
+        roomiest, side = cell, min(side, cell.width() // least, cell.height())
+    return _arranged(roomiest, max(least, _capacity(roomiest, side)), side)
 
 
 def _capacity(area: QRect, side: int) -> int:

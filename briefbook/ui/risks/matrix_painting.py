@@ -1,119 +1,135 @@
-"""How the matrix is painted: cells in the colours of their bands, with the words of both axes."""
+"""How the matrix is painted: cells in the colours of their bands, axes in words, the line, the key."""
 
-from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
-from briefbook.domain.matrix import BANDS, IMPACT, LIKELIHOOD, Rating
-from briefbook.ui.risks.matrix_grid import GAP, Grid, ratings
-from briefbook.ui.theme.theme import Theme
+from briefbook.domain.matrix_chart import Axis, Edge
+from briefbook.ui.risks.matrix_look import WRAPPED, DrawnCell, KeyItem, MatrixLook
 
-_EDGE: Final = 8
-_RADIUS: Final = 5
-_INITIALS: Final = {word: "".join(part[0] for part in word.split()).upper() for word in BANDS}
-_KEY: Final = "   ".join(f"{initials} {word}" for word, initials in _INITIALS.items())
+RADIUS: Final = 5
+_LINE: Final = 4
 _CENTRED: Final = Qt.AlignmentFlag.AlignCenter
-_WRAPPED: Final = Qt.TextFlag.TextWordWrap
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True)
-class Fonts:
-    """The fonts of the matrix, of the theme's sizes."""
+def paint_matrix(painter: QPainter, look: MatrixLook) -> None:
+    """Paint everything that stays while risks are moved."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for one in look.cells:
+        _paint_cell(painter, look, one)
+    for edge in look.chart.tolerance:
+        paint_edge(painter, look, edge)
+    _paint_steps(painter, look, look.chart.down)
+    _paint_steps(painter, look, look.chart.across)
+    _paint_axes(painter, look)
+    for item in look.key:
+        _paint_key(painter, look, item)
+    if not look.strip.isNull():
+        _paint_strip(painter, look)
 
-    band: QFont
-    step: QFont
-    axis: QFont
+
+def paint_ring(painter: QPainter, colour: str, cell: QRect, width: int = 3) -> None:
+    """Paint an outline around a cell."""
+    painter.setPen(QPen(QColor(colour), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    away = width / 2
+    painter.drawRoundedRect(QRectF(cell).adjusted(-away, -away, away, away), RADIUS + 1, RADIUS + 1)
 
 
-class MatrixLook:
-    """The matrix laid out for a size; words are shortened to initials, with a key, before they are cut."""
+def paint_edge(painter: QPainter, look: MatrixLook, edge: Edge) -> None:
+    """Paint a stretch of the line of what is tolerated."""
+    pen = QPen(QColor(look.tokens.text), _LINE)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawLine(look.grid.corner(edge.x1, edge.y1), look.grid.corner(edge.x2, edge.y2))
 
-    def __init__(self, theme: Theme, font: QFont, size: QSize) -> None:
-        self._tokens = theme.tokens
-        self.fonts = Fonts(
-            band=_sized(font, theme.sizes.eyebrow),
-            step=_sized(font, theme.sizes.meta),
-            axis=_sized(font, theme.sizes.meta, QFont.Weight.DemiBold),
-        )
-        step, band = QFontMetrics(self.fonts.step), QFontMetrics(self.fonts.band)
-        self._line = step.height()
-        self._step_width = _step_width(step, size.width())
-        left = self._line + _EDGE + self._step_width + _EDGE
-        cell_width = max(24, (size.width() - left - GAP // 2 + GAP) // len(IMPACT) - GAP)
-        self._is_turned = max(map(step.horizontalAdvance, IMPACT)) > cell_width + GAP - 2
-        self.is_short = max(map(band.horizontalAdvance, BANDS)) > cell_width - 10
-        self._impact_height = (
-            max(map(step.horizontalAdvance, IMPACT)) + 2 if self._is_turned else self._line
-        ) + 6
-        self._key = QRect(left, 0, 5 * (cell_width + GAP), 0)
-        if self.is_short:
-            bounds = band.boundingRect(QRect(0, 0, size.width() - 4, 1000), _WRAPPED, _KEY)
-            self._key = QRect(2, size.height() - bounds.height(), size.width() - 4, bounds.height())
-        bottom = self._impact_height + self._line + 6 + self._key.height()
-        height = size.height() - bottom - GAP // 2
-        self.grid = Grid(left, GAP // 2, cell_width, max(24, (height + GAP) // len(LIKELIHOOD) - GAP))
-        words = _INITIALS.values() if self.is_short else BANDS
-        self.word = QSize(max(map(band.horizontalAdvance, words)) + 10, band.height() + 6)
-        """What the word of a band takes of its cell's corner."""
 
-    def paint(self, painter: QPainter, aim: Rating | None) -> None:
-        """Paint the matrix, with an outline around the cell that is aimed at."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for rating in ratings():
-            self._paint_cell(painter, rating)
-        if aim is not None:
-            painter.setPen(QPen(QColor(self._tokens.accent), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            cell = QRectF(self.grid.cell(aim)).adjusted(-1.5, -1.5, 1.5, 1.5)
-            painter.drawRoundedRect(cell, _RADIUS + 1, _RADIUS + 1)
-        self._paint_likelihood(painter)
-        self._paint_impact(painter)
-        if self.is_short:
-            painter.setFont(self.fonts.band)
-            painter.setPen(QColor(self._tokens.muted))
-            painter.drawText(self._key, Qt.AlignmentFlag.AlignHCenter | _WRAPPED, _KEY)
+def hatch(painter: QPainter, look: MatrixLook) -> None:
+    """Hatch the cells that are not tolerated."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for one in look.cells:
+        if one.cell.is_breach:
+            ink = QColor(one.ink)
+            ink.setAlpha(90)
+            painter.setBrush(QBrush(ink, Qt.BrushStyle.BDiagPattern))
+            painter.drawRoundedRect(QRectF(one.rect), RADIUS, RADIUS)
 
-    def _paint_cell(self, painter: QPainter, rating: Rating) -> None:
-        cell = self.grid.cell(rating)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._tokens.matrix[rating.band]))
-        painter.drawRoundedRect(QRectF(cell), _RADIUS, _RADIUS)
-        painter.setFont(self.fonts.band)
-        painter.setPen(QColor(self._tokens.matrix_text[rating.band]))
-        word = _INITIALS[rating.band_word] if self.is_short else rating.band_word
-        painter.drawText(cell.adjusted(6, 3, -2, 0), Qt.AlignmentFlag.AlignLeft, word)
 
-    def _paint_likelihood(self, painter: QPainter) -> None:
-        painter.setFont(self.fonts.step)
-        painter.setPen(QColor(self._tokens.muted))
-        aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for step, word in enumerate(LIKELIHOOD, start=1):
-            cell = self.grid.cell(Rating(step, 1))
-            place = QRect(self._line + _EDGE, cell.top(), self._step_width, cell.height())
-            painter.drawText(place, aligned | _WRAPPED, word)
-        painter.setFont(self.fonts.axis)
-        painter.setPen(QColor(self._tokens.text))
-        beside = QRect(0, self.grid.top, self._line, self.grid.rect.height())
-        _draw_turned(painter, beside, _CENTRED, "Likelihood →")
+def _paint_cell(painter: QPainter, look: MatrixLook, one: DrawnCell) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(one.ground))
+    painter.drawRoundedRect(QRectF(one.rect), RADIUS, RADIUS)
+    painter.setPen(QColor(one.ink))
+    place = one.rect.adjusted(6, 3, -2, 0)
+    painter.setFont(look.fonts.letter)
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft, one.cell.band.letter)
+    if not look.is_short:
+        painter.setFont(look.fonts.band)
+        place.setLeft(place.left() + look.letter_width)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft, one.cell.band.word)
 
-    def _paint_impact(self, painter: QPainter) -> None:
-        painter.setFont(self.fonts.step)
-        painter.setPen(QColor(self._tokens.muted))
-        under = self.grid.rect.bottom() + 1
-        for step, word in enumerate(IMPACT, start=1):
-            cell = self.grid.cell(Rating(1, step))
-            place = QRect(cell.left() - GAP // 2, under + 6, cell.width() + GAP, self._impact_height - 6)
-            if self._is_turned:
-                aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                _draw_turned(painter, place, aligned, word)
-            else:
-                painter.drawText(place, _CENTRED, word)
-        painter.setFont(self.fonts.axis)
-        painter.setPen(QColor(self._tokens.text))
-        top = under + self._impact_height + 2
-        painter.drawText(QRect(self.grid.left, top, self.grid.rect.width(), self._line), _CENTRED, "Impact →")
+
+def _paint_steps(painter: QPainter, look: MatrixLook, axis: Axis) -> None:
+    painter.setFont(look.fonts.step)
+    painter.setPen(QColor(look.tokens.muted))
+    for place in range(len(axis.steps)):
+        room, words = look.step_place(axis, place), look.step_words(axis, place)
+        if axis is look.chart.down:
+            painter.drawText(room, _RIGHT | WRAPPED, words)
+        elif look.is_turned:
+            metrics = QFontMetrics(look.fonts.step)
+            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.height())
+            _draw_turned(painter, room, _RIGHT, cut)
+        else:
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | WRAPPED, words)
+
+
+def _paint_axes(painter: QPainter, look: MatrixLook) -> None:
+    grid = look.grid.rect
+    painter.setFont(look.fonts.axis)
+    painter.setPen(QColor(look.tokens.text))
+    down, across = look.chart.down, look.chart.across
+    # turned, an arrow to the right points upwards
+    words = axis_words(down, points_on=down.is_reversed)
+    _draw_turned(painter, QRect(0, grid.top(), look.line, grid.height()), _CENTRED, words)
+    place = QRect(grid.left(), look.axis_top, grid.width(), look.line)
+    painter.drawText(place, _CENTRED, axis_words(across, points_on=not across.is_reversed))
+
+
+def axis_words(axis: Axis, *, points_on: bool) -> str:
+    """Return the name of an axis with an arrow to where it rises."""
+    name = axis.of.capitalize()
+    return f"{name} →" if points_on else f"← {name}"
+
+
+def _paint_key(painter: QPainter, look: MatrixLook, item: KeyItem) -> None:
+    if item.letter:
+        painter.setPen(QPen(QColor(look.tokens.border_strong), 1))
+        painter.setBrush(QColor(item.ground))
+        painter.drawRoundedRect(QRectF(item.chip).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setPen(QColor(item.ink))
+        painter.setFont(look.fonts.letter)
+        painter.drawText(item.chip, _CENTRED, item.letter)
+    else:
+        painter.setPen(QPen(QColor(item.ground), _LINE))
+        middle = item.chip.center().y()
+        painter.drawLine(item.chip.left() + 2, middle, item.chip.right() - 1, middle)
+    painter.setPen(QColor(look.tokens.muted))
+    painter.setFont(look.fonts.band)
+    cut = QFontMetrics(look.fonts.band).elidedText(item.word, Qt.TextElideMode.ElideRight, item.place.width())
+    painter.drawText(item.place, _LEFT, cut)
+
+
+def _paint_strip(painter: QPainter, look: MatrixLook) -> None:
+    painter.setPen(QPen(QColor(look.tokens.border_strong), 1, Qt.PenStyle.DashLine))
+    painter.setBrush(QColor(look.tokens.sunken))
+    painter.drawRoundedRect(QRectF(look.strip).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    painter.setPen(QColor(look.tokens.text))
+    painter.setFont(look.fonts.axis)
+    painter.drawText(look.strip.adjusted(10, 0, 0, 0), _LEFT, "Not rated")
 
 
 def _draw_turned(painter: QPainter, place: QRect, aligned: Qt.AlignmentFlag, word: str) -> None:
@@ -123,17 +139,3 @@ def _draw_turned(painter: QPainter, place: QRect, aligned: Qt.AlignmentFlag, wor
     painter.rotate(-90)
     painter.drawText(QRect(0, 0, place.height(), place.width()), aligned, word)
     painter.restore()
-
-
-def _step_width(metrics: QFontMetrics, width: int) -> int:
-    """Return the width of the steps of likelihood, which fold between words where room is scarce."""
-    longest = max(map(metrics.horizontalAdvance, LIKELIHOOD)) + 2
-    words = [word for step in LIKELIHOOD for word in step.split()]
-    return longest if width > 7 * longest else max(map(metrics.horizontalAdvance, words)) + 2
-
-
-def _sized(font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    sized = QFont(font)
-    sized.setPixelSize(pixels)
-    sized.setWeight(weight)
-    return sized

@@ -1,228 +1,291 @@
-"""The risk matrix: a painted grid in which each risk is a button."""
+"""The risk matrix: a painted grid in which each risk that has room is a button."""
 
-from collections.abc import Iterable
-from functools import partial
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
-from briefbook.domain.matrix import IMPACT, LIKELIHOOD, Rating
+from briefbook.domain.matrix import Matrix, Rating, Span
 from briefbook.domain.risk import Risk
-from briefbook.ui.risks.matrix_grid import LARGEST, SMALLEST, places, ratings
-from briefbook.ui.risks.matrix_painting import MatrixLook
+from briefbook.ui.risks.aim_words import AimWords
+from briefbook.ui.risks.matrix_board import MatrixBoard
+from briefbook.ui.risks.matrix_grid import LARGEST, SMALLEST
+from briefbook.ui.risks.matrix_look import SCALED
+from briefbook.ui.risks.matrix_overlay import MatrixOverlay
+from briefbook.ui.risks.matrix_painting import paint_ring
+from briefbook.ui.risks.matrix_places import Placing, placed
+from briefbook.ui.risks.matrix_ranges import drawn_to, stretched
+from briefbook.ui.risks.matrix_words import cell_words, span_words
+from briefbook.ui.risks.more_button import MoreButton
 from briefbook.ui.risks.risk_button import RiskButton
 from briefbook.ui.theme.theme import Theme
 
-_SCALED = 150
-"""The text scale in percent up to which cells and risks grow with it."""
 
-
-class MatrixWidget(QWidget):
+class MatrixWidget(MatrixBoard):
     """Shows risks in their cells and asks for their moves."""
 
     move_wanted = Signal(str, object)
-    """A risk's id and the `Rating` of the cell it should go to."""
+    """A risk's id and the `Rating` of the cell it should go to, `None` for off the matrix."""
+    range_wanted = Signal(str, object)
+    """A risk's id and the `Span` in which its current rating may lie."""
     chosen = Signal(str)
     opened = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
+        self._risks: dict[str, Risk] = {}
+        self._here: dict[Rating | None, list[Risk]] = {}
         self._buttons: dict[str, RiskButton] = {}
-        self._more: dict[Rating, _MoreButton] = {}
+        self._more: dict[Rating | None, MoreButton] = {}
         self._selected: str | None = None
         self._aim: Rating | None = None
+        self._aimed_range: Span | None = None
+        self._is_off = False
+        self.which = "current"
+        self._is_movable = True
+        self._overlay = MatrixOverlay()
         self.setAccessibleName("Risk matrix")
-        self.setAccessibleDescription("Likelihood rises upwards, impact to the right.")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._aim_words = QLabel(self)
-        self._aim_words.setProperty("role", "pill")
-        self._aim_words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._aim_words.hide()
-        self._look = MatrixLook(theme, self.font(), self.size())
-        theme.changed.connect(self._lay_out)
+        self._aim_words = AimWords(self)
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the size in which every word can still be read."""
-        # text twice as large must still leave a small window room for the register
-        scale = min(self._theme.scale, _SCALED)
-        return QSize(360, len(LIKELIHOOD) * 52 * scale // 100 + 4 * self._theme.sizes.meta)
+    def show_risks(
+        self, matrix: Matrix, risks: Iterable[Risk], which: str = "current", *, is_movable: bool = True
+    ) -> None:
+        """Show these risks and no others on a matrix, as they are rated by a word of `RATINGS`."""
+        self._risks = {risk.id: risk for risk in risks}
+        self.which, self._is_movable = which, is_movable
+        self._here = {}
+        for risk in self._risks.values():
+            rating = risk.rated(which)
+            self._here.setdefault(rating if rating and rating in matrix else None, []).append(risk)
+        if matrix != self.matrix:
+            self.show_matrix(matrix)
+        else:
+            self.lay_out()
 
-    def sizeHint(self) -> QSize:
-        """Return a size with room for several risks in a cell."""
-        return QSize(560, 440)
-
-    def show_risks(self, risks: Iterable[Risk]) -> None:
-        """Show these risks and no others; buttons that stay keep the focus."""
-        shown = {risk.id: risk for risk in risks}
-        for gone in set(self._buttons) - set(shown):
-            button = self._buttons.pop(gone)
-            button.hide()
-            button.deleteLater()
-        for risk in shown.values():
-            if risk.id not in self._buttons:
-                self._buttons[risk.id] = self._new_button(risk)
-            elif self._buttons[risk.id].risk != risk:
-                self._buttons[risk.id].show_risk(risk)
-        # undoing a removal brings a risk back among its neighbours, for the Tab key too
-        self._buttons = {risk_id: self._buttons[risk_id] for risk_id in shown}
-        buttons = list(self._buttons.values())
-        for before, after in pairwise(buttons):
-            QWidget.setTabOrder(before, after)
-        self._lay_out()
+    def show_more(self, *, ways: bool, spans: bool) -> None:
+        """Show the ways or the ranges of all risks, or only those of the selected one."""
+        self._overlay.show_all(ways=ways, spans=spans)
+        self.update()
 
     def select(self, risk_id: str | None) -> None:
         """Show a risk as selected."""
         self._selected = risk_id
+        if risk_id in self._risks and risk_id not in self._buttons:
+            self.lay_out()
+            return
         for button in self._buttons.values():
             button.setChecked(button.risk.id == risk_id)
-        self._lay_out()
+        self.update()
 
     def button(self, risk_id: str) -> RiskButton:
-        """Return a risk's button; raise `KeyError` if the risk is not shown."""
+        """Return a risk's button; raise `KeyError` if it has none, as its cell is full or it is not shown."""
         return self._buttons[risk_id]
 
-    def centre_of(self, rating: Rating) -> QPoint:
-        """Return the middle of a cell."""
-        return self._look.grid.cell(rating).center()
+    def bubble(self, rating: Rating | None) -> MoreButton | None:
+        """Return what stands for the risks that a cell has no room for, `None` where all have."""
+        more = self._more.get(rating)
+        return more if more is not None and not more.isHidden() else None
+
+    def focus_risk(self, risk_id: str) -> None:
+        """Give the keyboard to a risk, if it is shown."""
+        if risk_id in self._risks and risk_id != self._selected:
+            self.chosen.emit(risk_id)
+        if risk_id in self._buttons:
+            self._buttons[risk_id].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_selected(self) -> bool:
+        """Give the keyboard to the selected risk; return whether it is shown."""
+        button = self._buttons.get(self._selected or "")
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return button is not None
+
+    def risks_in(self, rating: Rating | None) -> list[Risk]:
+        """Return the risks that stand in a cell, behind its count or not; `None` is the strip."""
+        return list(self._here.get(rating, ()))
+
+    def count_in(self, rating: Rating) -> int:
+        """Return how many risks stand in a cell."""
+        return len(self._here.get(rating, ()))
 
     def aim_words(self) -> str:
         """Return what is said of the cell that a dragged risk is over, or nothing."""
-        return self._aim_words.text() if self._aim is not None else ""
+        return self._aim_words.text() if not self._aim_words.isHidden() else ""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the cells out anew."""
-        super().resizeEvent(event)
-        self._lay_out()
+    def has_strip(self) -> bool:
+        """Whether any risk is not rated."""
+        return bool(self._here.get(None))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the font of the style sheet."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_look"):
-            self._lay_out()
+    def lay_out(self) -> None:
+        """Lay cells and risks out anew; buttons that stay keep the focus."""
+        super().lay_out()
+        self._overlay.forget()
+        sides = range(LARGEST * min(self._theme.scale, SCALED) // 100, SMALLEST - 1, -2)
+        wanted: dict[str, QRect] = {}
+        counted: dict[Rating | None, Placing] = {}
+        for rating in (*(one.cell.rating for one in self.look.cells), None):
+            if here := self._here.get(rating):
+                room = self.rect_of(rating) if rating else None
+                placing = placed(self.look, room, here, self._selected, sides)
+                wanted |= placing.shown
+                if placing.hidden:
+                    counted[rating] = placing
+        self._show_bubbles(counted)
+        self._show_buttons(wanted)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint cells and axes; the risks paint themselves."""
-        painter = QPainter(self)
-        self._look.paint(painter, self._aim)
-        painter.end()
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint ways, ranges and the cell that is aimed at; the risks paint themselves."""
+        ratio = self.devicePixelRatioF()
+        self._overlay.paint_all(painter, self.look, self._risks.values(), self.which, ratio)
+        selected = self._risks.get(self._selected or "")
+        if selected is not None:
+            button = self._buttons.get(selected.id)
+            spots = {selected.id: QPointF(button.geometry().center())} if button else {}
+            span = self._aimed_range
+            self._overlay.paint_one(painter, self.look, selected, self.which, span, spots)
+        if self._aim is not None and self._aimed_range is None:
+            paint_ring(painter, self._theme.tokens.accent, self.rect_of(self._aim))
 
-    def _new_button(self, risk: Risk) -> RiskButton:
-        button = RiskButton(risk, self._theme, self)
+    def _show_buttons(self, wanted: Mapping[str, QRect]) -> None:
+        spare = [self._buttons.pop(risk_id) for risk_id in [*self._buttons] if risk_id not in wanted]
+        for risk_id in sorted(wanted, key=lambda one: self._risks[one].number):
+            button = self._buttons.get(risk_id) or (spare.pop() if spare else self._new_button())
+            # in the order of their numbers, for the Tab key
+            self._buttons.pop(risk_id, None)
+            self._buttons[risk_id] = button
+            risk = self._risks[risk_id]
+            button.show_risk(risk, self.which, self.matrix, is_movable=self._is_movable)
+            button.setChecked(risk_id == self._selected)
+            # cells are picked under it
+            button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, self.picks)
+            if not button.is_dragged:
+                button.setGeometry(wanted[risk_id])
+            button.show()
+        for button in spare:
+            self._let_go(button)
+        for before, after in pairwise(self._buttons.values()):
+            QWidget.setTabOrder(before, after)
+
+    def _let_go(self, button: RiskButton) -> None:
+        if button.hasFocus():
+            # or Qt hands it to the next risk, which would select that one
+            rating = button.risk.rated(self.which)
+            more = self.bubble(rating)
+            (more or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        button.hide()
+        button.deleteLater()
+
+    def _show_bubbles(self, counted: Mapping[Rating | None, Placing]) -> None:
+        for rating in [one for one in self._more if one not in counted]:
+            more = self._more.pop(rating)
+            more.hide()
+            more.deleteLater()
+        for rating, placing in counted.items():
+            if rating not in self._more:
+                self._more[rating] = MoreButton(self)
+                self._more[rating].chosen.connect(self._choose_hidden)
+            where = cell_words(rating, self.matrix) if rating else "not rated"
+            more, is_rest = self._more[rating], bool(placing.shown)
+            more.show_risks(where, placing.hidden, self.which, self.matrix, is_rest=is_rest)
+            more.setGeometry(placing.count)
+            more.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, self.picks)
+            more.show()
+
+    def _new_button(self) -> RiskButton:
+        button = RiskButton(self._theme, self)
         button.nudged.connect(self._nudge)
+        button.stretched.connect(self._stretch)
+        button.cleared.connect(lambda risk_id: self._ask(risk_id, None))
         button.dragged.connect(self._aim_at)
         button.dropped.connect(self._drop)
         button.drag_cancelled.connect(self._end_aim)
         button.chosen.connect(self.chosen)
         button.opened.connect(self.opened)
-        button.setChecked(risk.id == self._selected)
         return button
 
-    def _lay_out(self) -> None:
-        self._look = MatrixLook(self._theme, self.font(), self.size())
-        for rating in ratings():
-            here = [button for button in self._buttons.values() if button.risk.rating == rating]
-            self._lay_out_cell(rating, here)
-        self.update()
-
-    def _lay_out_cell(self, rating: Rating, here: list[RiskButton]) -> None:
-        found = self._places(rating, len(here))
-        room = len(here) if len(found) >= len(here) else len(found) - 1
-        # the selected risk is never among those behind “+3”
-        behind = [button for button in here[room:] if button.risk.id == self._selected]
-        shown = here[: room - len(behind)] + behind if room else []
-        for button, place in zip(shown, found, strict=False):
-            if not button.is_dragged:
-                button.setGeometry(place)
-            button.show()
-        self._lay_out_more(rating, [button for button in here if button not in shown], found)
-
-    def _lay_out_more(self, rating: Rating, hidden: list[RiskButton], found: list[QRect]) -> None:
-        more = self._more.get(rating)
-        if not hidden:
-            if more is not None:
-                more.hide()
-            return
-        if more is None:
-            more = self._more[rating] = _MoreButton(self)
-            more.chosen.connect(self._choose_hidden)
-        more.show_risks(rating, [button.risk for button in hidden])
-        more.setGeometry(found[-1])
-        more.show()
-        for button in hidden:
-            if button.hasFocus():
-                # or Qt hands it to the next risk, which would select that one
-                more.setFocus()
-            button.hide()
-
-    def _places(self, rating: Rating, count: int) -> list[QRect]:
-        if not count:
-            return []
-        scale = min(self._theme.scale, _SCALED)
-        sides = range(LARGEST * scale // 100, SMALLEST - 1, -2)
-        return places(self._look.grid.cell(rating), count, self._look.word, sides)
-
     def _choose_hidden(self, risk_id: str) -> None:
+        self.select(risk_id)
         self.chosen.emit(risk_id)
-        self._buttons[risk_id].setFocus()
+        self.focus_risk(risk_id)
 
-    def _nudge(self, risk_id: str, likelihood: int, impact: int) -> None:
-        rating = self._buttons[risk_id].risk.rating
-        likelihood = max(1, min(len(LIKELIHOOD), rating.likelihood + likelihood))
-        impact = max(1, min(len(IMPACT), rating.impact + impact))
-        self._ask(risk_id, Rating(likelihood, impact))
+    def _nudge(self, risk_id: str, right: int, down: int) -> None:
+        risk = self._risks[risk_id]
+        rated, current = risk.rated(self.which), risk.rating
+        if rated is not None and rated in self.matrix:
+            there = self.chart.beside(rated, right, down)
+        elif current is not None and current in self.matrix:
+            there = self.chart.beside(current, right, down) or current
+        else:
+            likelihoods, impacts = self.matrix.size
+            there = Rating((likelihoods + 1) // 2, (impacts + 1) // 2)
+        if there is not None:
+            self._ask(risk_id, there)
 
-    def _aim_at(self, risk_id: str, point: QPoint) -> None:
-        self._aim = self._look.grid.rating_at(point)
-        self._aim_words.setVisible(self._aim is not None)
-        if self._aim is not None:
-            words = f"{self._aim}, {self._aim.band_word}"
-            self._aim_words.setText(words)
-            self._aim_words.adjustSize()
-            cell = self._look.grid.cell(self._aim)
-            left = cell.center().x() - self._aim_words.width() // 2
-            left = max(0, min(self.width() - self._aim_words.width(), left))
-            above = cell.top() - self._aim_words.height() - 4
-            self._aim_words.move(left, above if above >= 0 else cell.bottom() + 5)
-            self._aim_words.raise_()
-        self.update()
+    def _stretch(self, risk_id: str, right: int, down: int, outwards: bool) -> None:
+        risk = self._risks[risk_id]
+        rating = risk.rating
+        if self.which == "current" and rating is not None and rating in self.matrix:
+            span = risk.span or Span(rating, rating)
+            self._ask_range(risk, stretched(self.chart, span, rating, right, down, outwards=outwards))
 
-    def _drop(self, risk_id: str, point: QPoint) -> None:
+    def _drawn_range(self, risk: Risk, point: QPoint) -> Span | None:
+        """Return the range that is drawn with the pointer at a point, `None` where none can be."""
+        one, rating = self.look.cell_at(point), risk.rating
+        if one is None or rating is None or rating not in self.matrix or self.which != "current":
+            return None
+        return drawn_to(self.chart, risk.span or Span(rating, rating), rating, one.cell.rating)
+
+    def _aim_at(self, risk_id: str, point: QPoint, draws_range: bool) -> None:
+        before, one = (self._aim, self._aimed_range), self.look.cell_at(point)
+        is_off = self.look.strip.contains(point)
+        self._aim = one.cell.rating if one else None
+        self._aimed_range = self._drawn_range(self._risks[risk_id], point) if draws_range else None
+        if (self._aim, self._aimed_range) == before and is_off == self._is_off:
+            return
+        self._is_off = is_off
+        self._tell_aim(draws_range, is_off)
+        if draws_range:
+            self.update()
+            return
+        for rating in (before[0], self._aim):
+            if rating is not None:
+                self.update(self.rect_of(rating).adjusted(-4, -4, 4, 4))
+
+    def _tell_aim(self, draws_range: bool, is_off: bool) -> None:
+        if self._aimed_range is not None and self._aim is not None:
+            words = f"May be {span_words(self._aimed_range, self.matrix)}"
+            self._aim_words.tell(words, self.rect_of(self._aim))
+        elif self._aim is not None:
+            self._aim_words.tell(cell_words(self._aim, self.matrix), self.rect_of(self._aim))
+        elif is_off and not draws_range:
+            self._aim_words.tell("Not rated", self.look.strip)
+        else:
+            self._aim_words.hide()
+
+    def _drop(self, risk_id: str, point: QPoint, draws_range: bool) -> None:
+        risk, one = self._risks[risk_id], self.look.cell_at(point)
+        span = self._drawn_range(risk, point) if draws_range else None
         self._end_aim(risk_id)
         self.chosen.emit(risk_id)
-        rating = self._look.grid.rating_at(point)
-        if rating is not None:
-            self._ask(risk_id, rating)
+        if span is not None:
+            self._ask_range(risk, span)
+        elif one is not None and not draws_range:
+            self._ask(risk_id, one.cell.rating)
+        elif self.look.strip.contains(point) and not draws_range:
+            self._ask(risk_id, None)
 
     def _end_aim(self, risk_id: str) -> None:
-        self._aim = None
+        self._aim = self._aimed_range = None
+        self._is_off = False
         self._aim_words.hide()
-        self._lay_out()
+        self.lay_out()
 
-    def _ask(self, risk_id: str, rating: Rating) -> None:
-        if rating != self._buttons[risk_id].risk.rating:
+    def _ask(self, risk_id: str, rating: Rating | None) -> None:
+        if rating != self._risks[risk_id].rated(self.which):
             self.move_wanted.emit(risk_id, rating)
 
-
-class _MoreButton(QPushButton):
-    """Stands for the risks that a full cell has no room for, and lists them."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "more")
-        self.setMenu(QMenu(self))
-
-    def show_risks(self, rating: Rating, risks: list[Risk]) -> None:
-        """Stand for these risks of a cell."""
-        self.setText(f"+{len(risks)}")
-        words = f"{len(risks)} more risks rated {rating}"
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self.menu().clear()
-        for risk in risks:
-            action = self.menu().addAction(f"{risk.label} {risk.title}".replace("&", "&&"))
-            action.triggered.connect(partial(self.chosen.emit, risk.id))
+    def _ask_range(self, risk: Risk, span: Span) -> None:
+        if risk.rating and span != (risk.span or Span(risk.rating, risk.rating)):
+            self.range_wanted.emit(risk.id, span)

@@ -3,65 +3,72 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from briefbook.domain.date_words import in_words
-from briefbook.domain.matrix import Rating
+from briefbook.domain.matrix import Matrix
+from briefbook.domain.rating_words import move_words
 from briefbook.domain.risk import RatingNote
+from briefbook.ui.inspector.parts import label
 from briefbook.ui.typed_line import TypedLine
 
 
 class RatingHistory(QWidget):
-    """The moves of one risk, the latest first."""
+    """How the inherent, current and target ratings of one risk moved, the latest first."""
 
     entered = Signal()
     """A reason was written."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: dict[str, _Move] = {}
+        self.rows: dict[str, _Move] = {}
+        self._none = label("Not rated yet", "meta")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
+        self._layout.addWidget(self._none)
 
-    def show_notes(self, notes: Sequence[RatingNote], *, is_read_only: bool) -> None:
+    def show_notes(self, notes: Sequence[RatingNote], matrix: Matrix, *, is_read_only: bool) -> None:
         """Show these moves, given with the oldest first; rows that stay keep the focus."""
         ids = {note.id for note in notes}
-        for gone in [note_id for note_id in self._rows if note_id not in ids]:
-            row = self._rows.pop(gone)
+        for gone in [note_id for note_id in self.rows if note_id not in ids]:
+            row = self.rows.pop(gone)
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
         for place, note in enumerate(reversed(notes)):
-            if note.id not in self._rows:
-                row = self._rows[note.id] = _Move(note, self.entered.emit, self)
-                row.reason.setReadOnly(is_read_only)
+            if note.id not in self.rows:
+                row = self.rows[note.id] = _Move(self.entered.emit, self)
                 self._layout.insertWidget(place, row)
-            self._rows[note.id].reason.show_value(note.reason)
-        self.setVisible(bool(self._rows))
+                row.show()
+            self.rows[note.id].show_note(note, matrix, is_read_only=is_read_only)
+        self._none.setVisible(not self.rows)
 
     def typed_reasons(self) -> list[tuple[str, str]]:
         """Return the reasons that were typed and not yet kept, with the ids of their notes."""
-        return [(note_id, row.reason.text()) for note_id, row in self._rows.items() if row.reason.is_typed]
+        return [(note_id, row.reason.text()) for note_id, row in self.rows.items() if row.reason.is_typed]
 
     def reason_line(self, note_id: str) -> TypedLine:
         """Return the line in which a move's reason is written; raise `KeyError` if it is not shown."""
-        return self._rows[note_id].reason
+        return self.rows[note_id].reason
 
 
 class _Move(QWidget):
-    def __init__(self, note: RatingNote, finish: Callable[[], object], parent: QWidget) -> None:
+    def __init__(self, finish: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
-        before = Rating(note.likelihood_before, note.impact_before)
-        after = Rating(note.likelihood_after, note.impact_after)
-        move = f"{in_words(note.rated_at)}: {before} → {after}"
-        words = QLabel(move)
-        words.setProperty("role", "meta")
-        words.setWordWrap(True)
-        self.reason = TypedLine(f"Reason, {move}", finish)
+        self._words: QLabel = label("", "meta", wraps=True)
+        self.reason = TypedLine("Reason", finish)
         self.reason.setPlaceholderText("Why?")
+        self.reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(words)
+        layout.addWidget(self._words)
         layout.addWidget(self.reason)
+
+    def show_note(self, note: RatingNote, matrix: Matrix, *, is_read_only: bool) -> None:
+        words = f"{in_words(note.rated_at)}: {move_words(note, matrix)}"
+        self._words.setText(words)
+        self.reason.setAccessibleName(f"Reason, {words}")
+        self.reason.setReadOnly(is_read_only)
+        self.reason.show_value(note.reason)

@@ -10,7 +10,7 @@ from briefbook.edits.rating import give_reason
 from briefbook.ui.desk import Desk
 from briefbook.ui.typed_line import TypedLine
 
-_TEACHING = "Drag a risk to another cell, or move it with the arrow keys."
+_TEACHING = "Drag a risk, or move it with the arrow keys; with Shift, draw the range in which it may lie."
 
 
 class ReasonBar(QWidget):
@@ -24,6 +24,7 @@ class ReasonBar(QWidget):
         self._desk = desk
         self._note_id: str | None = None
         self._risk_id = ""
+        self._left_out = 0
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
@@ -48,8 +49,6 @@ class ReasonBar(QWidget):
         self._close_button.clicked.connect(self._leave)
         desk.open_book.flushes(self.flush)
         desk.open_book.edited.connect(self._on_edited)
-        desk.theme.changed.connect(self._keep_height)
-        self._keep_height()
         self._show()
 
     @property
@@ -57,12 +56,23 @@ class ReasonBar(QWidget):
         """Whether there is a move that a reason can be given for."""
         return self._note_id is not None
 
+    @property
+    def words(self) -> str:
+        """What the bar says."""
+        return self._words.text()
+
     def ask(self, note_id: str) -> None:
         """Ask why a risk was moved."""
         note = self._desk.open_book.book.rating_notes.get(note_id)
         self._note_id, self._risk_id = note_id, note.risk_id
         self.line.settle(note.reason)
         self._show()
+
+    def tell_left_out(self, count: int) -> None:
+        """Say that so many risks are not on the matrix because they can no longer happen."""
+        if count != self._left_out:
+            self._left_out = count
+            self._show()
 
     def flush(self) -> None:
         """Keep a reason that was typed."""
@@ -79,10 +89,6 @@ class ReasonBar(QWidget):
             self._leave()
         else:
             super().keyPressEvent(event)
-
-    def _keep_height(self) -> None:
-        # the matrix must not move when the bar asks
-        self.setMinimumHeight(self._desk.theme.sizes.control + 8)
 
     def _keep(self) -> None:
         with self._desk.messages.telling():
@@ -111,16 +117,28 @@ class ReasonBar(QWidget):
             self.line.show_value(note.reason)
         self._show()
 
+    def _left_out_words(self) -> str:
+        if not self._left_out:
+            return ""
+        count, are = (f"{self._left_out:,} risks", "are") if self._left_out > 1 else ("1 risk", "is")
+        return (
+            f"{count} that closed or occurred {are} in the register only; filter by status to see them here."
+        )
+
     def _show(self) -> None:
         for widget in (self.line, self.keep_button, self._close_button):
             widget.setVisible(self.is_asking)
         if self._note_id is None:
             self._words.setProperty("role", "meta")
             has_risks = self._desk.open_book.book.risks.count() > 0
-            self._words.setText(_TEACHING if has_risks else "")
+            self._words.setText(self._left_out_words() or _TEACHING if has_risks else "")
         else:
-            risk = self._desk.open_book.book.risks.get(self._risk_id)
+            book = self._desk.open_book.book
+            risk, note = book.risks.get(self._risk_id), book.rating_notes.get(self._note_id)
+            told = book.matrices.only().told(note.after).replace(" /", "\N{NO-BREAK SPACE}/")
+            rating = "" if note.which == "current" else f" {note.which} rating"
+            to = f"moved to {told}" if note.after else "no longer rated"
             self._words.setProperty("role", "strong")
-            self._words.setText(f"{risk.label} moved to {risk.rating}.".replace(" /", "\N{NO-BREAK SPACE}/"))
+            self._words.setText(f"{risk.label}{rating} {to}.")
         self._words.setToolTip(self._words.text() if self.is_asking else "")
         self._words.style().polish(self._words)

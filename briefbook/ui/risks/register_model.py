@@ -1,62 +1,87 @@
 """The risk register as a table."""
 
-from bisect import bisect_left
-from collections.abc import Callable
-from enum import IntEnum
-from operator import attrgetter
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from briefbook.domain.edit import Change, Edit
 from briefbook.domain.issue import Issue
-from briefbook.domain.matrix import Rating
+from briefbook.domain.matrix import Matrix, Rating
 from briefbook.domain.risk import Risk
-from briefbook.edits.rating import assign_risk, place_risk, retitle_risk
+from briefbook.store.risk_history import RegisterThen
 from briefbook.ui.open_book import OpenBook
+from briefbook.ui.risks.register_columns import FIXED, HEADINGS, RATINGS, Column
+from briefbook.ui.risks.register_order import RegisterOrder
+from briefbook.ui.risks.register_words import Choices, RegisterWords
 from briefbook.ui.risks.risk_edits import RiskEdits
+from briefbook.ui.risks.risk_filter import RiskFilter
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
 
-
-class Column(IntEnum):
-    """The columns of the register."""
-
-    REF = 0
-    TITLE = 1
-    LIKELIHOOD = 2
-    IMPACT = 3
-    BAND = 4
-    OWNER = 5
-    ISSUE = 6
-
-
 MARKING = _Role.UserRole
 """The role of a risk's marking, in the column of titles."""
+BAND = _Role.UserRole + 1
+"""The role of the band of a cell's rating, a number from 0, where the cell tells a rating."""
+SIGN = _Role.UserRole + 2
+"""The role of whether a cell needs attention."""
 
-HEADINGS = ("Ref", "Risk", "Likelihood", "Impact", "Band", "Owner", "Issue")
-
-
-_ROLES = (_Role.DisplayRole, _Role.EditRole, _Role.ToolTipRole, _Role.AccessibleTextRole, MARKING)
+_ROLES = (
+    *(_Role.DisplayRole, _Role.EditRole, _Role.ToolTipRole, _Role.AccessibleTextRole),
+    *(MARKING, BAND, SIGN),
+)
+_MANY = 25
+"""More changes of risks in one edit are not followed one by one."""
 
 
 class RegisterModel(QAbstractTableModel):
     """Shows risks in the order chosen, and turns edits in the view into edits of the book.
 
-    The edit role holds a step (1 to 5) for likelihood and impact, an id or `None` for the issue.
+    The edit role holds a step for likelihood and impact, 0 for none; a `Rating` or `None` for the columns of
+    ratings; an id or `None` for the issue; an ISO date; or words.
     """
+
+    refilled = Signal()
+    """Other risks are shown, or those of another day."""
 
     def __init__(self, open_book: OpenBook, edits: RiskEdits, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_book = open_book
-        self._edits = edits
-        self._column = Column.REF
-        self._is_descending = False
-        self._issues = _issue_names(open_book)
-        self._risks = open_book.book.risks.all()
+        self.edits = edits
+        self._order = RegisterOrder()
+        self._filter = RiskFilter()
+        self._then: RegisterThen | None = None
+        self._now = {risk.id: risk for risk in open_book.book.risks.all()}
+        self._risks = list(self._now.values())
+        self._told = RegisterWords.of(open_book.book, self._issues())
         open_book.edited.connect(self._on_edited)
+
+    @property
+    def matrix(self) -> Matrix:
+        """The matrix by which the risks are told."""
+        return self._told.matrix
+
+    @property
+    def everything(self) -> Sequence[Risk]:
+        """All risks of the day that is shown, also those that are filtered out."""
+        return self._then.risks if self._then else list(self._now.values())
+
+    @property
+    def shown(self) -> Sequence[Risk]:
+        """The risks that are shown, in their order."""
+        return self._risks
+
+    @property
+    def total(self) -> int:
+        """How many risks there are, shown or filtered out."""
+        return len(self._then.risks) if self._then else len(self._now)
+
+    @property
+    def is_past(self) -> bool:
+        """Whether the risks are shown as they were on another day."""
+        return self._then is not None
 
     def risk(self, row: int) -> Risk:
         """Return the risk in a row."""
@@ -66,8 +91,25 @@ class RegisterModel(QAbstractTableModel):
         """Return the row of a risk, or `None`."""
         return next((row for row, risk in enumerate(self._risks) if risk.id == risk_id), None)
 
+    def rows_of(self, risk_ids: Iterable[str]) -> list[int]:
+        """Return the rows of those risks that are shown."""
+        wanted = set(risk_ids)
+        return [row for row, risk in enumerate(self._risks) if risk.id in wanted]
+
+    def show_filtered(self, wanted: RiskFilter) -> None:
+        """Show only the risks that a filter lets through."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self._refill()
+
+    def show_then(self, then: RegisterThen | None) -> None:
+        """Show the risks as they were on another day, or as they are."""
+        self._then = then
+        self._told.matrix = then.matrix if then else self._open_book.book.matrices.only()
+        self._refill(always=True)
+
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many risks there are."""
+        """Return how many risks are shown."""
         return 0 if parent.isValid() else len(self._risks)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
@@ -78,16 +120,17 @@ class RegisterModel(QAbstractTableModel):
         """Return the headings."""
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(HEADINGS):
             if role == _Role.DisplayRole:
-                return HEADINGS[section]
+                return HEADINGS[Column(section)].words
             if role == _Role.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let all be edited but the label and the band."""
+        """Let all be edited but what is told of other things, and what was."""
         flags = super().flags(index)
-        is_fixed = index.column() in (Column.REF, Column.BAND)
-        if index.isValid() and not is_fixed and not self._open_book.book.is_read_only:
+        is_open = self._open_book.is_open and not self._open_book.book.is_read_only
+        is_fixed = self.is_past or not is_open or index.column() in FIXED
+        if index.isValid() and not is_fixed:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -96,43 +139,51 @@ class RegisterModel(QAbstractTableModel):
         if role not in _ROLES or not index.isValid():
             return None
         risk, column = self._risks[index.row()], Column(index.column())
-        if role in (MARKING, _Role.AccessibleTextRole):
-            return _marking(risk, column, spoken=role != MARKING)
-        if role == _Role.EditRole:
-            return self._edited_value(risk, column)
-        shown = self._words(risk, column)
+        match role:
+            case _Role.AccessibleTextRole:
+                return self._told.spoken(risk, column)
+            case _Role.EditRole:
+                return self._told.value(risk, column)
+            case _ if role == MARKING:
+                return risk.marking if column == Column.TITLE else None
+            case _ if role == BAND:
+                return self._told.band(risk, column)
+            case _ if role == SIGN:
+                return self._told.is_marked(risk, column)
+        shown = self._told.words(risk, column)
         # only what may be cut; a tool tip would read “<” as markup
         return shown.replace("<", "‹") if role == _Role.ToolTipRole else shown
 
     def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
         """Ask for the edit that gives a cell another value."""
-        if role != _Role.EditRole or not index.isValid():
+        if (
+            role != _Role.EditRole
+            or not index.isValid()
+            or not self.flags(index) & Qt.ItemFlag.ItemIsEditable
+        ):
             return False
-        risk = self._risks[index.row()]
-        match Column(index.column()):
-            case Column.TITLE:
-                return self._edits.change(risk.id, lambda now: retitle_risk(now, value)) is not None
-            case Column.LIKELIHOOD:
-                self._edits.rate(risk.id, Rating(value, risk.impact))
-            case Column.IMPACT:
-                self._edits.rate(risk.id, Rating(risk.likelihood, value))
-            case Column.OWNER:
-                return self._edits.change(risk.id, lambda now: assign_risk(now, value)) is not None
-            case Column.ISSUE:
-                return self._edits.change(risk.id, lambda now: place_risk(now, value)) is not None
-            case _:
-                return False
-        return True
+        risk, column = self._risks[index.row()], Column(index.column())
+        if column in RATINGS:
+            return self.edits.rate(risk.id, value, which=RATINGS[column])
+        if column in (Column.LIKELIHOOD, Column.IMPACT):
+            is_one = column == Column.LIKELIHOOD
+            steps = (value, risk.impact) if is_one else (risk.likelihood, value)
+            if all(steps):
+                return self.edits.rate(risk.id, Rating(*steps))
+        name = "issue_id" if column == Column.ISSUE else HEADINGS[column].field
+        values = {name: value}
+        if column in (Column.LIKELIHOOD, Column.IMPACT) and not value:
+            values |= {f"least_{name}": 0, f"most_{name}": 0}
+        return self.edits.amend(risk.id, values)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; risks of the same key stay by number."""
-        self._column = Column(column) if column >= 0 else Column.REF
-        self._is_descending = order == Qt.SortOrder.DescendingOrder
+        wanted = Column(column) if column >= 0 else Column.REF
+        self._order = RegisterOrder(wanted, order == Qt.SortOrder.DescendingOrder)
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         ids = [self._risks[index.row()].id for index in before]
-        self._risks.sort(key=attrgetter("number"))
-        self._risks.sort(key=self._key(), reverse=self._is_descending)
+        self._risks = self._order.arranged(self._risks, self._told)
         row_by_id = {risk.id: row for row, risk in enumerate(self._risks)}
         after = [
             self.index(row_by_id[risk_id], index.column()) for index, risk_id in zip(before, ids, strict=True)
@@ -140,63 +191,70 @@ class RegisterModel(QAbstractTableModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def issue_choices(self) -> list[tuple[str, str | None]]:
-        """Return what a risk can belong to: words and issue ids."""
-        return [("No issue", None), *((name, issue_id) for issue_id, name in self._issues.items())]
+    def choices(self, column: Column) -> Choices:
+        """Return what can be chosen in a column: words, and what the edit role holds for each."""
+        return self._told.choices(column)
 
-    def _words(self, risk: Risk, column: Column) -> str:
-        return (
-            risk.label,
-            risk.title,
-            risk.rating.likelihood_word,
-            risk.rating.impact_word,
-            risk.rating.band_word,
-            risk.owner,
-            self._issues.get(risk.issue_id or "", ""),
-        )[column]
+    def names(self, column: Column) -> list[str]:
+        """Return what stands in a column of names, without doubles."""
+        return sorted({getattr(risk, HEADINGS[column].field) for risk in self._now.values()} - {""})
 
-    def _edited_value(self, risk: Risk, column: Column) -> Any:
-        values = {
-            Column.LIKELIHOOD: risk.likelihood,
-            Column.IMPACT: risk.impact,
-            Column.BAND: risk.rating.band,
-            Column.ISSUE: risk.issue_id,
-        }
-        return values.get(column, self._words(risk, column))
+    def _lets(self, risk: Risk) -> bool:
+        return self._filter.lets_through(risk)
 
-    def _key(self) -> Callable[[Risk], Any]:
-        column = self._column
-        if column == Column.REF:
-            return attrgetter("number")
-        if column in (Column.LIKELIHOOD, Column.IMPACT):
-            return attrgetter(column.name.lower())
-        if column == Column.BAND:
-            return attrgetter("rating.band")
-        if column == Column.ISSUE:
-            order = {issue_id: place for place, issue_id in enumerate(self._issues)}
-            return lambda risk: order.get(risk.issue_id or "", len(order))
-        return lambda risk: self._words(risk, column).casefold()
+    def _refill(self, *, always: bool = False) -> None:
+        risks = self._order.arranged(filter(self._lets, self.everything), self._told)
+        if always or risks != self._risks:
+            self.beginResetModel()
+            self._risks = risks
+            self.endResetModel()
+        self.refilled.emit()
+
+    def _issues(self) -> dict[str, str]:
+        outline = self._open_book.book.issues.outline()
+        return {entry.issue.id: f"{entry.number} {entry.issue.title}" for entry in outline}
 
     def _on_edited(self, edit: Edit) -> None:
-        if edit.touches(Issue) and (issues := _issue_names(self._open_book)) != self._issues:
-            self._issues = issues
+        self._follow_others(edit)
+        changes = [change for change in edit.changes if change.kind is Risk]
+        for change in changes:
+            if isinstance(change.after, Risk):
+                self._now[change.record.id] = change.after
+            else:
+                self._now.pop(change.record.id, None)
+        if self.is_past:
+            return
+        if edit.touches(Matrix):
+            self._told.matrix = self._open_book.book.matrices.only()
+            self._refill(always=True)
+        elif len(changes) > _MANY:
+            self._refill()
+        else:
+            for change in changes:
+                self._follow(change)
+
+    def _follow_others(self, edit: Edit) -> None:
+        if edit.touches(Issue) and (issues := self._issues()) != self._told.issues:
+            self._told.issues = issues
             if self._risks:
                 last = len(self._risks) - 1
                 self.dataChanged.emit(self.index(0, Column.ISSUE), self.index(last, Column.ISSUE))
-        for change in edit.changes:
-            if change.kind is Risk:
-                self._follow(change)
+        for risk_id in self._told.follow(edit):
+            row = self.row_of(risk_id)
+            if row is not None and not self.is_past:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+                self._move(row)
 
     def _follow(self, change: Change) -> None:
-        risk, row = change.record, self.row_of(change.record.id)
-        assert isinstance(risk, Risk)
-        if change.after is None:
+        row = self.row_of(change.record.id)
+        risk = change.after if isinstance(change.after, Risk) and self._lets(change.after) else None
+        if risk is None:
             if row is not None:
                 self.beginRemoveRows(_ROOT, row, row)
                 del self._risks[row]
                 self.endRemoveRows()
         elif row is None:
-            place = self._place(risk)
+            place = self._order.place(risk, self._risks, self._told)
             self.beginInsertRows(_ROOT, place, place)
             self._risks.insert(place, risk)
             self.endInsertRows()
@@ -209,28 +267,7 @@ class RegisterModel(QAbstractTableModel):
         """Move a risk that has changed to where the order chosen puts it."""
         risk = self._risks[row]
         others = self._risks[:row] + self._risks[row + 1 :]
-        place = self._place(risk, others)
+        place = self._order.place(risk, others, self._told)
         if place != row and self.beginMoveRows(_ROOT, row, row, _ROOT, place + (place > row)):
             self._risks = [*others[:place], risk, *others[place:]]
             self.endMoveRows()
-
-    def _place(self, risk: Risk, among: list[Risk] | None = None) -> int:
-        """Return where a risk goes among others that are in order; those of one key are by number."""
-        among = self._risks if among is None else among
-        key = self._key()
-        if self._is_descending:
-            own = key(risk)
-            return sum(key(one) > own or (key(one) == own and one.number < risk.number) for one in among)
-        return bisect_left([(key(one), one.number) for one in among], (key(risk), risk.number))
-
-
-def _marking(risk: Risk, column: Column, *, spoken: bool) -> str | None:
-    if column != Column.TITLE or not risk.marking:
-        return None
-    return f"{risk.title}, marked {risk.marking}" if spoken else risk.marking
-
-
-def _issue_names(open_book: OpenBook) -> dict[str, str]:
-    """Return the issues as they are called in lists, by id, in the order of the outline."""
-    outline = open_book.book.issues.outline()
-    return {entry.issue.id: f"{entry.number} {entry.issue.title}" for entry in outline}

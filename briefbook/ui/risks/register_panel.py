@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 
 from briefbook.ui.commands import button
 from briefbook.ui.desk import Desk
-from briefbook.ui.risks.register_model import Column, RegisterModel
+from briefbook.ui.risks.register_columns import Column
+from briefbook.ui.risks.register_commands import RegisterCommands
+from briefbook.ui.risks.register_model import RegisterModel
 from briefbook.ui.risks.register_view import RegisterView
 from briefbook.ui.risks.risk_detail import RiskDetail
 
@@ -39,7 +41,8 @@ class RegisterPanel(QWidget):
         self._model = model
         self._detail = detail
         self.holds_detail = False
-        self.register = RegisterView(model, desk.theme)
+        self.register = RegisterView(desk, model)
+        self.commands = RegisterCommands(desk, self.register, model, new_action)
         self._heading = QLabel("Risk register")
         self._heading.setProperty("role", "eyebrow")
         self._count = QLabel()
@@ -51,16 +54,21 @@ class RegisterPanel(QWidget):
         self._tabs.addTab("Register")
         self._tabs.addTab("Details")
         self._tabs.currentChanged.connect(self._turn)
+        model.refilled.connect(self._turn)
         self._empty = _empty(new_action)
+        self._none = _none_match()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.register)
-        self._stack.addWidget(self._empty)
+        for page in (self.register, self._empty, self._none):
+            self._stack.addWidget(page)
         self._head = QWidget()
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
         for widget in (self._heading, self._count, self._tabs):
             head.addWidget(widget)
         head.addStretch()
+        columns = button(self.commands.columns_action, words="Columns")
+        columns.setToolTip(self.commands.columns_action.toolTip())
+        head.addWidget(columns)
         head.addWidget(button(new_action, words="New Risk"))
         head.addWidget(button(delete_action))
         layout = QVBoxLayout(self)
@@ -82,15 +90,18 @@ class RegisterPanel(QWidget):
 
     def show_parts(self, *, has_risk: bool) -> None:
         """Show the register or the form, as chosen, and nothing that has nothing to show."""
-        count = self._model.rowCount()
-        self._count.setText(str(count))
-        self._head.setVisible(count > 0)
+        count, total = self._model.rowCount(), self._model.total
+        self._count.setText(f"{count:,} of {total:,}" if count != total else f"{count:,}")
+        self._count.setAccessibleName(f"{self._count.text()} risks")
+        self._head.setVisible(total > 0)
         self._heading.setVisible(not self.holds_detail)
         self._count.setVisible(not self.holds_detail)
         self._tabs.setVisible(self.holds_detail)
         self._tabs.setTabEnabled(_DETAIL, has_risk)
-        if not count:
+        if not total:
             self._stack.setCurrentWidget(self._empty)
+        elif not count:
+            self._stack.setCurrentWidget(self._none)
         elif self.holds_detail and has_risk and self._tabs.currentIndex() == _DETAIL:
             self._stack.setCurrentWidget(self._detail)
         else:
@@ -114,8 +125,20 @@ class RegisterPanel(QWidget):
             self.register.setCurrentIndex(index)
             self.register.edit(index)
 
-    def _turn(self, _: int) -> None:
+    def selected_ids(self) -> list[str]:
+        """Return the ids of the risks that are selected in the register, from the top."""
+        return self.register.selected_ids()
+
+    def _turn(self) -> None:
         self.show_parts(has_risk=self._tabs.isTabEnabled(_DETAIL))
+
+
+def _none_match() -> QWidget:
+    words = QLabel("No risk is as the filter asks")
+    words.setProperty("role", "meta")
+    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    words.setWordWrap(True)
+    return words
 
 
 def _empty(new_action: QAction) -> QWidget:

@@ -16,58 +16,56 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from briefbook.domain.matrix import IMPACT, LIKELIHOOD
+from briefbook.domain.matrix import Matrix
 from briefbook.domain.risk import Risk
+from briefbook.ui.risks.matrix_board import ARROWS
+from briefbook.ui.risks.matrix_words import heard, tip
 from briefbook.ui.theme.theme import Theme
 
-_NUDGES: Final = {
-    Qt.Key.Key_Up: (1, 0),
-    Qt.Key.Key_Down: (-1, 0),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Left: (0, -1),
-}
-_PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_Modifier = Qt.KeyboardModifier
+_HELP: Final = (
+    "The arrow keys move it; with Shift they widen the range in which it may lie, with Ctrl and Shift they "
+    "narrow it; Backspace takes the rating away; Enter shows the details."
+)
+_READ_ONLY_HELP: Final = "Enter shows the details."
 
 
 class RiskButton(QAbstractButton):
     """Shows a risk by its label; the matrix decides what becomes of its movements."""
 
     nudged = Signal(str, int, int)
-    """The risk's id, and by how many steps of likelihood and impact."""
-    dragged = Signal(str, QPoint)
-    """The risk's id, and the pointer in the matrix."""
-    dropped = Signal(str, QPoint)
+    """The risk's id, and by how many columns to the right and rows down."""
+    stretched = Signal(str, int, int, bool)
+    """The risk's id, the side of its range in columns and rows, and whether it is to move outwards."""
+    cleared = Signal(str)
+    """The rating is to be taken away; the risk's id."""
+    dragged = Signal(str, QPoint, bool)
+    """The risk's id, the pointer in the matrix, and whether the range is drawn rather than the risk moved."""
+    dropped = Signal(str, QPoint, bool)
     drag_cancelled = Signal(str)
     chosen = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, risk: Risk, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._pressed_at: QPoint | None = None
+        self._draws_range = False
         self.is_dragged = False
+        self.is_movable = True
+        self.risk: Risk
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.clicked.connect(lambda: self.chosen.emit(self.risk.id))
-        self.show_risk(risk)
 
-    def show_risk(self, risk: Risk) -> None:
-        """Show the risk as it is now."""
-        self.risk = risk
-        rating = risk.rating
-        likelihood = f"likelihood {rating.likelihood_word} ({rating.likelihood} of {len(LIKELIHOOD)})"
-        impact = f"impact {rating.impact_word} ({rating.impact} of {len(IMPACT)})"
+    def show_risk(self, risk: Risk, which: str, matrix: Matrix, *, is_movable: bool) -> None:
+        """Show a risk as it is rated on a matrix; `which` is a word of `RATINGS`."""
+        self.risk, self.is_movable = risk, is_movable
         self.setText(risk.label)
-        self.setAccessibleName(f"{risk.label} {risk.title}: {likelihood}, {impact}, {rating.band_word}")
-        self.setAccessibleDescription(
-            "Up and Down change the likelihood, Left and Right the impact; Enter shows the details."
-        )
-        # rich text from the user would be read as markup
-        self.setToolTip(
-            f"{risk.label} {risk.title}\n"
-            f"{rating.likelihood_word} / {rating.impact_word}, {rating.band_word}".replace("<", "‹")
-        )
+        self.setAccessibleName(heard(risk, which, matrix))
+        self.setAccessibleDescription(_HELP if is_movable else _READ_ONLY_HELP)
+        self.setToolTip(tip(risk, which, matrix))
+        self.setCursor(Qt.CursorShape.OpenHandCursor if is_movable else Qt.CursorShape.PointingHandCursor)
         self.update()
 
     def nextCheckState(self) -> None:
@@ -82,8 +80,9 @@ class RiskButton(QAbstractButton):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Note where a drag would begin."""
         super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self.isDown():
+        if event.button() == Qt.MouseButton.LeftButton and self.isDown() and self.is_movable:
             self._pressed_at = event.position().toPoint()
+            self._draws_range = bool(event.modifiers() & _Modifier.ShiftModifier)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer."""
@@ -95,11 +94,15 @@ class RiskButton(QAbstractButton):
         if not self.is_dragged and far:
             self.is_dragged = True
             self.setDown(False)
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.setCursor(
+                Qt.CursorShape.CrossCursor if self._draws_range else Qt.CursorShape.ClosedHandCursor
+            )
             self.raise_()
-        if self.is_dragged:
+        if self.is_dragged and not self._draws_range:
             self.move(self.pos() + here - self._pressed_at)
-            self.dragged.emit(self.risk.id, self.mapToParent(self._pressed_at))
+            here = self._pressed_at
+        if self.is_dragged:
+            self.dragged.emit(self.risk.id, self.mapToParent(here), self._draws_range)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop what was dragged."""
@@ -107,7 +110,8 @@ class RiskButton(QAbstractButton):
         self._end_drag()
         super().mouseReleaseEvent(event)
         if was_dragged and pressed_at is not None:
-            self.dropped.emit(self.risk.id, self.mapToParent(pressed_at))
+            here = event.position().toPoint() if self._draws_range else pressed_at
+            self.dropped.emit(self.risk.id, self.mapToParent(here), self._draws_range)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrow keys, open with Enter, end a drag with Escape."""
@@ -116,8 +120,10 @@ class RiskButton(QAbstractButton):
             if key == Qt.Key.Key_Escape:
                 self._end_drag()
                 self.drag_cancelled.emit(self.risk.id)
-        elif key in _NUDGES and event.modifiers() in _PLAIN:
-            self.nudged.emit(self.risk.id, *_NUDGES[key])
+        elif key in ARROWS and self.is_movable:
+            self._go(event, *ARROWS[key])
+        elif key == Qt.Key.Key_Backspace and self.is_movable:
+            self.cleared.emit(self.risk.id)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.risk.id)
         else:
@@ -153,13 +159,24 @@ class RiskButton(QAbstractButton):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawEllipse(whole.adjusted(1, 1, -1, -1))
             bubble = whole.adjusted(3.5, 3.5, -3.5, -3.5)
-        painter.setPen(QPen(QColor(tokens.bubble_text if not self.isChecked() else tokens.bubble), 1.25))
+        painter.setPen(QPen(ink, 1.25))
         painter.setBrush(ground)
         painter.drawEllipse(bubble)
         painter.setPen(ink)
         painter.setFont(self._fitting(bubble.width() - 4))
         painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
+
+    def _go(self, event: QKeyEvent, right: int, down: int) -> None:
+        held = event.modifiers() & ~_Modifier.KeypadModifier
+        if held == _Modifier.NoModifier:
+            self.nudged.emit(self.risk.id, right, down)
+        elif held == _Modifier.ShiftModifier:
+            self.stretched.emit(self.risk.id, right, down, True)
+        elif held == _Modifier.ShiftModifier | _Modifier.ControlModifier:
+            self.stretched.emit(self.risk.id, right, down, False)
+        else:
+            event.ignore()
 
     def _fitting(self, width: float) -> QFont:
         font = QFont(self.font())

@@ -1,205 +1,144 @@
-"""The form in which one risk is described."""
+"""The form in which one risk is described, rated and answered."""
 
-from collections.abc import Callable
-from typing import Any
+from typing import Any, Final, cast
 
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QLabel,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
+from briefbook.domain.dates import now
 from briefbook.domain.edit import Edit
-from briefbook.domain.issue import Issue
-from briefbook.domain.matrix import IMPACT, LIKELIHOOD, Rating
-from briefbook.domain.risk import RatingNote, Risk
-from briefbook.edits.rating import assign_risk, give_reason, place_risk, retitle_risk, write_risk
+from briefbook.domain.fields import Field
+from briefbook.domain.matrix import Matrix
+from briefbook.domain.record import Record
+from briefbook.domain.risk import FIELDS_OF, Indicator, RatingNote, Risk, RiskAction
+from briefbook.edits.rating import give_reason
 from briefbook.ui.desk import Desk
+from briefbook.ui.papers.form_layout import Group
+from briefbook.ui.papers.owned_list import OwnedList
+from briefbook.ui.papers.record_form import RecordForm
+from briefbook.ui.papers.title_field import TitleField
+from briefbook.ui.risks.matrix_words import BEYOND
 from briefbook.ui.risks.rating_history import RatingHistory
-from briefbook.ui.risks.register_model import RegisterModel
-from briefbook.ui.risks.register_view import Choices, steps
 from briefbook.ui.risks.risk_edits import RiskEdits
-from briefbook.ui.risks.risk_text import RiskText
-from briefbook.ui.typed_line import TypedLine
+from briefbook.ui.risks.risk_facts import actions_tally, indicators_tally
+
+_GROUPS: Final[tuple[Group, ...]] = (
+    (
+        "What",
+        (
+            *("title", "cause", "event", "consequence"),
+            *("category", "owner", "status", "proximity", "issue_id"),
+        ),
+    ),
+    (
+        "Rating",
+        (
+            *("likelihood", "impact", "target_likelihood", "target_impact"),
+            *("inherent_likelihood", "inherent_impact"),
+            *("least_likelihood", "most_likelihood", "least_impact", "most_impact"),
+            *("confidence", "trend", "confidence_reason"),
+        ),
+    ),
+    ("Response", ("response", "review_date")),
+    ("Notes", ("text", "marking")),
+)
+_ACTIONS, _INDICATORS = "Actions", "Early-warning indicators"
+_RATED: Final = {impact: which for which, (_, impact) in FIELDS_OF.items()}
 
 
-class RiskDetail(QScrollArea):
+class RiskDetail(RecordForm):
     """Shows the selected risk; what is typed becomes edits when typing pauses or goes elsewhere."""
 
-    def __init__(
-        self, desk: Desk, edits: RiskEdits, model: RegisterModel, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._book = desk.open_book.book
+    def __init__(self, desk: Desk, edits: RiskEdits, parent: QWidget | None = None) -> None:
+        self._is_built = False
+        self._matrix = desk.open_book.book.matrices.only()
+        super().__init__(desk, Risk, _GROUPS, parent)
         self._edits = edits
-        self._model = model
-        self._risk_id: str | None = None
-        self.heading = QLabel("Risk")
-        self.title = TypedLine("Title", self._finish_title)
-        self.likelihood = _combo("Likelihood", steps(LIKELIHOOD))
-        self.impact = _combo("Impact", steps(IMPACT))
-        self.owner = TypedLine("Owner", self._keep_typing)
-        self.issue = _combo("Issue", [])
-        self.text = RiskText()
-        self.history_heading = QLabel("History of ratings")
+        self.title = cast(TitleField, self.entries["title"].control)
+        self.actions_list = OwnedList(desk, RiskAction, "risk_id")
+        self.indicators_list = OwnedList(desk, Indicator, "about_id")
         self.history = RatingHistory()
-        self.setWidgetResizable(True)
-        self.setAccessibleName("Risk details")
-        self.setWidget(self._form())
-        self._connect()
-        self.show_risk(None)
+        self._parts = {
+            heading: self.body.add_part(heading, part, before="Notes")
+            for heading, part in ((_ACTIONS, self.actions_list), (_INDICATORS, self.indicators_list))
+        }
+        self.add_part("History of ratings", self.history)
+        self.history.entered.connect(self._finish)
+        self.changed.connect(self._ask_why)
+        self._is_built = True
+        self._refresh()
+
+    @property
+    def summaries(self) -> dict[str, str]:
+        """What the headings tell of what is under them."""
+        book, risk_id = self._book, self.record_id
+        if risk_id is None:
+            return dict.fromkeys(self._parts, "")
+        return {
+            _ACTIONS: actions_tally(book.risk_actions.of_risk(risk_id), now()[:10]),
+            _INDICATORS: indicators_tally(book.indicators.about(risk_id)),
+        }
 
     def show_risk(self, risk_id: str | None) -> None:
         """Show a risk, or none; what was typed about the one before is kept first."""
-        if risk_id != self._risk_id:
-            self._keep_typing()
-            self._risk_id = risk_id
-            self.verticalScrollBar().setValue(0)
-            risk = self._book.risks.find(risk_id)
-            if risk is not None:
-                self.title.settle(risk.title)
-                self.owner.settle(risk.owner)
-                self.text.settle(risk.text)
-        self._refresh()
+        self.show_record(risk_id)
 
     def flush(self) -> None:
-        """Make what was typed edits of the book."""
-        if self._risk_id is None:
-            return
-        if self.title.text().strip():
-            self._keep(self.title, "title", retitle_risk)
-        self._keep(self.owner, "owner", assign_risk)
-        self._keep(self.text, "text", write_risk)
-        for note_id, reason in self.history.typed_reasons():
+        """Make what was typed edits of the book; what is refused stays as it is."""
+        super().flush()
+        for note_id, reason in self.history.typed_reasons() if self._is_built else ():
             note = self._book.rating_notes.find(note_id)
             if note is not None:
-                self._desk.open_book.keep(give_reason(note, reason))
+                self._open_book.keep(give_reason(note, reason))
                 self.history.reason_line(note_id).settle(reason.strip())
 
-    def _keep(self, field: TypedLine | RiskText, name: str, plan: Callable[[Risk, str], Edit]) -> None:
-        risks = self._book.risks
-        risk = risks.find(self._risk_id)
-        if risk is not None and field.is_typed:
-            self._desk.open_book.keep(plan(risk, field.text()))
-            field.settle(getattr(risks.get(risk.id), name))
-
-    def _form(self) -> QWidget:
-        content = QWidget()
-        content.setObjectName("content")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.addLayout(_labelled("Title", self.title), 0, 0, 1, 2)
-        grid.addLayout(_labelled("Likelihood", self.likelihood), 1, 0)
-        grid.addLayout(_labelled("Impact", self.impact), 1, 1)
-        grid.addLayout(_labelled("Owner", self.owner), 2, 0)
-        grid.addLayout(_labelled("Issue", self.issue), 2, 1)
-        grid.addLayout(_labelled("Text", self.text), 3, 0, 1, 2)
-        grid.setRowStretch(3, 1)
-        self.text.setMinimumHeight(96)
-        self.heading.setProperty("role", "eyebrow")
-        self.history_heading.setProperty("role", "eyebrow")
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(2, 2, 8, 2)
-        layout.setSpacing(8)
-        layout.addWidget(self.heading)
-        layout.addLayout(grid, 1)
-        layout.addWidget(self.history_heading)
-        layout.addWidget(self.history)
-        return content
-
-    def _connect(self) -> None:
-        self.text.paused.connect(self._keep_typing)
-        self.history.entered.connect(self._keep_typing)
-        self.likelihood.activated.connect(self._rate)
-        self.impact.activated.connect(self._rate)
-        self.issue.activated.connect(self._place)
-        self._desk.open_book.flushes(self.flush)
-        self._desk.open_book.edited.connect(self._on_edited)
-
-    def _finish_title(self) -> None:
-        if self._risk_id is not None and not self.title.text().strip():
-            self.title.settle(self._book.risks.get(self._risk_id).title)
-            self._desk.messages.error("A risk needs a title.")
-        else:
-            self._keep_typing()
-
-    def _keep_typing(self) -> None:
-        with self._desk.messages.telling():
-            self.flush()
-
-    def _rate(self) -> None:
-        if self._risk_id is not None:
-            self._edits.rate(self._risk_id, Rating(self.likelihood.currentData(), self.impact.currentData()))
-            self._refresh()
-
-    def _place(self) -> None:
-        if self._risk_id is not None:
-            issue_id = self.issue.currentData()
-            self._edits.change(self._risk_id, lambda risk: place_risk(risk, issue_id))
-            self._refresh()
-
     def _on_edited(self, edit: Edit) -> None:
-        if edit.touches(Risk, RatingNote, Issue):
-            self._refresh()
+        if edit.touches(Matrix):
+            self._matrix = self._book.matrices.only()
+        super()._on_edited(edit)
+        if edit.touches(RatingNote, Matrix):
+            self._show_history()
+        if edit.touches(RiskAction, Indicator):
+            self._summarise()
 
     def _refresh(self) -> None:
-        risk = self._book.risks.find(self._risk_id)
-        is_writable = risk is not None and not self._book.is_read_only
-        for line in (self.title, self.owner, self.text):
-            line.setReadOnly(not is_writable)
-        for combo in (self.likelihood, self.impact, self.issue):
-            combo.setEnabled(is_writable)
-        if risk is None:
-            return
-        self.heading.setText(f"{risk.label} · {risk.rating.band_word}")
-        self.title.show_value(risk.title)
-        self.owner.show_value(risk.owner)
-        self.text.show_value(risk.text)
-        _choose(self.likelihood, risk.likelihood)
-        _choose(self.impact, risk.impact)
-        _offer(self.issue, self._model.issue_choices())
-        _choose(self.issue, risk.issue_id)
-        notes = self._book.rating_notes.of_risk(risk.id)
-        self.history.show_notes(notes, is_read_only=self._book.is_read_only)
-        self.history_heading.setVisible(bool(notes))
+        super()._refresh()
+        if self._is_built:
+            self.actions_list.show_owner(self.record_id)
+            self.indicators_list.show_owner(self.record_id)
+            self._summarise()
+        self._show_history()
+
+    def note_of(self, record: Record, field: Field) -> str:
+        """Return what the value of a field comes to: for an impact, the level of the rating it is part of."""
+        if isinstance(record, Risk) and field.name in _RATED:
+            return _level(record, _RATED[field.name], self._matrix)
+        return super().note_of(record, field)
+
+    def _show_mode(self) -> None:
+        super()._show_mode()
+        risk, matrix = self._record(), self._matrix
+        if isinstance(risk, Risk) and risk.rating:
+            beyond = " · breach" if risk.breaches(matrix) else ""
+            self.heading.setText(f"{risk.label} · {matrix.band_word(risk.rating)}{beyond}")
+
+    def _show_history(self) -> None:
+        if self._is_built:
+            notes = self._book.rating_notes.of_risk(self.record_id) if self.record_id else []
+            self.history.show_notes(notes, self._matrix, is_read_only=self._book.is_read_only)
+
+    def _summarise(self) -> None:
+        for heading, words in self.summaries.items():
+            if (part := self._parts[heading]) is not None:
+                part.show_summary(words)
+
+    def _ask_why(self, _: str, edit: Any) -> None:
+        self._edits.tell(edit)
 
 
-def _labelled(name: str, field: QWidget) -> QVBoxLayout:
-    label = QLabel(name)
-    label.setProperty("role", "meta")
-    label.setBuddy(field)
-    layout = QVBoxLayout()
-    layout.setSpacing(4)
-    layout.addWidget(label)
-    layout.addWidget(field, 1)
-    return layout
-
-
-def _combo(name: str, choices: Choices) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(name)
-    # long issue titles must not widen the form
-    combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    combo.setMinimumWidth(90)
-    _offer(combo, choices)
-    return combo
-
-
-def _offer(combo: QComboBox, choices: Choices) -> None:
-    offered: list[tuple[str, Any]] = [(combo.itemText(n), combo.itemData(n)) for n in range(combo.count())]
-    if offered != list(choices):
-        combo.clear()
-        for words, value in choices:
-            combo.addItem(words, value)
-
-
-def _choose(combo: QComboBox, value: object) -> None:
-    combo.setCurrentIndex(next((n for n in range(combo.count()) if combo.itemData(n) == value), -1))
+def _level(risk: Risk, which: str, matrix: Matrix) -> str:
+    rating = risk.rated(which)
+    if rating is None or rating not in matrix:
+        return ""
+    band = matrix.bands[matrix.band(rating)]
+    beyond = f", {BEYOND}" if which == "current" and risk.breaches(matrix) else ""
+    return f"{band.letter} · {band.word}{beyond}"

@@ -1,52 +1,56 @@
 """The risks of a book: the matrix, the register under it and the form of the selected risk."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefbook.domain.edit import Edit
-from briefbook.domain.matrix import Rating
 from briefbook.domain.risk import Risk
-from briefbook.edits.rating import add_risk, remove_risk
+from briefbook.edits.rating import add_risk
+from briefbook.store.risk_history import RegisterThen
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
-from briefbook.ui.risks.matrix_widget import MatrixWidget
-from briefbook.ui.risks.reason_bar import ReasonBar
-from briefbook.ui.risks.register_model import Column, RegisterModel
+from briefbook.ui.risks.matrix_side import MatrixSide
+from briefbook.ui.risks.register_columns import Column
+from briefbook.ui.risks.register_model import RegisterModel
 from briefbook.ui.risks.register_panel import RegisterPanel
 from briefbook.ui.risks.risk_detail import RiskDetail
 from briefbook.ui.risks.risk_edits import RiskEdits
+from briefbook.ui.risks.risk_filter import RiskFilter
+from briefbook.ui.risks.risk_filter_bar import RiskFilterBar
 
-_FOLD = 700
+_FOLD = 760
 """Pixels at a text scale of 100 %; narrower panes show the form in the register's place."""
-_FORM = 290
+_FORM = 320
 """The form beside the matrix, in pixels."""
-_MIDDLE = Rating(3, 3)
 
 
 class RisksPane(QWidget):
-    """Matrix, register and form, which share one selection."""
+    """Matrix, register and form, which share one selection and one filter."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._open_book = desk.open_book
         self._risk_id: str | None = None
+        self._asked_in_register = False
         self._edits = RiskEdits(desk, self)
         self._model = RegisterModel(desk.open_book, self._edits, self)
         self._make_actions()
-        self.matrix = MatrixWidget(desk.theme)
-        self.reason_bar = ReasonBar(desk)
-        self.detail = RiskDetail(desk, self._edits, self._model)
+        self.side = MatrixSide(desk, self._edits)
+        self.matrix, self.reason_bar = self.side.matrix, self.side.reason_bar
+        self.filter_bar = RiskFilterBar(desk)
+        self.filter_bar.hide()
+        self.detail = RiskDetail(desk, self._edits)
         self.panel = RegisterPanel(
             desk, self._model, self.detail, new_action=self.new_action, delete_action=self.delete_action
         )
         self.register = self.panel.register
         self._lay_out()
         self._connect()
-        self._show_risks()
         self._keep_selection()
 
     def select(self, risk_id: str) -> None:
@@ -54,14 +58,47 @@ class RisksPane(QWidget):
         self._show_selected(risk_id)
         self._desk.wayfinder.selected.emit("risk", risk_id)
 
+    def state(self) -> dict[str, Any]:
+        """Return what the next session needs to look like this one, in values that JSON knows."""
+        return {
+            "risk": self._risk_id,
+            "matrix": self.side.state(),
+            "filter": self.filter_bar.state(),
+            "columns": [column.name for column in self.register.columns],
+            "folded": self.detail.body.state(),
+            "splits": [self._whole.sizes(), self._upper.sizes()],
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Look as `state` says."""
+        for splitter, sizes in zip((self._whole, self._upper), state.get("splits", ()), strict=False):
+            if len(sizes) == splitter.count() and all(isinstance(one, int) for one in sizes):
+                splitter.setSizes(sizes)
+        self.side.restore(state.get("matrix", {}))
+        self.detail.body.restore(state.get("folded", ()))
+        if names := [name for name in state.get("columns", ()) if name in Column.__members__]:
+            self.register.show_columns(Column[name] for name in names)
+        if state.get("filter"):
+            self.side.bar.filter_action.setChecked(True)
+            self.filter_bar.restore(state["filter"])
+        if self._model.row_of(state.get("risk")) is not None:
+            self._show_selected(state["risk"])
+
     def _show_selected(self, risk_id: str | None) -> None:
         self._risk_id = risk_id
         self.matrix.select(risk_id)
         self.detail.show_risk(risk_id)
         self._select_row(risk_id)
-        self.delete_action.setEnabled(risk_id is not None and not self._open_book.book.is_read_only)
-        self.open_action.setEnabled(risk_id is not None)
+        self._enable()
         self._show_parts()
+
+    def _enable(self) -> None:
+        is_writable = not (self._open_book.book.is_read_only or self.side.is_past)
+        self.new_action.setEnabled(is_writable)
+        self.delete_action.setEnabled(is_writable and self._risk_id is not None)
+        self.open_action.setEnabled(self._risk_id is not None)
+        # what it shows is the present
+        self.detail.setEnabled(not self.side.is_past)
 
     def _make_actions(self) -> None:
         add = partial(add_command, self._desk.icons, self)
@@ -72,17 +109,10 @@ class RisksPane(QWidget):
             "Give Reason for Move", self._go_to_reason, icon="sticky-note", keys=("Ctrl+Shift+Y",)
         )
         self.reason_action.setEnabled(False)
-        self.new_action.setEnabled(not self._open_book.book.is_read_only)
 
     def _lay_out(self) -> None:
-        above = QWidget()
-        column = QVBoxLayout(above)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.matrix, 1)
-        column.addWidget(self.reason_bar)
         self._upper = QSplitter(Qt.Orientation.Horizontal)
-        self._upper.addWidget(above)
+        self._upper.addWidget(self.side)
         self._upper.setChildrenCollapsible(False)
         self._upper.addWidget(self.detail)
         self._upper.setStretchFactor(0, 1)
@@ -93,19 +123,26 @@ class RisksPane(QWidget):
         self._whole.setChildrenCollapsible(False)
         self._whole.setStretchFactor(0, 3)
         self._whole.setStretchFactor(1, 2)
-        self._whole.setSizes([440, 290])
+        self._whole.setSizes([480, 250])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
-        layout.addWidget(self._whole)
+        layout.setSpacing(8)
+        layout.addWidget(self.filter_bar)
+        layout.addWidget(self._whole, 1)
         # of the folded pane, lest the form beside the matrix keeps it from folding
         self.setMinimumWidth(400)
+        self.panel.setMinimumHeight(100)
+        self.setFocusProxy(self.panel)
 
     def _connect(self) -> None:
         self.matrix.chosen.connect(self.select)
         self.matrix.opened.connect(self._open_one)
-        self.matrix.move_wanted.connect(self._edits.rate)
         self._edits.rated.connect(self._ask_why)
         self.reason_bar.done.connect(self._end_reason)
+        self.side.then_shown.connect(self._show_then)
+        self.side.bar.which_changed.connect(self.panel.commands.move_rating)
+        self.side.bar.filter_action.toggled.connect(self._show_filter)
+        self.filter_bar.changed.connect(self._filter)
         self.register.selectionModel().currentRowChanged.connect(self._follow_row)
         self.register.clicked.connect(self._follow_click)
         self._open_book.edited.connect(self._on_edited)
@@ -138,12 +175,24 @@ class RisksPane(QWidget):
         if not self.panel.holds_detail:
             self.detail.setVisible(self._risk_id is not None)
 
-    def _show_risks(self) -> None:
-        self.matrix.show_risks(self._open_book.book.risks.all())
+    def _show_filter(self, on: bool) -> None:
+        self.filter_bar.setVisible(on)
+        if on:
+            self.filter_bar.owner.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.filter_bar.is_on:
+            self.filter_bar.clear()
+
+    def _filter(self, wanted: RiskFilter) -> None:
+        self.side.show_filtered(wanted)
+        self._model.show_filtered(wanted)
+        self._keep_selection()
+
+    def _show_then(self, then: RegisterThen | None) -> None:
+        self._model.show_then(then)
+        self._keep_selection()
 
     def _on_edited(self, edit: Edit) -> None:
         if edit.touches(Risk):
-            self._show_risks()
             self._keep_selection()
         self.reason_action.setEnabled(self.reason_bar.is_asking)
 
@@ -175,29 +224,39 @@ class RisksPane(QWidget):
         self._desk.wayfinder.selected.emit("risk", self._model.risk(index.row()).id)
 
     def _show_wanted(self, risk_id: str) -> None:
-        if self._model.row_of(risk_id) is not None:
-            self.select(risk_id)
+        if self._open_book.book.risks.find(risk_id) is None:
+            return
+        self.side.bar.history_action.setChecked(False)
+        if self._model.row_of(risk_id) is None:
+            self.filter_bar.clear()
+        self.select(risk_id)
 
     def _add(self) -> None:
         with self._desk.messages.telling():
-            edit = self._open_book.do(lambda: add_risk(self._open_book.book, "New risk", _MIDDLE))
+            self.filter_bar.clear()
+            edit = self._open_book.do(lambda: add_risk(self._open_book.book, "New risk"))
             self.select(edit.changes[0].record.id)
             self.panel.edit_title(edit.changes[0].record.id)
 
     def _delete(self) -> None:
-        risk_id, book = self._risk_id, self._open_book.book
-        if risk_id is None:
+        book = self._open_book.book
+        ids = self.panel.selected_ids() if self.register.hasFocus() else []
+        risk_ids = ids if len(ids) > 1 else [self._risk_id] if self._risk_id else []
+        if not risk_ids:
             return
-        with self._desk.messages.telling():
-            row = self._model.row_of(risk_id) or 0
-            on_matrix = self.matrix.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-            label = book.risks.get(risk_id).label
-            self._open_book.do(lambda: remove_risk(book, book.risks.get(risk_id)))
-            if self._model.rowCount():
-                near = self._model.risk(min(row, self._model.rowCount() - 1)).id
-                self.select(near)
-                (self.matrix.button(near) if on_matrix else self.register).setFocus()
-            self._desk.messages.info(f"Deleted {label}", "Undo", self._open_book.undo)
+        row = self._model.row_of(risk_ids[0]) or 0
+        on_matrix = self.matrix.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        label = book.risks.get(risk_ids[0]).label if len(risk_ids) == 1 else f"{len(risk_ids):,} risks"
+        if not self._edits.remove(risk_ids):
+            return
+        if self._model.rowCount():
+            near = self._model.risk(min(row, self._model.rowCount() - 1)).id
+            self.select(near)
+            if on_matrix:
+                self.matrix.focus_risk(near)
+            else:
+                self.register.setFocus()
+        self._desk.messages.info(f"Deleted {label}", "Undo", self._open_book.undo)
 
     def _open_one(self, risk_id: str) -> None:
         self.select(risk_id)
@@ -209,6 +268,7 @@ class RisksPane(QWidget):
         self.detail.title.selectAll()
 
     def _ask_why(self, note_id: str) -> None:
+        self._asked_in_register = self.register.hasFocus()
         self.reason_bar.ask(note_id)
         self.reason_action.setEnabled(True)
 
@@ -217,5 +277,7 @@ class RisksPane(QWidget):
 
     def _end_reason(self, risk_id: str) -> None:
         self.reason_action.setEnabled(False)
-        if self._model.row_of(risk_id) is not None:
-            self.matrix.button(risk_id).setFocus()
+        if self._asked_in_register:
+            self.register.setFocus()
+        elif self._model.row_of(risk_id) is not None:
+            self.matrix.focus_risk(risk_id)

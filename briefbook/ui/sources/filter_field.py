@@ -36,7 +36,6 @@ class ValueField(QComboBox):
         self.setMinimumContentsLength(10)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(14)
-        self.setProperty("role", "wide-list")
         self.activated.connect(lambda row: self._choose(str(self.itemData(row) or "")))
         if is_typed:
             self._let_type(name)

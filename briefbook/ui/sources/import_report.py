@@ -10,7 +10,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.sources.list_dialog import ListDialog
 
 if TYPE_CHECKING:
-    from briefbook.jobs.importing import Imported
+    from briefbook.jobs.intake.importing import Imported
 
 _ID = Qt.ItemDataRole.UserRole
 

@@ -23,8 +23,8 @@ from briefbook.ui.sources.passwords import ask_password
 from briefbook.ui.tasks import Task
 
 if TYPE_CHECKING:
-    from briefbook.jobs.importing import Imported, Importing
-    from briefbook.jobs.intake import Item
+    from briefbook.jobs.intake.importing import Imported, Importing
+    from briefbook.jobs.intake.walk import Item
 
 AHEAD: Final = 2
 """How many batches may be read that are not yet in the book, so that memory stays small."""
@@ -100,7 +100,7 @@ class Importer(QObject):
         job, worker = _Job(f"Importing {what}"), self._desk.reading_worker
 
         def items(task: Task) -> "Iterator[Item]":
-            from briefbook.jobs.intake import intake
+            from briefbook.jobs.intake.walk import intake
 
             def goes_on(done: int, total: int, name: str) -> bool:
                 task.progressed.emit(done, total)
@@ -140,7 +140,7 @@ class Importer(QObject):
             return
 
         def items(_: Task) -> "Iterator[Item]":
-            from briefbook.jobs.intake import intake_pasted
+            from briefbook.jobs.intake.walk import intake_pasted
 
             return intake_pasted(text, html, self._desk.reading_worker)
 
@@ -148,7 +148,7 @@ class Importer(QObject):
 
     def _start(self, job: _Job, items: "Callable[[Task], Iterator[Item]]") -> None:
         def work(task: Task) -> None:
-            from briefbook.jobs.importing import batches
+            from briefbook.jobs.intake.importing import batches
 
             for batch in batches(items(task)):
                 # what was read before it was cancelled is kept, and then nobody waits for room
@@ -162,7 +162,7 @@ class Importer(QObject):
         self._jobs[task] = job
 
     def _import(self) -> None:
-        from briefbook.jobs.importing import Importing
+        from briefbook.jobs.intake.importing import Importing
 
         book = self._desk.open_book.book
         while self._batches:

@@ -7,7 +7,7 @@ from briefbook.domain.counts import count_of
 from briefbook.domain.source import Source
 
 if TYPE_CHECKING:
-    from briefbook.jobs.importing import Imported
+    from briefbook.jobs.intake.importing import Imported
 
 
 def summary(outcomes: "Sequence[Imported]") -> str:

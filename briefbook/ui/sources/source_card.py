@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefbook.domain.grading import rank
 from briefbook.domain.source import KINDS, Source
+from briefbook.ui.card_ground import paint_ground
 from briefbook.ui.desk import Desk
 from briefbook.ui.marking_chip import paint_chip
 from briefbook.ui.sources.source_model import SourceModel
@@ -56,7 +57,7 @@ class SourceCard(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = option.rect.adjusted(1, 2, -1, -2)
         state = option.state
-        self._paint_ground(painter, card, state)
+        paint_ground(painter, card, state, self._theme)
         card.setLeft(card.left() + self._model.depth(source) * _INDENT)
         side = self._theme.sizes.icon
         title_height = self._title_metrics.height()
@@ -79,21 +80,6 @@ class SourceCard(QStyledItemDelegate):
             meta.setRight(paint_chip(painter, meta, source.marking, self._theme.tokens, self._theme.sizes))
         self._write_meta(painter, meta, source)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
-        tokens, radius = self._theme.tokens, self._theme.sizes.row_radius
-        if state & _State.State_Selected:
-            painter.setBrush(QColor(tokens.accent_soft))
-        elif state & _State.State_MouseOver:
-            painter.setBrush(QColor(tokens.hover))
-        else:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(card, radius, radius)
-        if state & _State.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.accent), 1.5))
-            painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), radius, radius)
 
     def _write(self, painter: QPainter, rect: QRect, source: Source) -> None:
         # there is nothing to read in a reference: it is quieter, and says so in the line below

@@ -4,7 +4,7 @@ import logging
 from functools import cache
 from typing import Final
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 
 from briefbook import paths
 
@@ -36,3 +36,11 @@ def register(files: tuple[str, ...] = FILES) -> None:
     for name in files:
         if QFontDatabase.addApplicationFont(str(paths.fonts() / name)) < 0:
             log.warning("The bundled font %s cannot be read.", name)
+
+
+def sized(font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return a font of this family in another size and weight."""
+    made = QFont(font)
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    return made

@@ -7,10 +7,12 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from briefbook.domain.commitment import Commitment
 from briefbook.domain.edit import Edit, added, changed
 from briefbook.domain.flag import Flag
 from briefbook.edits.claiming import add_claim, change_claim, take_evidence_away
 from briefbook.edits.deriving import derive_from_source
+from briefbook.edits.entering import enter
 from briefbook.edits.grading import mark_standing
 from briefbook.edits.linking import supersede
 from briefbook.store.book import Book
@@ -132,6 +134,15 @@ def test_a_citation_taken_out_of_a_text_shows_at_once(pane, book, records):
     book.apply(Edit("Write", (changed(issue, replace(issue, text="Nothing.")),)))
 
     assert "still cited" not in spoken(pane, records.tariff)
+
+
+def test_a_citation_in_a_working_paper_shows_at_once(pane, book, records):
+    book.apply(supersede(book, records.gauge, records.tariff))
+    assert "still cited" not in spoken(pane, records.gauge)
+
+    book.apply(enter(book, Commitment, {"title": "Read both gauges", "conditions": "See [@C1]."}))
+
+    assert "still cited" in spoken(pane, records.gauge)
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,11 @@ ALT = Qt.KeyboardModifier.AltModifier
         (Key.Key_2, "reader"),
         (Key.Key_3, "claims"),
         (Key.Key_4, "risks"),
-        (Key.Key_5, "memo"),
-        (Key.Key_6, "review"),
+        (Key.Key_5, "commitments"),
+        (Key.Key_6, "actors"),
+        (Key.Key_7, "advice"),
+        (Key.Key_8, "memo"),
+        (Key.Key_9, "review"),
     ],
 )
 def test_a_key_shows_each_pane_and_gives_it_the_focus(window, view, qtbot, key, name):

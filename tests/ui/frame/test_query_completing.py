@@ -43,7 +43,7 @@ def test_values_are_those_that_the_book_has(book):
     assert endings(book, "tag:ener") == ("tag:Énergie",)
     assert endings(book, "levy collection:") == ('collection:"Summit papers"',)
     assert endings(book, 'collection:"summit p') == ('collection:"Summit papers"',)
-    assert endings(book, "(kind:p") == ("kind:pdf", "kind:passage")
+    assert endings(book, "(kind:p") == ("kind:pdf", "kind:position", "kind:passage")
     assert set(KINDS) < {word.partition(":")[2] for word in endings(book, "kind:")}
     assert endings(book, "grade:b") == ("grade:B",)
 

@@ -1,5 +1,8 @@
 """Everything is found again where it stood."""
 
+from PySide6.QtWidgets import QLabel
+
+from briefbook.ui.inspector.paper_details import PaperDetails
 from briefbook.ui.settings import Settings
 
 
@@ -23,6 +26,23 @@ def test_the_window_shows_what_it_showed_when_it_was_closed(open_window, sample)
     assert view.work.pane("outline").state()["issue"] == issue.id
     assert view.work.pane("outline").state()["offset"] == 12
     assert view.work.pane("reader").source_id == source.id
+
+
+def test_the_inspector_shows_again_what_is_selected_in_the_pane_that_is_shown(open_window, sample):
+    window = open_window()
+    window.session.open(sample)
+    pause = window.session.book.commitments.all()[1]
+    window.session.view.work.show_pane("commitments")
+    window.session.desk.wayfinder.commitment_wanted.emit(pause.id)
+    window.close()
+
+    again = open_window()
+    again.open_first(None)
+
+    assert again.session.view.work.pane("commitments").page("ledger").form.record_id == pause.id
+    shown = again.session.view.inspector.page
+    assert isinstance(shown, PaperDetails)
+    assert any(pause.title in label.text() for label in shown.findChildren(QLabel))
 
 
 def test_a_place_that_is_no_longer_there_is_forgotten(open_window, sample):

@@ -56,6 +56,10 @@ def test_what_is_found_stands_under_its_kind_with_how_many_there_are(palette, bo
         "Risks": "risk",
         "Sources": "source",
         "Passages": "passage",
+        "Recommendations": "recommendation",
+        "Events": "event",
+        "Objectives": "objective",
+        "Positions": "position",
     }
     assert groups(palette) == {words: str(found[kind]) for words, kind in kinds.items()}
     shown = [choice for choice in palette._choices if choice.marks is not None]
@@ -102,7 +106,7 @@ def test_enter_leads_to_the_place_in_a_source(palette, view, book, qtbot):
 
 
 def test_enter_leads_to_issues_claims_and_risks(window, palette, view, book, qtbot):
-    for icon, pane in (("list-tree", "outline"), ("scale", "claims"), ("triangle-alert", "risks")):
+    for icon, pane in (("list-tree", "outline"), ("scale", "claims"), ("shield-alert", "risks")):
         palette.open("search", window.session.desk)
         search(palette, "licence")
 

@@ -40,7 +40,7 @@ def records(book):
         book, "It leaks", Rating(2, 3), issue_id=issue.id, owner="P. Okafor", text=f"[@{source.key}#2]"
     )
     book.apply(edit)
-    book.apply(rate_risk(edit.changes[0].after, Rating(4, 5), "Heard in the hall"))
+    book.apply(rate_risk(book, edit.changes[0].after, Rating(4, 5), "Heard in the hall"))
     risk = book.risks.all()[0]
     return SimpleNamespace(source=source, first=first, second=second, issue=issue, risk=risk)
 

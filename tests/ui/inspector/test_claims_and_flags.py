@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from briefbook.edits.entering import amend
 from briefbook.edits.grading import mark_standing
 from briefbook.edits.linking import supersede
 from briefbook.edits.outlining import write_issue
-from briefbook.edits.rating import write_risk
 from briefbook.ui.inspector.evidence import evidence_of
 
 
@@ -64,7 +64,7 @@ def test_a_superseded_claim_that_is_still_cited_is_a_warning(pane, desk, book, r
 
 def test_a_risk_lists_the_claims_it_cites(pane, desk, book, records, claim):
     claim("One gauge is read.", records.first)
-    desk.open_book.do(write_risk(book.risks.get(records.risk.id), "See [@C1]."))
+    desk.open_book.do(amend(book, book.risks.get(records.risk.id), {"text": "See [@C1]."}))
 
     desk.wayfinder.selected.emit("risk", records.risk.id)
 

@@ -4,6 +4,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 
 from briefbook.domain.citation import written
 from briefbook.domain.matrix import Rating
+from briefbook.domain.risk import Indicator, RiskAction
+from briefbook.edits.entering import amend, enter
+from briefbook.edits.matrix import draw_tolerance
 from briefbook.edits.outlining import remove_issue, retitle_issue, write_issue
 from briefbook.edits.rating import rate_risk, remove_risk
 from briefbook.ui.inspector.inspector_pane import InspectorPane
@@ -15,6 +18,10 @@ def words(pane):
 
 def names(section):
     return [widget.accessibleName() for widget in section.widgets]
+
+
+def abouts(section):
+    return [widget.accessibleDescription() for widget in section.widgets]
 
 
 def click(qtbot, widget):
@@ -30,7 +37,8 @@ def test_an_issue_shows_its_risks_its_evidence_and_what_leads_nowhere(pane, desk
     desk.wayfinder.selected.emit("issue", records.issue.id)
 
     assert "1 Purpose" in words(pane)
-    assert names(pane.page.risks) == ["R1 It leaks (critical)"]
+    assert names(pane.page.risks) == ["R1 It leaks"]
+    assert abouts(pane.page.risks) == ["Critical"]
     assert names(pane.page.evidence) == ["“Both banks will read one gauge.”", "One gauge"]
     assert "[@nobody-2020]" in words(pane.page.warning)
 
@@ -101,7 +109,7 @@ def test_a_risk_tells_its_rating_in_words_and_its_last_moves(pane, desk, book, r
         click(qtbot, pane.page.issues.widgets[0])
     assert issue.args == [records.issue.id, None]
 
-    desk.open_book.do(rate_risk(records.risk, Rating(1, 1)))
+    desk.open_book.do(rate_risk(desk.open_book.book, records.risk, Rating(1, 1)))
     assert "Rare (1 of 5)" in words(pane)
     desk.open_book.do(remove_risk(book, book.risks.get(records.risk.id)))
     assert pane.page is None
@@ -169,3 +177,40 @@ def test_everything_to_use_has_a_name(pane, desk, records, kind):
     ]
     assert used
     assert [widget for widget in used if not widget.accessibleName() and not widget.text()] == []
+
+
+def test_a_risk_tells_what_is_done_about_it_and_what_troubles(pane, desk, book, records):
+    risk_id = records.risk.id
+    values = {"target_likelihood": 2, "target_impact": 2, "response": "reduce", "review_date": "2025-01-31"}
+    book.apply(amend(book, records.risk, values | {"trend": "rising", "most_likelihood": 5}))
+    book.apply(
+        enter(book, RiskAction, {"risk_id": risk_id, "text": "Number the copies", "due": "2025-02-01"})
+    )
+    book.apply(enter(book, Indicator, {"about_id": risk_id, "text": "Quotes", "is_tripped": True}))
+    book.apply(draw_tolerance(book, (5, 5, 4, 3, 2)))
+
+    desk.wayfinder.selected.emit("risk", risk_id)
+
+    shown = words(pane)
+    for said in (
+        "It is rated beyond what is tolerated.",
+        "Likely / Severe to Almost certain / Severe",
+        "Unlikely / Minor, low",
+        "Rising",
+        "Reduce",
+        "31 January 2025 (overdue)",
+        "Number the copies · due 1 February 2025 (overdue)",
+        "Quotes · tripped",
+        "Target: not rated → Unlikely / Minor",
+    ):
+        assert said in shown
+
+
+def test_an_issue_tells_which_of_its_risks_are_beyond_what_is_tolerated(pane, desk, book, records):
+    desk.wayfinder.selected.emit("issue", records.issue.id)
+
+    book.apply(draw_tolerance(book, (5, 5, 4, 3, 2)))
+    assert abouts(pane.page.risks) == ["Critical, beyond what is tolerated"]
+
+    book.apply(amend(book, book.risks.get(records.risk.id), {"status": "closed"}))
+    assert abouts(pane.page.risks) == ["Critical, closed"]

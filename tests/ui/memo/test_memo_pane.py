@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
+from briefbook.domain.commitment import Commitment
+from briefbook.edits.entering import enter
 from briefbook.edits.heading import fill_header
 from briefbook.edits.outlining import add_issue, remove_issue, retitle_issue, write_issue
 from briefbook.jobs import exporting
@@ -272,6 +274,19 @@ def test_sentences_lead_to_what_they_are_about(pane, desk, book, issues, qtbot):
     next(button for name, button in leads.items() if name.startswith("Go to Page")).click()
 
     assert pane.paper.page_in_sight == 2
+
+
+def test_a_sentence_about_a_working_paper_leads_to_it(pane, desk, book, qtbot):
+    book.apply(enter(book, Commitment, {"title": "Pause the levy"}))
+    preview = replace(pane.preview, contents=book.contents())
+    (pause,) = book.commitments.all()
+
+    target = preview.target_of("The commitment “Pause the levy” (K1) cites @nobody, which is not there.")
+
+    assert target == ("commitment", pause.id)
+    with qtbot.waitSignal(desk.wayfinder.commitment_wanted) as led:
+        pane._go(*target)
+    assert led.args == [pause.id]
 
 
 def test_a_template_is_chosen_and_its_sections_are_added_and_taken_back(pane, desk, book, qtbot):

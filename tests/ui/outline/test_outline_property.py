@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTreeView
 
 from briefbook.edits import outlining
 from briefbook.errors import BriefbookError
-from briefbook.jobs.memo_worker import memo_worker
+from briefbook.jobs.workers.memos import memo_worker
 from briefbook.store.book import Book
 from briefbook.store.database import MEMORY
 from briefbook.ui.desk import Desk

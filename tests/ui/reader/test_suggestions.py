@@ -235,13 +235,17 @@ def test_an_actor_is_added(pane, panel, book, told):
     assert told == ["Accepted “Actor: Rosa Oda”"]
 
 
-def test_a_commitment_is_marked_in_green_with_a_question(pane, panel, book):
+def test_a_commitment_is_marked_in_green_and_enters_the_ledger(pane, panel, book, desk):
     go_to(panel, "commitment", "promised")
 
     QTest.keyClick(panel.list, Key.Key_Return)
 
-    [passage] = book.passages.all()
-    assert (passage.quote, passage.colour, passage.note) == (PROMISED, 4, "Commitment?")
+    [passage], [commitment] = book.passages.all(), book.commitments.all()
+    assert (passage.quote, passage.colour) == (PROMISED, 4)
+    assert (commitment.wording, commitment.passage_id) == (PROMISED, passage.id)
+    assert PROMISED.startswith(commitment.title.rstrip("…"))
+    desk.open_book.undo()
+    assert book.passages.all() == book.commitments.all() == []
 
 
 @pytest.mark.parametrize("key", [Key.Key_D, Key.Key_Delete])

@@ -6,11 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from briefbook.domain.advice import Event
 from briefbook.domain.changes import Development
+from briefbook.domain.commitment import Commitment
 from briefbook.domain.exported import ExportedMemo
 from briefbook.domain.issue import Issue
+from briefbook.domain.matrix import Rating
+from briefbook.domain.scenario import Scenario
 from briefbook.edits.claiming import add_claim
+from briefbook.edits.entering import enter
+from briefbook.edits.matrix import draw_tolerance
 from briefbook.edits.outlining import write_issue
+from briefbook.edits.rating import add_risk
 from briefbook.store.book import Book
 from briefbook.ui.desk import Desk
 from briefbook.ui.review.changes_page import ChangesPage
@@ -115,3 +122,44 @@ def test_two_days_are_compared(
 
     assert page.moments.until_day.isVisible()
     assert today == now > 0
+
+
+def test_working_papers_that_changed_are_listed_by_kind_and_lead_to_themselves(
+    show_pane: ShowPane, desk: Desk, book: Book, exported: ExportedMemo, issue: Issue, qtbot: QtBot
+) -> None:
+    book.apply(enter(book, Commitment, {"title": "Dredge the arm", "status": "proposed"}))
+    book.apply(enter(book, Scenario, {"title": "The arm silts up"}))
+    book.apply(enter(book, Event, {"title": "A boat ran aground", "date": "2026-11"}))
+    page = changed(show_pane, desk, qtbot)
+
+    assert [row.lines[0].pieces[0].text for row in page.list.rows if row.is_heading] == [
+        *("Commitments  1", "Actors and events  1", "Scenarios and advice  1")
+    ]
+    assert [one.sentence for one in told(page)] == [
+        *("K1 is new: proposed.", "E1 is new: November 2026.", "S1 is new: judged not at all.")
+    ]
+    for one, signal in zip(
+        told(page),
+        (desk.wayfinder.commitment_wanted, desk.wayfinder.event_wanted, desk.wayfinder.advice_wanted),
+        strict=True,
+    ):
+        page.list.choose(next(row.key for row in page.list.rows if row.value is one))
+        with qtbot.waitSignal(signal) as wanted:
+            qtbot.keyClick(page.list, Qt.Key.Key_Return)
+        assert wanted.args[-1] == one.record_id
+
+
+def test_what_changed_about_a_risk_or_the_matrix_leads_to_the_register(
+    show_pane: ShowPane, desk: Desk, book: Book, exported: ExportedMemo, qtbot: QtBot
+) -> None:
+    book.apply(add_risk(book, "A storm", Rating(2, 2)))
+    book.apply(draw_tolerance(book, (5, 4, 3, 2, 1)))
+    page = changed(show_pane, desk, qtbot)
+    new, matrix = (next(row for row in page.list.rows if row.value is one) for one in told(page))
+
+    page.list.choose(matrix.key)
+    with qtbot.waitSignal(desk.wayfinder.risk_wanted):
+        qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    page.list.choose(new.key)
+    with qtbot.waitSignal(desk.wayfinder.risk_wanted):
+        qtbot.keyClick(page.list, Qt.Key.Key_Return)

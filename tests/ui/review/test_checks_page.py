@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefbook.domain.commitment import Commitment
+from briefbook.domain.edit import Edit, added
 from briefbook.domain.issue import Issue
 from briefbook.domain.source import Source
 from briefbook.edits.grading import mark_standing
@@ -153,3 +155,19 @@ def test_an_empty_book_needs_nothing(show_pane: Callable[..., ReviewPane], book:
     qtbot.waitUntil(lambda: page.empty.isVisible())
     assert page.empty.title.text() == "Nothing needs attention"
     assert "Checked at" in page.empty.teaching.text()
+
+
+def test_findings_on_working_papers_lead_to_them_and_are_grouped_by_their_names(
+    show_pane: Callable[..., ReviewPane], book: Book, desk: Desk, qtbot: QtBot
+) -> None:
+    commitment = Commitment(number=1, title="Dredge the arm", kind="purchase")
+    book.apply(Edit("Add", (added(commitment),)))
+    page = checks(show_pane())
+    choose(page, "no quantity")
+
+    with qtbot.waitSignal(desk.wayfinder.commitment_wanted) as wanted:
+        qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    page.grouping.setCurrentIndex(1)
+
+    assert wanted.args == [commitment.id]
+    assert "K1  5" in [row.lines[0].pieces[0].text for row in page.list.rows if row.is_heading]

@@ -13,7 +13,7 @@ from briefbook.ui.risks.risk_button import RiskButton
 from briefbook.ui.risks.risks_pane import RisksPane
 
 
-def rating_of(book: Book, risk: Risk) -> Rating:
+def rating_of(book: Book, risk: Risk) -> Rating | None:
     return book.risks.get(risk.id).rating
 
 
@@ -50,7 +50,7 @@ def test_arrow_keys_move_a_risk_and_it_keeps_the_focus(
 
     assert rating_of(book, risks[1]) == Rating(5, 2)
     assert QApplication.focusWidget() is button
-    assert len(book.rating_notes.of_risk(risks[1].id)) == 5
+    assert len(book.rating_notes.of_risk(risks[1].id)) == 6  # the first is of adding it
 
 
 def test_arrow_keys_stop_at_the_edge(pane: RisksPane, book: Book, risks: list[Risk], qtbot: QtBot) -> None:
@@ -130,7 +130,7 @@ def test_a_move_asks_for_a_reason_in_place(
     qtbot.keyClicks(QApplication.focusWidget(), "Two gauges failed")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
 
-    assert [note.reason for note in book.rating_notes.of_risk(risks[1].id)] == ["Two gauges failed"]
+    assert book.rating_notes.of_risk(risks[1].id)[-1].reason == "Two gauges failed"
     assert not pane.reason_bar.is_asking
     assert QApplication.focusWidget() is button
 
@@ -143,7 +143,7 @@ def test_a_reason_may_be_left_out(pane: RisksPane, book: Book, risks: list[Risk]
     qtbot.keyClick(pane.reason_bar.line, Qt.Key.Key_Escape)
     qtbot.keyClick(pane.reason_bar.line, Qt.Key.Key_Escape)
 
-    assert [note.reason for note in book.rating_notes.of_risk(risks[1].id)] == [""]
+    assert book.rating_notes.of_risk(risks[1].id)[-1].reason == ""
     assert not pane.reason_bar.is_asking
 
 
@@ -156,7 +156,7 @@ def test_a_reason_being_typed_is_kept_when_the_next_move_is_made(
 
     qtbot.keyClick(pane.matrix.button(risks[0].id), Qt.Key.Key_Up)
 
-    assert [note.reason for note in book.rating_notes.of_risk(risks[1].id)] == ["Two gauges failed"]
+    assert book.rating_notes.of_risk(risks[1].id)[-1].reason == "Two gauges failed"
     assert pane.reason_bar.line.text() == ""
 
 
@@ -169,3 +169,31 @@ def test_a_screen_reader_hears_where_a_risk_stands(pane: RisksPane, risks: list[
     qtbot.keyClick(button, Qt.Key.Key_Down)
 
     assert button.accessibleName() == "R1 Leaks: likelihood Possible (3 of 5), impact Major (4 of 5), high"
+
+
+def test_a_rating_is_taken_away_with_backspace(
+    pane: RisksPane, book: Book, risks: list[Risk], qtbot: QtBot
+) -> None:
+    qtbot.keyClick(pane.matrix.button(risks[0].id), Qt.Key.Key_Backspace)
+
+    assert rating_of(book, risks[0]) is None
+    assert pane.matrix.risks_in(None)[0].id == risks[0].id
+    assert "R1 no longer rated" in pane.reason_bar.words
+
+
+def test_a_risk_is_dragged_off_the_matrix_and_on_again(
+    pane: RisksPane, book: Book, risks: list[Risk], qtbot: QtBot
+) -> None:
+    qtbot.keyClick(pane.matrix.button(risks[0].id), Qt.Key.Key_Backspace)
+    strip = pane.matrix.mapToGlobal(pane.matrix.look.strip.center())
+    button = pane.matrix.button(risks[1].id)
+    drag_over(pane, button, Rating(1, 1))
+    send(button, QEvent.Type.MouseMove, strip, Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton)
+    assert pane.matrix.aim_words() == "Not rated"
+
+    let_go(button)
+    assert rating_of(book, risks[1]) is None
+    drag_over(pane, pane.matrix.button(risks[0].id), Rating(2, 4))
+    let_go(pane.matrix.button(risks[0].id))
+
+    assert rating_of(book, risks[0]) == Rating(2, 4)

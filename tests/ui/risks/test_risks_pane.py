@@ -9,11 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from briefbook.domain.matrix import Rating
 from briefbook.domain.risk import Risk
-from briefbook.edits.outlining import add_issue
-from briefbook.edits.rating import rate_risk, write_risk
 from briefbook.store.book import Book
 from briefbook.ui.desk import Desk
-from briefbook.ui.risks.register_model import Column
+from briefbook.ui.risks.register_columns import Column
 from briefbook.ui.risks.risks_pane import RisksPane
 
 
@@ -35,10 +33,10 @@ def test_choosing_a_likelihood_in_the_register_moves_the_button(
     before = button.pos()
     edit_cell(pane, 1, Column.LIKELIHOOD)
     combo = pane.register.viewport().findChild(QComboBox)
-    assert combo.itemText(0) == "Rare"
+    assert [combo.itemText(place) for place in (0, 1)] == ["Not rated", "Rare"]
 
-    combo.setCurrentIndex(4)
-    combo.activated.emit(4)
+    combo.setCurrentIndex(5)
+    combo.activated.emit(5)
 
     assert book.risks.get(risks[1].id).rating == Rating(5, 3)
     assert button.y() < before.y()
@@ -88,7 +86,6 @@ def test_the_empty_pane_has_a_matrix_and_one_button(
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
 
     qtbot.waitUntil(lambda: [risk.title for risk in book.risks.all()] == ["Fog over the lake"])
-    assert str(book.risks.all()[0].rating) == "Possible / Moderate"
 
 
 def test_a_deleted_risk_comes_back_with_undo(
@@ -108,91 +105,16 @@ def test_a_deleted_risk_comes_back_with_undo(
     assert pane.matrix.button(risks[1].id).isVisible()
 
 
-def test_text_becomes_one_edit_when_the_field_is_left(
-    pane: RisksPane, book: Book, risks: list[Risk], qtbot: QtBot
-) -> None:
-    edits = book.journal.count()
-    pane.detail.text.setFocus()
-    qtbot.keyClicks(pane.detail.text, "Both sides brief the press.")
-    assert book.journal.count() == edits
-
-    pane.register.setFocus()
-
-    assert book.risks.get(risks[0].id).text == "Both sides brief the press."
-    assert book.journal.count() == edits + 1
-
-
-def test_text_being_typed_is_kept_when_the_book_is_flushed_or_another_risk_chosen(
-    pane: RisksPane, desk: Desk, book: Book, risks: list[Risk], qtbot: QtBot
-) -> None:
-    pane.detail.text.setPlainText("One")
-    desk.open_book.flush()
-    assert book.risks.get(risks[0].id).text == "One"
-
-    pane.detail.text.setPlainText("Two")
-    desk.wayfinder.risk_wanted.emit(risks[1].id)
-
-    assert book.risks.get(risks[0].id).text == "Two"
-    assert book.risks.get(risks[1].id).text == ""
-    assert pane.detail.text.toPlainText() == ""
-
-
 def test_a_move_while_text_is_typed_keeps_both(
     pane: RisksPane, book: Book, risks: list[Risk], qtbot: QtBot
 ) -> None:
-    pane.detail.text.setPlainText("Seen twice")
-    pane.detail.owner.setText("T. Ruiz")
+    pane.detail.entries["text"].control.retype("Seen twice")
+    pane.detail.entries["owner"].control.retype("T. Ruiz")
 
     qtbot.keyClick(pane.matrix.button(risks[0].id), Qt.Key.Key_Up)
 
     kept = book.risks.get(risks[0].id)
     assert (kept.text, kept.owner, kept.rating) == ("Seen twice", "T. Ruiz", Rating(5, 4))
-
-
-def test_the_form_follows_edits_made_elsewhere(pane: RisksPane, book: Book, risks: list[Risk]) -> None:
-    book.apply(write_risk(risks[0], "From the command line"))
-    book.apply(add_issue(book.issues.outline(), "Water"))
-
-    assert pane.detail.text.toPlainText() == "From the command line"
-    assert pane.detail.issue.itemText(1) == "1 Water"
-
-
-def test_the_form_gives_a_risk_an_issue(pane: RisksPane, book: Book, risks: list[Risk]) -> None:
-    book.apply(add_issue(book.issues.outline(), "Water"))
-
-    pane.detail.issue.setCurrentIndex(1)
-    pane.detail.issue.activated.emit(1)
-
-    assert book.risks.get(risks[0].id).issue_id == book.issues.all()[0].id
-
-
-def test_an_empty_title_in_the_form_is_refused_and_put_back(
-    pane: RisksPane, desk: Desk, book: Book, risks: list[Risk], qtbot: QtBot
-) -> None:
-    told = []
-    desk.messages.told.connect(lambda *message: told.append(message[1]))
-    pane.detail.title.setFocus()
-    pane.detail.title.clear()
-
-    qtbot.keyClick(pane.detail.title, Qt.Key.Key_Return)
-
-    assert told == ["A risk needs a title."]
-    assert pane.detail.title.text() == "Leaks"
-
-
-def test_the_reason_of_an_earlier_move_can_be_written_later(
-    pane: RisksPane, book: Book, risks: list[Risk], qtbot: QtBot
-) -> None:
-    book.apply(rate_risk(risks[0], Rating(5, 4)))
-    note = book.rating_notes.of_risk(risks[0].id)[0]
-    line = pane.detail.history.reason_line(note.id)
-    assert "Likely / Major → Almost certain / Major" in line.accessibleName()
-
-    line.setFocus()
-    qtbot.keyClicks(line, "Draft seen in town")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
-
-    assert book.rating_notes.get(note.id).reason == "Draft seen in town"
 
 
 def test_a_narrow_pane_shows_the_form_in_place_of_the_register(
@@ -216,3 +138,30 @@ def test_every_control_has_a_name(pane: RisksPane) -> None:
 
     assert [field for field in fields if not field.accessibleName()] == []
     assert all(action.text() and action.toolTip() for action in pane.actions())
+
+
+def test_the_reason_of_a_move_in_the_register_leads_back_to_it(
+    pane: RisksPane, book: Book, risks: list[Risk], qtbot: QtBot
+) -> None:
+    pane.register.setFocus()
+    qtbot.keyClick(pane.register, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    pane.reason_action.trigger()
+    qtbot.keyClicks(pane.reason_bar.line, "Seen in town")
+
+    qtbot.keyClick(pane.reason_bar.line, Qt.Key.Key_Return)
+
+    assert pane.register.hasFocus()
+    assert book.rating_notes.of_risk(risks[0].id)[-1].reason == "Seen in town"
+
+
+def test_the_columns_and_folds_that_were_chosen_are_there_again(
+    pane: RisksPane, show_pane: Callable[..., RisksPane], qtbot: QtBot
+) -> None:
+    pane.register.show_columns([Column.TREND, Column.CATEGORY])
+    pane.detail.body.restore(["Rating", "Notes"])
+
+    other = show_pane()
+    other.restore(pane.state() | {"columns": [*pane.state()["columns"], "GONE"]})
+
+    assert other.register.columns == [Column.REF, Column.TITLE, Column.TREND, Column.CATEGORY]
+    assert other.detail.body.state() == ["Rating", "Notes"]

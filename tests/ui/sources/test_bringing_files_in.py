@@ -66,7 +66,7 @@ def test_dropped_files_become_sources_and_junk_is_named(
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
 ):
-    monkeypatch.setattr("briefbook.jobs.importing.BATCH_SECONDS", 60)  # however busy the machine is
+    monkeypatch.setattr("briefbook.jobs.intake.importing.BATCH_SECONDS", 60)  # however busy the machine is
     junk = tmp_path / "picture.png"
     junk.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
 
@@ -258,8 +258,8 @@ def test_more_files_than_a_batch_are_imported_by_several_edits_and_undone_at_onc
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
 ):
-    monkeypatch.setattr("briefbook.jobs.importing.BATCH_FILES", 2)
-    monkeypatch.setattr("briefbook.jobs.importing.BATCH_SECONDS", 60)
+    monkeypatch.setattr("briefbook.jobs.intake.importing.BATCH_FILES", 2)
+    monkeypatch.setattr("briefbook.jobs.intake.importing.BATCH_SECONDS", 60)
     paths = [article(f"{n}.txt", f"Report {n}\n\nThe fifth paragraph of report {n}.\n") for n in range(5)]
 
     pane.importer.import_paths(paths)
@@ -337,7 +337,7 @@ def test_a_long_import_names_the_file_it_is_at_and_can_be_cancelled_there(
         time.sleep(0.03)
         return path.read_bytes()
 
-    monkeypatch.setattr("briefbook.jobs.intake.bytes_of", read_from_a_slow_disk)
+    monkeypatch.setattr("briefbook.jobs.intake.walk.bytes_of", read_from_a_slow_disk)
     paths = [article(f"{n}.txt", f"Report {n}\n\nThe fifth paragraph of report {n}.\n") for n in range(300)]
     strip = pane.importer.strip
     strip._patience.setInterval(0)

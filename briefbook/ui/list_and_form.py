@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from briefbook.ui.theme.theme import Theme
 
@@ -41,10 +41,13 @@ class ListAndForm(QSplitter):
         self._places.setCurrentWidget(place)
 
     def show_part(self, part: QWidget | None) -> None:
-        """Show a part beside the list, or none."""
+        """Show a part beside the list, or none; the keyboard then goes back to the list."""
         if part is not None:
             self._side.setCurrentWidget(part)
-        was_hidden = self._side.isHidden()
+        was_hidden, focused = self._side.isHidden(), QApplication.focusWidget()
+        place = self._places.currentWidget()
+        if part is None and place is not None and focused is not None and self._side.isAncestorOf(focused):
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
         self._side.setVisible(part is not None)
         if part is not None and was_hidden and not self._is_shared:
             self._is_shared = True  # from now on the shares are the user's

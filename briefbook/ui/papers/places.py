@@ -1,38 +1,35 @@
-"""What stands where no claims are listed."""
+"""What stands in the place of a table that has nothing to show."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-_TEACHING = (
-    "A claim is one sentence that your brief may rest on: how firm it is, as of when, who says so, "
-    "and the passages that speak for it and against it. Mark a passage in the reader and make it a claim, "
-    "or write one here."
-)
 
+class NoRecords(QWidget):
+    """Says what goes here, with the button that makes the first."""
 
-class NoClaims(QWidget):
-    """Says what claims are for, with the button that makes the first."""
-
-    def __init__(self, new_action: QAction) -> None:
+    def __init__(self, name: str, teaching: str, new_action: QAction, words: str) -> None:
+        """Teach about records that are called `name`; `words` stand on the button."""
         super().__init__()
-        self.button = QPushButton(new_action.icon(), "New Claim")
+        self.button = QPushButton(new_action.icon(), words)
         self.button.setToolTip(new_action.toolTip())
         self.button.setEnabled(new_action.isEnabled())
         self.button.clicked.connect(new_action.trigger)
-        _stack(self, _label("No claims yet", "title"), _label(_TEACHING, "meta"), self.button)
+        _stack(self, _label(f"No {name}s yet", "title"), _label(teaching, "meta"), self.button)
+        self.setFocusProxy(self.button)
 
 
-class NothingFound(QWidget):
-    """Says that no claim is wanted, with the button that lists them all again."""
+class NothingLike(QWidget):
+    """Says that no record is like what is asked for, with the button that shows them all again."""
 
     clear_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self.button = QPushButton("Show All Claims")
+        self.button = QPushButton(f"Show All {name.title()}s")
         self.button.clicked.connect(self.clear_wanted)
-        _stack(self, _label("No claim is like that", "title"), self.button)
+        _stack(self, _label(f"No {name} is like that", "title"), self.button)
+        self.setFocusProxy(self.button)
 
 
 def _stack(place: QWidget, *parts: QWidget) -> None:

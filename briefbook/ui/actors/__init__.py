@@ -1,0 +1,1 @@
+"""Actors: who they are, what they want, and where they stand."""

@@ -1,0 +1,1 @@
+"""The pane of advice: scenarios, recommendations and talking points."""

@@ -1,0 +1,92 @@
+"""The scenarios of which only one can come true, with what their likelihoods come to."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefbook.domain.edit import Edit
+from briefbook.domain.scenario import Scenario, alternatives, cannot_be_reconciled, is_exhaustive
+from briefbook.ui.desk import Desk
+from briefbook.ui.inspector.parts import LinkRow, WarningRow, label
+
+
+class AlternativesPart(QWidget):
+    """Lists the set that a scenario is in; choosing another shows that."""
+
+    chosen = Signal(str)
+    """Another scenario of the set is wanted: its id."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._book = desk, desk.open_book.book
+        self._scenario_id: str | None = None
+        self._members: list[Scenario] = []
+        self.words = label("", "meta", wraps=True)
+        self.warning = WarningRow()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.words)
+        column.addLayout(self._list)
+        column.addWidget(self.warning)
+        desk.open_book.edited.connect(self._on_edited)
+        self.show_scenario(None)
+
+    @property
+    def rows(self) -> list[LinkRow]:
+        """The scenarios listed, as buttons."""
+        items = (self._list.itemAt(place) for place in range(self._list.count()))
+        return [made for item in items if item and isinstance(made := item.widget(), LinkRow)]
+
+    def show_scenario(self, scenario_id: str | None) -> None:
+        """Show the set of a scenario."""
+        self._scenario_id = scenario_id
+        scenario = self._book.scenarios.find(scenario_id)
+        name = scenario.alternatives.casefold() if scenario else ""
+        members = alternatives(self._book.scenarios.all()).get(name, [])
+        self.words.setText(_told(name and scenario.alternatives if scenario else "", members))
+        self.warning.show_sentence(_warning(members))
+        if members != self._members:
+            self._members = members
+            self._fill()
+
+    def _fill(self) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for one in self._members:
+            span = f" {one.range[0]}–{one.range[1]} %" if one.range else ""
+            words = f"{one.label} · {one.likelihood or 'no likelihood'}{span} · {one.title}"
+            row = LinkRow(
+                self._desk.icons.icon("corner-down-right", "muted"),
+                words,
+                lambda record_id=one.id: self.chosen.emit(record_id),  # type: ignore[misc]
+            )
+            self._list.addWidget(row)
+            row.show()
+
+    def _on_edited(self, edit: Edit) -> None:
+        if self._scenario_id is not None and edit.touches(Scenario):
+            self.show_scenario(self._scenario_id)
+
+
+def _told(name: str, members: list[Scenario]) -> str:
+    if not name:
+        return "Give scenarios the same name under “One of”, and only one of them can come true."
+    if len(members) == 1:
+        return f"It is the only one of “{name}” so far."
+    ranges = [one.range for one in members]
+    together = ""
+    if None not in ranges:
+        lowest, highest = (sum(one[end] for one in ranges if one) for end in (0, 1))
+        together = f" Together they come to {lowest}–{highest} %."
+    count = len(members)
+    how = f"one of {count} must" if is_exhaustive(members) else f"of {count} at most one can"
+    return f"“{name}”: {how} come true.{together}"
+
+
+def _warning(members: list[Scenario]) -> str:
+    why = cannot_be_reconciled(members)
+    return f"{why[:1].upper()}{why[1:]}." if why else ""

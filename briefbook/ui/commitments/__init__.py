@@ -1,0 +1,1 @@
+"""The commitments of a book: ledger, timeline, events, and what came of the meeting."""

@@ -1,0 +1,40 @@
+"""What led here and what comes: events with their dates as precise as they are known."""
+
+from typing import cast
+
+from briefbook.domain.advice import Event
+from briefbook.domain.contents import Contents
+from briefbook.domain.date_words import SHORT, in_words
+from briefbook.domain.record import Record
+from briefbook.ui.desk import Desk
+from briefbook.ui.papers.columns import Column
+from briefbook.ui.papers.papers_page import PapersPage
+
+_TEACHING = (
+    "What led here, and what comes: talks, calls, decisions. A date may be known to the day, to the month or "
+    "to the year alone."
+)
+_GROUPS = (
+    ("What happened", ("title", "date", "end", "place", "takes_part", "text")),
+    ("Where it belongs", ("issue_id", "marking")),
+)
+
+
+class EventsPage(PapersPage):
+    """The papers page of events, in the order of their dates."""
+
+    def __init__(self, desk: Desk) -> None:
+        when = Column("when", "When", _when, _date, 196)
+        columns: list[str | Column] = [when, "title", "place", "takes_part", "issue_id"]
+        super().__init__(desk, Event, columns, ("takes_part", "issue_id"), _GROUPS, _TEACHING)
+        self.table.sort_by("when")
+
+
+def _when(record: Record, _: Contents) -> str:
+    event = cast(Event, record)
+    days = (in_words(one, SHORT) for one in (event.date, event.end) if one)
+    return " – ".join(dict.fromkeys(days))
+
+
+def _date(record: Record, _: Contents) -> str:
+    return cast(Event, record).date

@@ -1,0 +1,79 @@
+"""How the ledger paints the days left and what was delivered: with signs, words and a bar."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from briefbook.domain.record import Record
+from briefbook.ui.papers.record_model import RecordModel
+from briefbook.ui.theme.theme import Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_BAR = 44
+"""The width of the bar, in pixels at a text scale of 100 %."""
+
+
+class LeftDelegate(QStyledItemDelegate):
+    """Paints what is late or soon in its colour; its sign says the same."""
+
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme = theme
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Choose the colour."""
+        super().initStyleOption(option, index)
+        words, tokens = option.text, self._theme.tokens
+        if words.startswith("!"):
+            colour = tokens.danger if "expired" in words else tokens.warning
+        elif words.startswith("✓"):
+            colour = tokens.muted
+        else:
+            return
+        option.palette.setColor(option.palette.ColorRole.Text, QColor(colour))
+
+
+class QuantityDelegate(QStyledItemDelegate):
+    """Paints a small bar of the share that was delivered, before the words."""
+
+    def __init__(
+        self, theme: Theme, view: QWidget, model: RecordModel, share: Callable[[Record], Decimal | None]
+    ) -> None:
+        """Paint what `share` returns for a record of the model: 1 for all, `None` for no bar."""
+        super().__init__(view)
+        self._theme, self._model, self._share = theme, model, share
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint the bar, and the words after it."""
+        row = self._model.row(index.row())
+        share = self._share(row.record) if row else None
+        if share is None:
+            super().paint(painter, option, index)
+            return
+        drawn = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        words, drawn.text = drawn.text, ""
+        view = self.parent()
+        assert isinstance(view, QWidget)
+        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, view)
+        tokens, width = self._theme.tokens, _BAR * self._theme.scale // 100
+        height = self._theme.sizes.eyebrow - 2
+        room = drawn.rect.adjusted(10, 0, -8, 0)
+        bar = QRectF(room.left(), room.center().y() - height / 2 + 0.5, width, height)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.border_strong), 1))
+        painter.setBrush(QColor(tokens.sunken))
+        painter.drawRoundedRect(bar, 3, 3)
+        filled = bar.adjusted(1.5, 1.5, -1.5, -1.5)
+        filled.setWidth(filled.width() * min(1.0, float(share)))
+        painter.fillRect(filled, QColor(tokens.accent))
+        painter.setPen(QColor(tokens.text))
+        painter.setFont(drawn.font)
+        said = room.adjusted(width + 8, 0, 0, 0)
+        shown = drawn.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, said.width())
+        painter.drawText(said, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.restore()

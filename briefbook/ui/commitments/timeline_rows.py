@@ -1,0 +1,76 @@
+"""The rows of a timeline: a row for each record, with all its entries."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from briefbook.domain.date_words import SHORT, in_words
+from briefbook.domain.timeline import EntryKind, TimelineEntry
+from briefbook.domain.timeline_moves import days_from
+
+WORDS: Mapping[EntryKind, str] = {
+    "window": "Window",
+    "expiry": "Expiry",
+    "event": "Event",
+    "action": "Action due",
+    "decision": "Decision due",
+    "review": "Review",
+}
+"""What each kind of entry is called."""
+
+
+@dataclass(frozen=True)
+class TimelineRow:
+    """A record and its entries, the earliest first."""
+
+    label: str
+    title: str
+    entries: tuple[TimelineEntry, ...]
+
+
+def rows_of(
+    entries: Iterable[TimelineEntry], kinds: Collection[EntryKind], words: str = ""
+) -> list[TimelineRow]:
+    """Return the rows of the entries of some kinds whose label or title has all these words, by date."""
+    wanted = words.casefold().split()
+    found: dict[str, list[TimelineEntry]] = {}
+    titles: dict[str, str] = {}
+    for one in entries:
+        if one.kind not in kinds:
+            continue
+        told = f"{one.label} {one.title}".casefold()
+        if all(word in told for word in wanted):
+            # an action is a row of its own: it says something else than its risk
+            key = one.part_id or one.record_id
+            found.setdefault(key, []).append(one)
+            titles[key] = one.title
+    return [TimelineRow(mine[0].label, titles[key], tuple(mine)) for key, mine in found.items()]
+
+
+def dates_in_words(entry: TimelineEntry, *, with_length: bool = True) -> str:
+    """Return the dates of an entry, such as `12 Aug 2025 – 10 Nov 2025 (90 days)`."""
+    start, end = in_words(entry.start, SHORT), in_words(entry.end, SHORT)
+    if entry.is_open:
+        return f"from {start}, no end named"
+    if not end or end == start:
+        return start
+    if not with_length or len(entry.start) < 10 or len(entry.end) < 10:
+        return f"{start} – {end}"
+    # a window of 90 days does not count the day on which it opens; an event on two days lasts two
+    count = days_from(entry.start, entry.end) + (entry.kind == "event")
+    return f"{start} – {end} ({count:,} day{'' if count == 1 else 's'})"
+
+
+def spoken(entry: TimelineEntry) -> str:
+    """Return an entry in one line, for those who hear it."""
+    computed = "end computed" if entry.is_computed else ""
+    parts = (f"{entry.label} {entry.title}", WORDS[entry.kind], dates_in_words(entry), computed, entry.state)
+    return ", ".join(filter(None, parts))
+
+
+def explained(entry: TimelineEntry) -> str:
+    """Return an entry in lines, for a tooltip."""
+    computed = "The end is computed from the start and the duration." if entry.is_computed else ""
+    named = f"{WORDS[entry.kind]}: {dates_in_words(entry)}"
+    state = entry.state[:1].upper() + entry.state[1:]
+    told = "\n".join(filter(None, (f"{entry.label} {entry.title}", named, state, computed)))
+    return told.replace("<", "‹")  # a tool tip would read “<” as markup

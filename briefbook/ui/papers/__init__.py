@@ -1,0 +1,1 @@
+"""Forms, tables and pages that every kind of working paper shares."""
