@@ -90,6 +90,7 @@ def show_panes(window: MainWindow, pictures: Pictures) -> None:
     way.risk_wanted.emit(book.risks.all()[0].id)
     view.work.show_pane("risks", focus=True)
     pictures.take("risks")
+    show_papers(window, pictures)
     view.work.show_pane("memo", focus=True)
     pictures.take("memo", 2)
     way.checks_wanted.emit()
@@ -104,6 +105,17 @@ def show_panes(window: MainWindow, pictures: Pictures) -> None:
     QTest.keyClicks(view.sources.search, "inspect")
     pictures.take("search")
     QTest.keyClick(view.sources.search, Qt.Key.Key_Escape)
+
+
+def show_papers(window: MainWindow, pictures: Pictures) -> None:
+    """Visit every page of the panes for commitments, actors and advice."""
+    assert window.session.view is not None
+    for name in ("commitments", "actors", "advice"):
+        window.session.view.work.show_pane(name, focus=True)
+        pane: Any = window.session.view.work.pane(name)
+        for page in pane.buttons:
+            pane.show_page(page)
+            pictures.take(f"{name}-{page.replace(' ', '-')}")
 
 
 def show_what_lies_over(window: MainWindow, pictures: Pictures) -> None:

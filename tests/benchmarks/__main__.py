@@ -2,12 +2,13 @@
 
 import sys
 
-from tests.benchmarks import book, evidence, imports, memo, search, window
+from tests.benchmarks import book, evidence, imports, memo, papers, search, window
 from tests.benchmarks.table import print_table
 
 PARTS = {
     "book": book.measures,
     "evidence": evidence.measures,
+    "papers": papers.measures,
     "search": search.measures,
     "search-large": search.large_measures,
     "window": window.measures,

@@ -19,7 +19,7 @@ def filtering(book_path: Path) -> Iterator[Measure]:
     """Measure in a window that shows the book at this path."""
     from PySide6.QtWidgets import QApplication
 
-    from briefbook.jobs.memo_worker import memo_worker
+    from briefbook.jobs.workers.memos import memo_worker
     from briefbook.store.book import Book
     from briefbook.ui.claims.arranging import Wanted
     from briefbook.ui.claims.claims_pane import ClaimsPane

@@ -13,10 +13,10 @@ from threading import Thread
 
 import psutil
 
-from briefbook.jobs.importing import Importing, batches
-from briefbook.jobs.intake import Found, Item, intake
-from briefbook.jobs.reading_worker import reading_workers
-from briefbook.jobs.worker import Worker
+from briefbook.jobs.intake.importing import Importing, batches
+from briefbook.jobs.intake.walk import Found, Item, intake
+from briefbook.jobs.workers.reading import reading_workers
+from briefbook.jobs.workers.worker import Worker
 from briefbook.store.book import Book
 from tests.benchmarks.imports_bare import seconds_bare
 from tests.benchmarks.table import print_rows

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
-from briefbook.readers.article import tokens_of
+from briefbook.readers.pages.article import tokens_of
 
 _WORDS = re.compile(
     r'\b(?:Str|Code(?:Block)?\s*\((?:[^()"]|"(?:[^"\\]|\\.)*"|\([^()]*\))*\))\s*"((?:[^"\\]|\\.)*)"'

@@ -11,8 +11,8 @@ from queue import SimpleQueue
 
 from briefbook.domain.reading import Bundle, Reading
 from briefbook.errors import BriefbookError
-from briefbook.jobs.reading_worker import read_document, reading_worker
-from briefbook.jobs.worker import Worker
+from briefbook.jobs.workers.reading import read_document, reading_worker
+from briefbook.jobs.workers.worker import Worker
 from tests.corpus.files import RealFile
 
 READ, BUNDLE, WITHOUT_TEXT, REFUSED, STOPPED, MISTAKE = (

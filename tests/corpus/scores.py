@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.benchmarks.table import print_rows
 from tests.corpus import bibliographies, office, pdfs
 from tests.corpus.measure import Score
-from tests.readers import page_scores
+from tests.readers.pages import page_scores
 
 
 def print_scores(with_texts: Path | None = None) -> None:
