@@ -135,7 +135,9 @@ class BookView(QSplitter):
 
     def tell_selected(self, name: str) -> None:
         """Tell what is selected in a pane of the work, as the inspector shows one thing at a time."""
-        kind, record_id = self._selected.get(name, ("", ""))
+        # a pane may show something from the first, before anybody has selected anything there
+        at_first = getattr(self.work.made.get(name), "shown", ("", None))
+        kind, record_id = self._selected.get(name, at_first)
         book = self._desk.open_book.book
         if kind and book.by_kind[KINDS[kind]].find(record_id):
             self._desk.wayfinder.selected.emit(kind, record_id)

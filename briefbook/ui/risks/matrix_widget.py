@@ -26,6 +26,8 @@ from briefbook.ui.theme.theme import Theme
 class MatrixWidget(MatrixBoard):
     """Shows risks in their cells and asks for their moves."""
 
+    dropped = Signal()
+    """A risk was dropped, and what that asks for has been done."""
     move_wanted = Signal(str, object)
     """A risk's id and the `Rating` of the cell it should go to, `None` for off the matrix."""
     range_wanted = Signal(str, object)
@@ -275,6 +277,7 @@ class MatrixWidget(MatrixBoard):
             self._ask(risk_id, one.cell.rating)
         elif self.look.strip.contains(point) and not draws_range:
             self._ask(risk_id, None)
+        self.dropped.emit()
 
     def _end_aim(self, risk_id: str) -> None:
         self._aim = self._aimed_range = None

@@ -61,6 +61,10 @@ class ReasonBar(QWidget):
         """What the bar says."""
         return self._words.text()
 
+    def is_asking_about(self, risk_id: str | None) -> bool:
+        """Return whether the move was this risk's, and no reason was typed yet."""
+        return self.is_asking and self._risk_id == risk_id and not self.line.text()
+
     def ask(self, note_id: str) -> None:
         """Ask why a risk was moved."""
         note = self._desk.open_book.book.rating_notes.get(note_id)
@@ -137,8 +141,8 @@ class ReasonBar(QWidget):
             risk, note = book.risks.get(self._risk_id), book.rating_notes.get(self._note_id)
             told = book.matrices.only().told(note.after).replace(" /", "\N{NO-BREAK SPACE}/")
             rating = "" if note.which == "current" else f" {note.which} rating"
-            to = f"moved to {told}" if note.after else "no longer rated"
+            taken = "was taken away" if rating else "is no longer rated"
             self._words.setProperty("role", "strong")
-            self._words.setText(f"{risk.label}{rating} {to}.")
+            self._words.setText(f"{risk.label}{rating} {f'moved to {told}' if note.after else taken}.")
         self._words.setToolTip(self._words.text() if self.is_asking else "")
         self._words.style().polish(self._words)

@@ -58,6 +58,11 @@ class RisksPane(QWidget):
         self._show_selected(risk_id)
         self._desk.wayfinder.selected.emit("risk", risk_id)
 
+    @property
+    def shown(self) -> tuple[str, str | None]:
+        """The kind and the id of what is selected."""
+        return "risk", self._risk_id
+
     def state(self) -> dict[str, Any]:
         """Return what the next session needs to look like this one, in values that JSON knows."""
         return {
@@ -138,6 +143,8 @@ class RisksPane(QWidget):
         self.matrix.chosen.connect(self.select)
         self.matrix.opened.connect(self._open_one)
         self._edits.rated.connect(self._ask_why)
+        # who has just dragged has a hand free to say why; the arrow keys go on moving
+        self.matrix.dropped.connect(self._answer_why)
         self.reason_bar.done.connect(self._end_reason)
         self.side.then_shown.connect(self._show_then)
         self.side.bar.which_changed.connect(self.panel.commands.move_rating)
@@ -271,6 +278,10 @@ class RisksPane(QWidget):
         self._asked_in_register = self.register.hasFocus()
         self.reason_bar.ask(note_id)
         self.reason_action.setEnabled(True)
+
+    def _answer_why(self) -> None:
+        if self.reason_bar.is_asking_about(self._risk_id):
+            self._go_to_reason()
 
     def _go_to_reason(self) -> None:
         self.reason_bar.line.setFocus()

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from briefbook.ui.inspector.risk_details import RiskDetails
+
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -214,3 +216,9 @@ def test_the_library_is_filtered_by_key_from_any_part_of_the_window(window, view
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F, CTRL | Qt.KeyboardModifier.AltModifier)
 
     assert view.sources.head.panel.isVisible()
+
+
+def test_what_a_pane_shows_from_the_first_is_what_the_inspector_tells_of(window, view, qtbot):
+    qtbot.keyClick(window, Key.Key_4, CTRL)
+
+    assert isinstance(view.inspector.page, RiskDetails)

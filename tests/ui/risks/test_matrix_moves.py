@@ -178,7 +178,7 @@ def test_a_rating_is_taken_away_with_backspace(
 
     assert rating_of(book, risks[0]) is None
     assert pane.matrix.risks_in(None)[0].id == risks[0].id
-    assert "R1 no longer rated" in pane.reason_bar.words
+    assert "R1 is no longer rated" in pane.reason_bar.words
 
 
 def test_a_risk_is_dragged_off_the_matrix_and_on_again(
@@ -197,3 +197,16 @@ def test_a_risk_is_dragged_off_the_matrix_and_on_again(
     let_go(pane.matrix.button(risks[0].id))
 
     assert rating_of(book, risks[0]) == Rating(2, 4)
+
+
+def test_who_has_dragged_a_risk_can_say_why_at_once(
+    pane: RisksPane, book: Book, risks: list[Risk], qtbot: QtBot
+) -> None:
+    drag_over(pane, pane.matrix.button(risks[0].id), Rating(1, 1))
+    let_go(pane.matrix.button(risks[0].id))
+
+    qtbot.keyClicks(pane.focusWidget(), "Heard today")
+    qtbot.keyClick(pane.focusWidget(), Qt.Key.Key_Return)
+
+    assert book.rating_notes.of_risk(risks[0].id)[-1].reason == "Heard today"
+    assert pane.matrix.button(risks[0].id).hasFocus()
