@@ -108,7 +108,7 @@ def _of_risk(contents: Contents, risk: Risk) -> dict[str, Any]:
     signs: list[Indicator] = contents.indicators_of.get(risk.id, [])
     return {
         "band": matrix.band_word(rating) if rating and is_here else None,
-        "breach": bool(rating and is_here and matrix.is_breach(rating)),
+        "breach": risk.breaches(matrix),
         "actions": [part_values(one) for one in actions],
         "indicators": [part_values(one) for one in signs],
         "history": [

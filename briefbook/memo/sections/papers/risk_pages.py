@@ -118,7 +118,7 @@ def _ratings(risk: Risk, scribe: Scribe) -> Cell:
     if span and span.highest in matrix:
         ends = {"lowest": matrix.told(span.lowest), "highest": matrix.told(span.highest)}
         told.append(capital(scribe.term("within {lowest} to {highest}", **ends)))
-    if risk.rating and risk.rating in matrix and matrix.is_breach(risk.rating):
+    if risk.breaches(matrix):
         told.append(scribe.term("Beyond what is tolerated"))
     return lines(told) if risk.rating or told else lines([scribe.term("Not rated")])
 
