@@ -40,6 +40,7 @@ def _stack(place: QWidget, *parts: QWidget) -> None:
     for part in parts:
         if isinstance(part, QPushButton):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            part.setAutoDefault(True)  # Enter presses it too, as it has the keyboard at first
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         else:
             layout.addWidget(part)

@@ -33,6 +33,7 @@ class EmptyPlace(QWidget):
             self.button.setToolTip(action.toolTip())
             self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self.button.clicked.connect(action.trigger)
+            self.button.setAutoDefault(True)  # Enter presses it too, as it has the keyboard at first
             layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
             self.setFocusProxy(self.button)
         layout.addStretch(3)

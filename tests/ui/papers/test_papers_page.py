@@ -184,12 +184,12 @@ def test_showing_a_record_clears_a_filter_that_hides_it(made, show_page):
     assert not page.bar.is_asking
 
 
-def test_an_empty_page_teaches_and_has_one_button(book, show_page):
+def test_an_empty_page_teaches_and_has_one_button_that_enter_presses(book, show_page, qtbot):
     page = show_page()
 
     assert page.empty.isVisible()
     assert not page.bar.isVisible()
-    page.empty.button.click()
+    qtbot.keyClick(page.empty.button, Qt.Key.Key_Return)
     assert page.form.is_making
     assert page.form.isVisible()
 
