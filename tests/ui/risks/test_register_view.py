@@ -51,7 +51,7 @@ def panel(desk: Desk, risks: list[Risk], edits: RiskEdits, qtbot: QtBot) -> Regi
 
 @pytest.fixture
 def register(panel: RegisterPanel, qtbot: QtBot) -> RegisterView:
-    panel.register.selectRow(0)
+    choose(panel.register, 0)
     panel.register.setFocus()
     qtbot.waitUntil(panel.register.hasFocus)
     return panel.register
@@ -83,7 +83,7 @@ def test_alt_and_an_arrow_moves_the_risk_and_the_reason_is_asked(
     key: Qt.Key,
     rating: Rating,
 ) -> None:
-    register.selectRow(1)
+    choose(register, 1)
 
     with qtbot.waitSignal(edits.rated) as asked:
         qtbot.keyClick(register, key, ALT)
@@ -138,7 +138,7 @@ def test_a_risk_that_is_not_rated_comes_onto_the_matrix_in_its_middle(
     register: RegisterView, book: Book, qtbot: QtBot
 ) -> None:
     book.apply(enter(book, Risk, {"title": "Fog"}))
-    register.selectRow(3)
+    choose(register, 3)
 
     qtbot.keyClick(register, Qt.Key.Key_Up, ALT)
 
