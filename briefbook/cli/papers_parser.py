@@ -79,19 +79,18 @@ def _loading(command: Callable[..., ArgumentParser]) -> None:
     load.add_argument("--dry-run", action="store_true", help="tell what would be loaded, and load nothing")
 
 
+def _take_settings(parser: ArgumentParser) -> None:
+    what = "a field’s value, such as “likelihood=Likely”; a name or label that is wrong lists them all"
+    parser.add_argument("--set", metavar="FIELD=VALUE", action="append", default=[], help=what)
+
+
 def _entering(command: Callable[..., ArgumentParser]) -> None:
-    setting = {
-        "metavar": "FIELD=VALUE",
-        "action": "append",
-        "default": [],
-        "help": "a field’s value, such as “likelihood=Likely”; a name or label that is wrong lists them all",
-    }
     add = command("add", entering.add, "add a working paper")
     add.add_argument("kind", metavar="KIND", help=", ".join(ADDABLE))
-    add.add_argument("--set", **setting)  # type: ignore[arg-type]
+    _take_settings(add)
     edit = command("edit", entering.edit, "change fields of a working paper")
     edit.add_argument("item", metavar="LABEL", help="such as R3, K3 or S1; an actor’s name; or an id")
-    edit.add_argument("--set", **setting)  # type: ignore[arg-type]
+    _take_settings(edit)
     edit.add_argument("--reason", default="", metavar="TEXT", help="why a rating changes")
     edit.add_argument(
         "--newer", action="store_true", help="of a position: a newer one takes its place, and it is kept"

@@ -15,17 +15,10 @@ from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
 from briefbook.ui.desk import Desk
-from briefbook.ui.inspector.claim_rows import ListedClaim, claim_row, fallen_sentence, show_claims
-from briefbook.ui.inspector.evidence import (
-    Evidence,
-    claims_cited,
-    evidence_of,
-    evidence_widget,
-    lost_sentence,
-)
+from briefbook.ui.inspector.cited_parts import CitedParts
 from briefbook.ui.inspector.flag_rows import FlagRows
 from briefbook.ui.inspector.marking_row import MarkingRow
-from briefbook.ui.inspector.parts import Facts, Section, WarningRow, breakable, column, label
+from briefbook.ui.inspector.parts import Facts, Section, breakable, column, label
 from briefbook.ui.inspector.record_row import RecordRow
 from briefbook.ui.risks.matrix_words import BEYOND
 
@@ -42,14 +35,9 @@ class IssueDetails(QWidget):
         )
         self._facts = Facts()
         self.flags = FlagRows(desk)
-        self.fallen, self.warning = WarningRow(), WarningRow()
+        self.cited = CitedParts(desk)
         self.risks: Section[_ListedRisk] = Section("Linked risks", self._risk, 0)
-        self.claims: Section[ListedClaim] = Section("Claims", partial(claim_row, desk), 0)
-        self.evidence: Section[Evidence] = Section("Cited evidence", partial(evidence_widget, desk))
-        parts = (
-            *(self._title, self.flags, self._facts, self.marking, self.risks),
-            *(self.claims, self.fallen, self.evidence, self.warning),
-        )
+        parts = (self._title, self.flags, self._facts, self.marking, self.risks, *self.cited.widgets)
         column(self, *parts).addStretch()
 
     def show_record(self, record_id: str) -> bool:
@@ -59,25 +47,20 @@ class IssueDetails(QWidget):
         if record_id not in outline:
             return False
         issue = outline.get(record_id)
-        evidence, lost = evidence_of(book, issue.text)
         self._title.setText(breakable(f"{outline.number_of(issue.id)} {issue.title}"))
         self.marking.show_record(issue)
         below = len(outline.under(issue.id)) - 1
         self.flags.show_record(issue.id)
-        cited = claims_cited(book, issue.text)
+        is_citing = self.cited.show_text(issue.text, book.claims.of_issue(issue.id))
         self._facts.show_facts(
             (
                 ("Words", f"{len(issue.text.split()):,}"),
                 ("Issues below", f"{below}" if below else ""),
-                ("Evidence", "" if evidence or lost or cited else "Nothing is cited yet"),
+                ("Evidence", "" if is_citing else "Nothing is cited yet"),
             )
         )
         matrix = book.matrices.only()
         self.risks.show_items([_listed(risk, matrix) for risk in book.risks.of_issue(issue.id)])
-        show_claims(self.claims, book, cited, book.claims.of_issue(issue.id))
-        self.fallen.show_sentence(fallen_sentence(book, cited))
-        self.evidence.show_items(evidence)
-        self.warning.show_sentence(lost_sentence(lost))
         return True
 
     def is_touched(self, edit: Edit) -> bool:

@@ -22,18 +22,15 @@ from briefbook.domain.scenario import Scenario
 from briefbook.domain.source import Source
 from briefbook.store.naming import called
 from briefbook.ui.desk import Desk
-from briefbook.ui.inspector.claim_rows import ListedClaim, claim_row, fallen_sentence, show_claims
+from briefbook.ui.inspector.cited_parts import CitedParts
 from briefbook.ui.inspector.evidence import (
     CitedIn,
     Evidence,
     cited_in_widget,
-    claims_cited,
-    evidence_of,
     evidence_widget,
-    lost_sentence,
 )
 from briefbook.ui.inspector.flag_rows import FlagRows
-from briefbook.ui.inspector.parts import Facts, Section, WarningRow, breakable, column, label
+from briefbook.ui.inspector.parts import Facts, Section, breakable, column, label
 
 _SHORT = frozenset({"line", "choice", "date", "day", "duration", "number", "actor", "actors", "commitments"})
 """The forms of fields that are facts of a few words; the texts are read in the form."""
@@ -55,12 +52,10 @@ class PaperDetails(QWidget):
         self.issues: Section[CitedIn] = Section("Belongs to", link, 0)
         self.named_in: Section[CitedIn] = Section("Named in", link, 0)
         self.words: Section[Evidence] = Section("The words", partial(evidence_widget, desk))
-        self.evidence: Section[Evidence] = Section("Cited evidence", partial(evidence_widget, desk))
-        self.claims: Section[ListedClaim] = Section("Claims", partial(claim_row, desk), 0)
-        self.fallen, self.warning = WarningRow(), WarningRow()
+        self.cited = CitedParts(desk)
         parts = (
             *(self._title, self.flags, self._facts, self.issues, self.words, self.named_in),
-            *(self.claims, self.fallen, self.evidence, self.warning),
+            *self.cited.widgets,
         )
         column(self, *parts).addStretch()
 
@@ -78,13 +73,7 @@ class PaperDetails(QWidget):
         self.issues.show_items(self._belongs_to(record))
         self.named_in.show_items(self._parts_of(record))
         self.words.show_items(self._wording(record))
-        text = "\n\n".join(getattr(record, name) for name in CITING[self._kind])
-        evidence, lost = evidence_of(book, text)
-        cited = claims_cited(book, text)
-        show_claims(self.claims, book, cited)
-        self.fallen.show_sentence(fallen_sentence(book, cited))
-        self.evidence.show_items(evidence)
-        self.warning.show_sentence(lost_sentence(lost))
+        self.cited.show_text("\n\n".join(getattr(record, name) for name in CITING[self._kind]))
         return True
 
     def is_touched(self, edit: Edit) -> bool:

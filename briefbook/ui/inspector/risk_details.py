@@ -19,15 +19,10 @@ from briefbook.domain.rating_words import move_words
 from briefbook.domain.risk import Indicator, RatingNote, Risk, RiskAction
 from briefbook.domain.source import Source
 from briefbook.ui.desk import Desk
-from briefbook.ui.inspector.claim_rows import ListedClaim, claim_row, fallen_sentence, show_claims
+from briefbook.ui.inspector.cited_parts import CitedParts
 from briefbook.ui.inspector.evidence import (
     CitedIn,
-    Evidence,
     cited_in_widget,
-    claims_cited,
-    evidence_of,
-    evidence_widget,
-    lost_sentence,
 )
 from briefbook.ui.inspector.flag_rows import FlagRows
 from briefbook.ui.inspector.marking_row import MarkingRow
@@ -57,14 +52,11 @@ class RiskDetails(QWidget):
         self.to_do: Section[_Line] = Section("Actions", _standing, 6)
         self.indicators: Section[_Line] = Section("Early-warning indicators", _standing, 6)
         self.moves: Section[_Line] = Section("Last moves", _past)
-        self.evidence: Section[Evidence] = Section("Cited evidence", partial(evidence_widget, desk))
-        self.claims: Section[ListedClaim] = Section("Claims", partial(claim_row, desk), 0)
+        self.cited = CitedParts(desk)
         self.flags = FlagRows(desk)
-        self.fallen, self.warning = WarningRow(), WarningRow()
         parts = (
             *(self._title, self.flags, self.breach, self._facts, self.marking, self.issues),
-            *(self.to_do, self.indicators, self.moves),
-            *(self.claims, self.fallen, self.evidence, self.warning),
+            *(self.to_do, self.indicators, self.moves, *self.cited.widgets),
         )
         column(self, *parts).addStretch()
 
@@ -90,13 +82,7 @@ class RiskDetails(QWidget):
         self.issues.show_items(places)
         notes = book.rating_notes.of_risk(risk.id)[: -_MOVES - 1 : -1]
         self.moves.show_items([_moved(note, matrix) for note in notes])
-        written = "\n".join(getattr(risk, name) for name in CITING[Risk])
-        evidence, lost = evidence_of(book, written)
-        cited = claims_cited(book, written)
-        show_claims(self.claims, book, cited)
-        self.fallen.show_sentence(fallen_sentence(book, cited))
-        self.evidence.show_items(evidence)
-        self.warning.show_sentence(lost_sentence(lost))
+        self.cited.show_text("\n".join(getattr(risk, name) for name in CITING[Risk]))
         return True
 
     def is_touched(self, edit: Edit) -> bool:

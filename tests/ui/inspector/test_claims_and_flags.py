@@ -40,13 +40,13 @@ def test_an_issue_lists_the_claims_it_cites_and_those_placed_under_it(
 
     desk.wayfinder.selected.emit("issue", records.issue.id)
 
-    assert rows(pane.page.claims) == [
+    assert rows(pane.page.cited.claims) == [
         ("C1 One gauge is read.", "Reported · cited here"),
         ("C2 It is read at noon.", "Reported · no evidence yet"),
     ]
-    assert rows(pane.page.evidence) == [("“Both banks will read one gauge.”", "For C1 · Mira Tolland")]
+    assert rows(pane.page.cited.evidence) == [("“Both banks will read one gauge.”", "For C1 · Mira Tolland")]
     with qtbot.waitSignal(desk.wayfinder.claim_wanted) as wanted:
-        qtbot.mouseClick(pane.page.claims.widgets[0], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(pane.page.cited.claims.widgets[0], Qt.MouseButton.LeftButton)
     assert wanted.args == [one.id]
 
 
@@ -54,12 +54,12 @@ def test_a_superseded_claim_that_is_still_cited_is_a_warning(pane, desk, book, r
     one, two = claim("It is planned.", records.first), claim("It is agreed.", records.first)
     desk.open_book.do(write_issue(book.issues.get(records.issue.id), "So [@C1]."))
     desk.wayfinder.selected.emit("issue", records.issue.id)
-    assert pane.page.fallen.isHidden()
+    assert pane.page.cited.fallen.isHidden()
 
     desk.open_book.do(supersede(book, one, two, "They met"))
 
-    assert pane.page.fallen._words.text() == "Still cited here: C1 is superseded by C2."
-    assert pane.page.fallen.isVisible()
+    assert pane.page.cited.fallen._words.text() == "Still cited here: C1 is superseded by C2."
+    assert pane.page.cited.fallen.isVisible()
 
 
 def test_a_risk_lists_the_claims_it_cites(pane, desk, book, records, claim):
@@ -68,7 +68,7 @@ def test_a_risk_lists_the_claims_it_cites(pane, desk, book, records, claim):
 
     desk.wayfinder.selected.emit("risk", records.risk.id)
 
-    assert rows(pane.page.claims) == [("C1 One gauge is read.", "Reported · cited here")]
+    assert rows(pane.page.cited.claims) == [("C1 One gauge is read.", "Reported · cited here")]
 
 
 @pytest.mark.parametrize("kind", ["issue", "risk"])

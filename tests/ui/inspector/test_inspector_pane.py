@@ -39,17 +39,17 @@ def test_an_issue_shows_its_risks_its_evidence_and_what_leads_nowhere(pane, desk
     assert "1 Purpose" in words(pane)
     assert names(pane.page.risks) == ["R1 It leaks"]
     assert abouts(pane.page.risks) == ["Critical"]
-    assert names(pane.page.evidence) == ["“Both banks will read one gauge.”", "One gauge"]
-    assert "[@nobody-2020]" in words(pane.page.warning)
+    assert names(pane.page.cited.evidence) == ["“Both banks will read one gauge.”", "One gauge"]
+    assert "[@nobody-2020]" in words(pane.page.cited.lost)
 
 
 def test_evidence_leads_to_its_passage_and_a_risk_to_the_matrix(pane, desk, records, qtbot):
     desk.wayfinder.selected.emit("issue", records.issue.id)
 
     with qtbot.waitSignal(desk.wayfinder.passage_wanted) as passage:
-        click(qtbot, pane.page.evidence.widgets[0])
+        click(qtbot, pane.page.cited.evidence.widgets[0])
     with qtbot.waitSignal(desk.wayfinder.source_wanted) as source:
-        qtbot.keyClick(pane.page.evidence.widgets[1], Qt.Key.Key_Space)
+        qtbot.keyClick(pane.page.cited.evidence.widgets[1], Qt.Key.Key_Space)
     with qtbot.waitSignal(desk.wayfinder.risk_wanted) as risk:
         click(qtbot, pane.page.risks.widgets[0])
 
@@ -66,21 +66,21 @@ def test_an_edit_of_what_is_shown_is_shown(pane, desk, records):
     desk.open_book.do(write_issue(issue, f"Only this {written(records.source.key, 2)}."))
 
     assert "1 Aims" in words(pane)
-    assert names(pane.page.evidence) == ["“The ferry tariff stays frozen until autumn.”"]
-    assert pane.page.warning.isHidden()
+    assert names(pane.page.cited.evidence) == ["“The ferry tariff stays frozen until autumn.”"]
+    assert pane.page.cited.lost.isHidden()
 
 
 def test_a_card_keeps_the_focus_when_other_evidence_comes(pane, desk, records, qtbot):
     desk.wayfinder.selected.emit("issue", records.issue.id)
     pane.activateWindow()
-    pane.page.evidence.widgets[0].setFocus()
-    qtbot.waitUntil(lambda: pane.page.evidence.widgets[0].hasFocus())
+    pane.page.cited.evidence.widgets[0].setFocus()
+    qtbot.waitUntil(lambda: pane.page.cited.evidence.widgets[0].hasFocus())
 
     issue = desk.open_book.book.issues.get(records.issue.id)
     desk.open_book.do(write_issue(issue, f"{issue.text} {written(records.source.key, 2)}"))
 
-    assert len(pane.page.evidence.widgets) == 3
-    assert pane.page.evidence.widgets[0].hasFocus()
+    assert len(pane.page.cited.evidence.widgets) == 3
+    assert pane.page.cited.evidence.widgets[0].hasFocus()
 
 
 def test_what_is_removed_is_gone_and_back_with_undo(pane, desk, book, records):
@@ -104,7 +104,7 @@ def test_a_risk_tells_its_rating_in_words_and_its_last_moves(pane, desk, book, r
     assert "Critical" in shown
     assert "P. Okafor" in shown
     assert "Unlikely / Moderate → Likely / Severe\nHeard in the hall" in shown
-    assert names(pane.page.evidence) == ["“The ferry tariff stays frozen until autumn.”"]
+    assert names(pane.page.cited.evidence) == ["“The ferry tariff stays frozen until autumn.”"]
     with qtbot.waitSignal(desk.wayfinder.issue_wanted) as issue:
         click(qtbot, pane.page.issues.widgets[0])
     assert issue.args == [records.issue.id, None]

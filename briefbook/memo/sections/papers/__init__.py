@@ -7,11 +7,10 @@ from briefbook.memo.blocks import Block
 from briefbook.memo.sections.papers import actors, advice, commitments, dates, risk_pages
 from briefbook.memo.sections.papers.scribe import Scribe
 from briefbook.memo.sections.papers.wanted import Wanted
-from briefbook.memo.templates import Paper
 
 Writer: TypeAlias = Callable[[Scribe, Wanted], list[Block]]
 
-_WRITERS: dict[Paper, Writer] = {
+_WRITERS: dict[str, Writer] = {
     "risks": risk_pages.matrix_and_register,
     "matrix": risk_pages.matrix_of,
     "register": risk_pages.register,
@@ -39,4 +38,4 @@ def paper(kind: str, scribe: Scribe, wanted: Wanted) -> list[Block]:
 
     Raise `KeyError` for a kind that is not in `templates.PAPERS`.
     """
-    return _WRITERS[kind](scribe, wanted)  # type: ignore[index]
+    return _WRITERS[kind](scribe, wanted)
