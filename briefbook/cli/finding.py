@@ -5,6 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import cast
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.claim import Claim, claim_number
 from briefbook.domain.commitment import Progress
 from briefbook.domain.issue import Issue
@@ -90,7 +91,7 @@ def record_called(book: Book, name: str) -> Record:
             return entry.issue
     kind = LETTERS.get(plain[:1].upper())
     if kind and plain[1:].isdecimal():
-        label = f"{plain[0].upper()}{plain[1:]}"
+        label = f"{capitalised(plain)}"
         found = next((one for one in book.by_kind[kind].all() if getattr(one, "label", "") == label), None)
         if found is not None:
             return cast(Record, found)

@@ -9,6 +9,7 @@ from briefbook.cli import checking, listing, programs, writing
 from briefbook.cli.evidence_parser import add_evidence_commands
 from briefbook.cli.library_parser import add_library_commands
 from briefbook.cli.papers_parser import add_paper_commands
+from briefbook.domain.capitals import capitalised
 
 Run = Callable[[Namespace], int | None]
 
@@ -24,7 +25,7 @@ def parser() -> ArgumentParser:
     commands = top.add_subparsers(metavar="COMMAND", required=True)
 
     def command(name: str, run: Run, says: str, *, json: bool = True, book: bool = True) -> ArgumentParser:
-        made = commands.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
+        made = commands.add_parser(name, help=says, description=f"{capitalised(says)}.")
         made.set_defaults(run=run)
         if json:
             made.add_argument(

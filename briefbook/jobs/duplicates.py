@@ -7,6 +7,7 @@ from itertools import count
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.edit import Change, Edit, added, changed
 from briefbook.domain.reading import Detail, Reading, Span
 from briefbook.domain.record import new_id
@@ -37,7 +38,7 @@ class Likeness:
         told = [f"{self.share:.0%} of the shorter text is in the other"] if self.share >= LEAST else []
         told += ["both give the same web address"] if self.has_same_address else []
         words = " and ".join(told)
-        return f"{words[0].upper()}{words[1:]}."
+        return f"{capitalised(words)}."
 
 
 def likenesses(book: Book, among: Iterable[str] | None = None) -> list[Likeness]:

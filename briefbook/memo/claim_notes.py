@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.claim import FALLEN, Claim
 from briefbook.domain.contents import Contents
 from briefbook.domain.date_words import in_words
@@ -79,11 +80,6 @@ def judged(claim: Claim, language: str, words: Words) -> str:
     if confidence and claim.confidence_reason:
         confidence += f" ({one_line(claim.confidence_reason).rstrip('.')})"
     return typeset(", ".join(filter(None, (one_line(likelihood), confidence))), language)
-
-
-def capitalised(text: str) -> str:
-    """Return a text with a capital in front."""
-    return text[:1].upper() + text[1:]
 
 
 def _told(claim: Claim, contents: Contents, language: str, words: Words) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 
+from briefbook.domain.capitals import capitalised
+
 _MOST_PAGES = 8
 """Stretches of pages named one by one."""
 
@@ -21,7 +23,7 @@ class Findings:
     def sentences(self) -> tuple[str, ...]:
         """Return what is wrong, one sentence for all pages that share it."""
         return tuple(
-            f"On {_in_words(pages)}, {sentence}." if pages else f"{sentence[0].upper()}{sentence[1:]}."
+            f"On {_in_words(pages)}, {sentence}." if pages else f"{capitalised(sentence)}."
             for sentence, pages in self._pages.items()
         )
 

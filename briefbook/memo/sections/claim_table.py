@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.claim import STATUSES, Claim
 from briefbook.domain.contents import Contents
 from briefbook.domain.date_words import in_words
 from briefbook.memo.blocks import Cell, Paragraph, Run, Table
 from briefbook.memo.characters import one_line
-from briefbook.memo.claim_notes import capitalised, judged, voices
+from briefbook.memo.claim_notes import judged, voices
 from briefbook.memo.punctuation import typeset
 from briefbook.memo.sections.forms import cell, table_of
 from briefbook.memo.templates import Words

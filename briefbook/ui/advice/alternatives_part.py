@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.edit import Edit
 from briefbook.domain.scenario import Scenario, alternatives, cannot_be_reconciled, is_exhaustive
 from briefbook.ui.desk import Desk
@@ -89,4 +90,4 @@ def _told(name: str, members: list[Scenario]) -> str:
 
 def _warning(members: list[Scenario]) -> str:
     why = cannot_be_reconciled(members)
-    return f"{why[:1].upper()}{why[1:]}." if why else ""
+    return f"{capitalised(why)}." if why else ""

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.date_words import SHORT, in_words
 from briefbook.domain.timeline import EntryKind, TimelineEntry
 from briefbook.domain.timeline_moves import days_from
@@ -71,6 +72,6 @@ def explained(entry: TimelineEntry) -> str:
     """Return an entry in lines, for a tooltip."""
     computed = "The end is computed from the start and the duration." if entry.is_computed else ""
     named = f"{WORDS[entry.kind]}: {dates_in_words(entry)}"
-    state = entry.state[:1].upper() + entry.state[1:]
+    state = capitalised(entry.state)
     told = "\n".join(filter(None, (f"{entry.label} {entry.title}", named, state, computed)))
     return told.replace("<", "‹")  # a tool tip would read “<” as markup

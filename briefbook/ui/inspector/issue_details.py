@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.claim import Claim, ClaimLink
 from briefbook.domain.claim import Evidence as ClaimEvidence
 from briefbook.domain.edit import Edit
@@ -89,4 +90,4 @@ def _listed(risk: Risk, matrix: Matrix) -> _ListedRisk:
     is_breach = risk.breaches(matrix)
     said = (band, BEYOND if is_breach else "", "" if risk.status == "open" else risk.status)
     about = ", ".join(filter(None, said))
-    return _ListedRisk(risk.id, f"{risk.label} {risk.title}", f"{about[:1].upper()}{about[1:]}", is_breach)
+    return _ListedRisk(risk.id, f"{risk.label} {risk.title}", capitalised(about), is_breach)

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.edit import Change, Edit
 from briefbook.domain.issue import Issue
 from briefbook.edits.outlining import move_issue, retitle_issue
@@ -95,7 +96,7 @@ class OutlineModel(QAbstractItemModel):
         if role == Role.ID:
             return row.id
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.number} {row.title}\n{row.about[0].upper()}{row.about[1:]}"
+            return f"{row.number} {row.title}\n{capitalised(row.about)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.number} {row.title}, {row.about}"
         return None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from briefbook.domain import fields
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.fields import Field
 from briefbook.domain.matrix import Matrix
 from briefbook.domain.record import Record
@@ -204,7 +205,7 @@ _EXAMPLES = {"duration": "e.g. 90 days", "number": "e.g. 25,000,000"}
 def choices_of(field: Field) -> list[tuple[str, str]]:
     """Return the choices of a field: the words shown, and what they stand for."""
     free = [(NOT_GIVEN, "")] if field.is_free else []
-    return [*free, *((word[:1].upper() + word[1:], word) for word in field.choices)]
+    return [*free, *((capitalised(word), word) for word in field.choices)]
 
 
 def steps_of(matrix: Matrix, field: Field) -> list[tuple[str, int]]:

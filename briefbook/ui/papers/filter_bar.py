@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefbook.domain import fields
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.fields import Field
 from briefbook.domain.record import Record
 from briefbook.store.naming import kind_name
@@ -107,7 +108,7 @@ def _choices(field: Field, rows: Sequence[Row], offers: Offers) -> list[tuple[st
     values = {one for row in rows for one in _several(row.values[field.name])} - {None, ""}
     found: list[tuple[str, Any]]
     if field.form == "choice":
-        found = [(one[:1].upper() + one[1:], one) for one in field.choices if one in values]
+        found = [(capitalised(one), one) for one in field.choices if one in values]
     elif field.form in ("actor", "actors"):
         found = [(name, one) for one, name in offers.names.items() if one in values]
     elif field.form == "issue":

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain import fields
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.edit import Edit
 from briefbook.domain.record import Record
 from briefbook.store.search_terms import folded
@@ -177,7 +178,7 @@ class RecordTable(QTableView):
         for choice in choices:
             inside = [row for row in rows if row.values[self._group.name] == choice]
             if inside:
-                words = choice[:1].upper() + choice[1:] if choice else f"No {self._group.label.lower()}"
+                words = capitalised(choice) if choice else f"No {self._group.label.lower()}"
                 items += [f"{words}  {len(inside):,}", *inside]
         return items
 

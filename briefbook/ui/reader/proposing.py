@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.sentences import sentence_at, sentences_in
 from briefbook.review.suggestions import Suggestion
 
@@ -78,4 +79,4 @@ def tidied(sentence: str, by: str = "") -> str:
         words = words[1:-1]
     opening = _OPENING.match(words)
     words = words[opening.end() :] if opening else words
-    return words[:1].upper() + words[1:]
+    return capitalised(words)

@@ -1,5 +1,6 @@
 """How the reader says what is suggested."""
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.date_words import in_words
 from briefbook.domain.passage import COLOURS
 from briefbook.jobs.suggesting import COLOUR
@@ -54,7 +55,7 @@ def consequence(suggestion: Suggestion) -> str:
 
 def explained(suggestion: Suggestion) -> str:
     """Return the rule and its reason."""
-    rule = suggestion.rule[:1].upper() + suggestion.rule[1:]
+    rule = capitalised(suggestion.rule)
     return f"{rule} · {suggestion.reason}"
 
 

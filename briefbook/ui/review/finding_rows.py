@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.date_words import in_words
 from briefbook.domain.flag import Dismissal
 from briefbook.jobs.checking import Checked
@@ -43,7 +44,7 @@ def finding_rows(
     """Return the rows of a review; `shown` says how many a group lists where it is not `SHOWN`."""
     rows: list[Row] = []
     for group, findings in _groups(checked.findings, grouping).items():
-        rows.append(heading(group[:1].upper() + group[1:], len(findings)))
+        rows.append(heading(capitalised(group), len(findings)))
         most = shown.get(group, SHOWN)
         rows += _numbered(_row(one, in_rule=grouping == BY_RULE) for one in findings[:most])
         if len(findings) > most:
@@ -82,7 +83,7 @@ def _numbered(rows: Iterator[Row]) -> Iterator[Row]:
 
 
 def _row(one: Finding, *, in_rule: bool) -> Row:
-    rule = () if in_rule else (line("meta", one.rule[:1].upper() + one.rule[1:]),)
+    rule = () if in_rule else (line("meta", capitalised(one.rule)),)
     lines = (*rule, line("text", one.sentence, 2), *_difference(one), line("meta", one.why, 3))
     icon, colour, words = (
         ("circle-alert", "danger", "To mend") if one.is_serious else ("info", "muted", "To look at")

@@ -1,5 +1,6 @@
 """What is said of a risk and of a cell: to screen readers, in tooltips and beside the pointer."""
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.matrix import Matrix, Rating, Span, Step
 from briefbook.domain.risk import Risk
 
@@ -23,7 +24,7 @@ def tip(risk: Risk, which: str, matrix: Matrix) -> str:
     """Return what a tooltip says of a risk."""
     rating = risk.rated(which)
     lines = [f"{risk.label} {risk.title}", cell_words(rating, matrix) if rating else "Not rated"]
-    lines += [words[:1].upper() + words[1:] for words in _more(risk, which, matrix)]
+    lines += [capitalised(words) for words in _more(risk, which, matrix)]
     return plain("\n".join(lines))
 
 

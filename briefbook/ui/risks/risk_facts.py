@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.date_words import in_words
 from briefbook.domain.field_values import step_word
 from briefbook.domain.matrix import Matrix, Rating
@@ -79,7 +80,7 @@ def tripped_first(indicators: Iterable[Indicator]) -> Sequence[Indicator]:
 
 def _level(rating: Rating, matrix: Matrix) -> str:
     band = matrix.bands[matrix.band(rating)]
-    return f"{band.word[:1].upper()}{band.word[1:]} ({band.letter})"
+    return f"{capitalised(band.word)} ({band.letter})"
 
 
 def _rated(rating: Rating | None, matrix: Matrix) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefbook.domain.actor import PRIORITIES, Actor, ActorPosition, Objective
+from briefbook.domain.capitals import capitalised
 from briefbook.memo.blocks import Block, Cell, ListBlock, Paragraph, Row, Run
 from briefbook.memo.sections.forms import cell
-from briefbook.memo.sections.papers.scribe import Scribe, capital, lines
+from briefbook.memo.sections.papers.scribe import Scribe, lines
 from briefbook.memo.sections.papers.sheets import grid
 from briefbook.memo.sections.papers.wanted import Wanted
 
@@ -48,7 +49,7 @@ def _row(one: Actor, scribe: Scribe) -> Row:
         (Paragraph((Run(scribe.line(one.name), bold=True), *marking)),),
         cell(
             scribe.line(one.role)
-            or (capital(scribe.term(one.kind)) if one.kind != "person" and one.kind else "")
+            or (capitalised(scribe.term(one.kind)) if one.kind != "person" and one.kind else "")
         ),
         lines([scribe.line(one.institution), scribe.line(parent) if parent != one.institution else ""]),
         (*lines([also]), *scribe.read(one.text, one)),
@@ -110,8 +111,8 @@ def _held(found: Sequence[ActorPosition], issue_id: str, actor_id: str, scribe: 
 
 def _position(one: ActorPosition, scribe: Scribe) -> Cell:
     scribe.prints(one)
-    stance = capital(scribe.term(one.stance)) if one.stance else ""
-    room = capital(scribe.term(one.flexibility)) if one.flexibility else ""
+    stance = capitalised(scribe.term(one.stance)) if one.stance else ""
+    room = capitalised(scribe.term(one.flexibility)) if one.flexibility else ""
     about = ". ".join(filter(None, (stance, room)))
     as_of = scribe.words.as_of.format(date=scribe.date(one.as_of)) if one.as_of else ""
     marked = ", ".join(filter(None, (as_of, one.marking)))

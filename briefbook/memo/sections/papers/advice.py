@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from briefbook.domain.advice import MODES, Event, Recommendation, TalkingPoint
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.likelihood import said as likely
 from briefbook.domain.scenario import Scenario
 from briefbook.memo.blocks import Block, Cell, Decision, ListBlock, Paragraph, Row, Run
 from briefbook.memo.sections.forms import cell
 from briefbook.memo.sections.papers.risk_pages import indicators
-from briefbook.memo.sections.papers.scribe import Scribe, capital, lines, run_in
+from briefbook.memo.sections.papers.scribe import Scribe, lines, run_in
 from briefbook.memo.sections.papers.sheets import entry, grid, rows_of
 from briefbook.memo.sections.papers.wanted import Wanted
 
@@ -40,7 +41,7 @@ def _scenario(one: Scenario, scribe: Scribe) -> Iterator[tuple[str, Cell]]:
         branch = {"if": "If", "if not": "If not"}.get(one.branch, "Condition")
         yield scribe.term(branch), scribe.read(one.condition, one)
     likelihood = likely(one.likelihood, one.scale) if one.likelihood and one.scale else one.likelihood
-    yield scribe.term("Likelihood"), cell(capital(scribe.line(likelihood)))
+    yield scribe.term("Likelihood"), cell(capitalised(scribe.line(likelihood)))
     yield from rows_of(one, scribe, "triggers")
     yield scribe.term("Indicators"), indicators(one.id, scribe)
     yield from rows_of(one, scribe, "consequences", "issue_id", "text")
@@ -117,7 +118,7 @@ def minutes(scribe: Scribe, wanted: Wanted) -> list[Block]:
     for one in wanted.of(scribe.contents.talking_points):
         if one.raised or one.minutes:
             scribe.prints(one)
-            raised = cell(capital(scribe.term(one.raised)) if one.raised else "")
+            raised = cell(capitalised(scribe.term(one.raised)) if one.raised else "")
             title = (Paragraph(scribe.title(one)),)
             rows.append((cell(one.label), title, raised, scribe.read(one.minutes, one)))
     return [grid(heads, rows)] if rows else []

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefbook.domain.actor import Objective
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.commitment import Commitment, Progress, delivered
 from briefbook.memo.blocks import Block, Cell, ListBlock, Paragraph, Row
 from briefbook.memo.sections.forms import cell
-from briefbook.memo.sections.papers.scribe import Scribe, capital, lines, said
+from briefbook.memo.sections.papers.scribe import Scribe, lines, said
 from briefbook.memo.sections.papers.sheets import entry, grid, rows_of
 from briefbook.memo.sections.papers.wanted import Wanted
 
@@ -26,7 +27,7 @@ def _row(one: Commitment, scribe: Scribe) -> Row:
     title = (*scribe.title(one), *scribe.noted(one.passage_id, one))
     return (
         cell(one.label),
-        (Paragraph(title), *lines([capital(scribe.term(one.kind)) if one.kind else ""])),
+        (Paragraph(title), *lines([capitalised(scribe.term(one.kind)) if one.kind else ""])),
         _parties(one, scribe),
         _status(one, scribe),
         window(one, scribe),
@@ -41,7 +42,7 @@ def _parties(one: Commitment, scribe: Scribe) -> Cell:
 
 def _status(one: Commitment, scribe: Scribe) -> Cell:
     as_of = scribe.words.as_of.format(date=scribe.date(one.as_of)) if one.as_of else ""
-    return said(capital(scribe.words.status(one.status)), as_of)
+    return said(capitalised(scribe.words.status(one.status)), as_of)
 
 
 def window(one: Commitment, scribe: Scribe) -> Cell:
@@ -153,6 +154,6 @@ def _outcome(one: Commitment | Objective, expected: str, scribe: Scribe) -> Row:
         cell(one.label),
         (Paragraph(scribe.title(one)),),
         scribe.read(expected, one),
-        cell(capital(scribe.term(one.outcome)) if one.outcome else ""),
+        cell(capitalised(scribe.term(one.outcome)) if one.outcome else ""),
         scribe.read(one.outcome_note, one),
     )

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.matrix import Matrix, Rating, Span
 from briefbook.domain.matrix_chart import MatrixChart
 from briefbook.domain.risk import Risk
 from briefbook.memo.risk_matrix import MatrixNames, MatrixRisk, RiskMatrix
-from briefbook.memo.sections.papers.scribe import Scribe, capital
+from briefbook.memo.sections.papers.scribe import Scribe
 
 _MOST_WAYS = 4
 """Of more risks than this, the way is told in words: so many arrows would hide the cells."""
@@ -116,7 +117,7 @@ def _alternative(shown: Sequence[MatrixRisk], matrix: Matrix, figure: str, scrib
             if matrix.band(one.rating) == band
         ]
         if inside:
-            told.append(f"{capital(matrix.bands[band].word)}: {'; '.join(inside)}.")
+            told.append(f"{capitalised(matrix.bands[band].word)}: {'; '.join(inside)}.")
     beyond = [one.label for one in shown if matrix.is_breach(one.rating)]
     if beyond:
         told.append(f"{scribe.term('Beyond what is tolerated')}: {', '.join(beyond)}.")

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.likelihood import CONFIDENCES
 from briefbook.domain.risk import Indicator, Risk, RiskAction
 from briefbook.memo.blocks import Block, Cell, ListBlock, Paragraph, Row
 from briefbook.memo.sections.forms import cell, table_of
 from briefbook.memo.sections.papers.risk_figure import matrix_figure
-from briefbook.memo.sections.papers.scribe import Scribe, capital, lines, run_in, said
+from briefbook.memo.sections.papers.scribe import Scribe, lines, run_in, said
 from briefbook.memo.sections.papers.sheets import entry, grid, rows_of
 from briefbook.memo.sections.papers.wanted import Wanted
 
@@ -46,10 +47,14 @@ def _row(risk: Risk, scribe: Scribe) -> Row:
     matrix, rating = scribe.matrix, risk.rating
     words = ("", "", scribe.term("Not rated"))
     if rating and rating in matrix:
-        words = matrix.likelihood_word(rating), matrix.impact_word(rating), capital(matrix.band_word(rating))
+        words = (
+            matrix.likelihood_word(rating),
+            matrix.impact_word(rating),
+            capitalised(matrix.band_word(rating)),
+        )
     elif rating:
         words = str(rating.likelihood), str(rating.impact), ""
-    status = "" if risk.status == "open" else capital(scribe.term(risk.status))
+    status = "" if risk.status == "open" else capitalised(scribe.term(risk.status))
     return (
         cell(risk.label),
         (Paragraph(scribe.title(risk)), *lines([status])),
@@ -71,7 +76,7 @@ def _response(risk: Risk, scribe: Scribe) -> Cell:
     if not risk.response:
         return ()
     actions = "; ".join(_action(one, scribe) for one in scribe.contents.actions_of.get(risk.id, ()))
-    told = f"{capital(scribe.term(risk.response))}{actions and f': {actions}'}"
+    told = f"{capitalised(scribe.term(risk.response))}{actions and f': {actions}'}"
     return run_in(scribe.term("Response"), lines([told]))
 
 
@@ -110,14 +115,14 @@ def _details(risk: Risk, scribe: Scribe) -> Iterator[tuple[str, Cell]]:
 
 def _ratings(risk: Risk, scribe: Scribe) -> Cell:
     told = [
-        f"{capital(scribe.term(which))}: {scribe.rated(rating)}"
+        f"{capitalised(scribe.term(which))}: {scribe.rated(rating)}"
         for which in ("inherent", "current", "target")
         if (rating := risk.rated(which))
     ]
     matrix, span = scribe.matrix, risk.span
     if span and span.highest in matrix:
         ends = {"lowest": matrix.told(span.lowest), "highest": matrix.told(span.highest)}
-        told.append(capital(scribe.term("within {lowest} to {highest}", **ends)))
+        told.append(capitalised(scribe.term("within {lowest} to {highest}", **ends)))
     if risk.breaches(matrix):
         told.append(scribe.term("Beyond what is tolerated"))
     return lines(told) if risk.rating or told else lines([scribe.term("Not rated")])
@@ -127,7 +132,7 @@ def _confidence(risk: Risk, scribe: Scribe) -> Cell:
     if not risk.confidence:
         return ()
     words = scribe.words.confidence(risk.confidence) if risk.confidence in CONFIDENCES else risk.confidence
-    return (*lines([capital(words)]), *scribe.read(risk.confidence_reason, risk))
+    return (*lines([capitalised(words)]), *scribe.read(risk.confidence_reason, risk))
 
 
 def _action(action: RiskAction, scribe: Scribe) -> str:
@@ -166,7 +171,7 @@ def breaches(scribe: Scribe, wanted: Wanted) -> list[Block]:
     rows: list[Row] = []
     for risk in beyond:
         scribe.prints(risk)
-        response = capital(scribe.term(risk.response)) if risk.response else ""
+        response = capitalised(scribe.term(risk.response)) if risk.response else ""
         actions = [_action(one, scribe) for one in scribe.contents.actions_of.get(risk.id, ())]
         rows.append(
             (

@@ -150,11 +150,6 @@ def lines(texts: Iterable[str]) -> Cell:
     return tuple(Paragraph((Run(text),)) for text in texts if text)
 
 
-def capital(text: str) -> str:
-    """Return a text with a capital in front."""
-    return text[:1].upper() + text[1:]
-
-
 def _place(record: Record) -> str:
     name = NAMES.get(type(record), "record")
     title = one_line(getattr(record, "title", ""))

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.field_values import words_of
 from briefbook.domain.fields import Field, field
 from briefbook.domain.record import Record
 from briefbook.memo.blocks import Alignment, Block, Cell, Heading, Paragraph, Row, Run, Table
-from briefbook.memo.sections.papers.scribe import Scribe, capital, lines
+from briefbook.memo.sections.papers.scribe import Scribe, lines
 
 
 def entry(record: Record, scribe: Scribe, level: int, rows: Iterable[tuple[str, Cell]]) -> list[Block]:
@@ -49,7 +50,7 @@ def words_in(record: Record, one: Field, scribe: Scribe) -> Cell:
         return lines([scribe.issue(getattr(record, one.name))])
     words = words_of(record, one, scribe.contents)
     if one.form == "choice":
-        return lines([capital(scribe.term(words)) if words else ""])
+        return lines([capitalised(scribe.term(words)) if words else ""])
     if one.form in ("date", "day"):
         return lines([scribe.date(words)])
     return lines(scribe.line(line) for line in words.split("\n"))
