@@ -2,13 +2,15 @@
 
 from typing import Final, Literal
 
+from briefbook.translation import tr_noop
+
 Style = Literal["chicago", "chicago-note", "apa", "short"]
 
 STYLES: Final[dict[Style, str]] = {
-    "chicago": "Chicago Style",
-    "chicago-note": "Chicago Style, as a Note",
-    "apa": "APA Style",
-    "short": "Short Form",
+    "chicago": tr_noop("Chicago Style"),
+    "chicago-note": tr_noop("Chicago Style, as a Note"),
+    "apa": tr_noop("APA Style"),
+    "short": tr_noop("Short Form"),
 }
 """The styles, as menus name them: Chicago Manual of Style, 18th edition; APA, 7th edition."""
 

@@ -4,18 +4,19 @@ import re
 from dataclasses import dataclass
 
 from briefbook.domain.record import Record
+from briefbook.translation import tr_noop
 
 STATUSES = {
-    "confirmed": "Confirmed by those who would know, or by independent sources",
-    "official": "Stated officially, by one side",
-    "reported": "Reported, not confirmed",
-    "under discussion": "Being discussed; nothing is agreed",
-    "proposed": "Put forward by one side",
-    "expected": "Expected to happen",
-    "analysis": "Somebody’s judgement",
-    "disputed": "Denied or contradicted",
-    "superseded": "Overtaken by a newer claim",
-    "withdrawn": "Taken back, by us or by those who said it",
+    "confirmed": tr_noop("Confirmed by those who would know, or by independent sources"),
+    "official": tr_noop("Stated officially, by one side"),
+    "reported": tr_noop("Reported, not confirmed"),
+    "under discussion": tr_noop("Being discussed; nothing is agreed"),
+    "proposed": tr_noop("Put forward by one side"),
+    "expected": tr_noop("Expected to happen"),
+    "analysis": tr_noop("Somebody’s judgement"),
+    "disputed": tr_noop("Denied or contradicted"),
+    "superseded": tr_noop("Overtaken by a newer claim"),
+    "withdrawn": tr_noop("Taken back, by us or by those who said it"),
 }
 """What a claim can be, the firmest first, and what each word means."""
 

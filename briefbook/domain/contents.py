@@ -10,6 +10,7 @@ from briefbook.domain.advice import Event, Recommendation, TalkingPoint
 from briefbook.domain.changes import Changes
 from briefbook.domain.claim import SUPERSEDED_BY, Claim, ClaimLink, ClaimNote, Evidence
 from briefbook.domain.commitment import Commitment, Dependency, Progress
+from briefbook.domain.conflict import Conflict
 from briefbook.domain.derivation import Derivation
 from briefbook.domain.exported import ExportedMemo
 from briefbook.domain.flag import Dismissal, Flag
@@ -67,6 +68,7 @@ class Contents:
     saved_searches: tuple[SavedSearch, ...] = ()
     synonyms: tuple[Synonyms, ...] = ()
     distinct: tuple[Distinct, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     exports: tuple[ExportedMemo, ...] = ()
     """What went out, whatever moment the contents are of."""
     changes: Changes | None = None

@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date, datetime
 from functools import lru_cache
+from typing import Literal
 
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
@@ -23,9 +24,9 @@ def last_day(text: str) -> date:
     return _known(text)[1]
 
 
-def now() -> str:
-    """Return this moment in local time with its offset, to the second (ISO 8601)."""
-    return datetime.now().astimezone().isoformat(timespec="seconds")
+def now(*, precision: Literal["seconds", "milliseconds"] = "seconds") -> str:
+    """Return this moment in local time with its offset (ISO 8601)."""
+    return datetime.now().astimezone().isoformat(timespec=precision)
 
 
 def _known(text: str) -> tuple[date, date]:

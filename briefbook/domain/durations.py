@@ -4,6 +4,8 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
+from briefbook.translation import tr
+
 UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 """The units of a duration and their ISO 8601 letters."""
 
@@ -21,6 +23,23 @@ def duration(text: str) -> str:
     else:
         return ""
     return f"{count} {unit}{'' if count == 1 else 's'}" if count else ""
+
+
+def duration_words(lasts: str) -> str:
+    """Return a duration in the words of the window; anything else as it stands."""
+    match = _WORDS.fullmatch(lasts)
+    if not match:
+        return lasts
+    count = int(match[1])
+    match match[2].casefold():
+        case "day":
+            return tr("%n day(s)", "", count)
+        case "week":
+            return tr("%n week(s)", "", count)
+        case "month":
+            return tr("%n month(s)", "", count)
+        case _:
+            return tr("%n year(s)", "", count)
 
 
 def end_of(start: date, lasts: str) -> date:

@@ -3,9 +3,12 @@
 from typing import Any
 
 from briefbook.domain.contents import Contents
+from briefbook.domain.durations import duration_words
 from briefbook.domain.fields import Field
 from briefbook.domain.matrix import Matrix
 from briefbook.domain.record import Record
+from briefbook.domain.vocabulary import word
+from briefbook.translation import tr
 
 
 def value_of(record: Record, field: Field, contents: Contents) -> Any:
@@ -20,7 +23,8 @@ def value_of(record: Record, field: Field, contents: Contents) -> Any:
 def words_of(record: Record, field: Field, contents: Contents) -> str:
     """Return a field's value in words: names of actors, labels of commitments, an issue with its number.
 
-    Several stand a line each. An empty value is an empty text. What `contents` does not hold is left out.
+    They are those of the window, but for what people wrote. Several stand a line each. An empty value is an
+    empty text. What `contents` does not hold is left out.
     """
     value = value_of(record, field, contents)
     if not value and field.form != "yes or no":
@@ -41,9 +45,13 @@ def words_of(record: Record, field: Field, contents: Contents) -> str:
         case "likelihood" | "impact":
             return step_word(contents.matrix, field.form, value)
         case "yes or no":
-            return "yes" if value else "no"
+            return word("yes" if value else "no")
         case "lines":
             return "\n".join(value)
+        case "choice":
+            return word(str(value))
+        case "duration":
+            return duration_words(value)
         case _:
             return str(value)
 
@@ -72,6 +80,5 @@ def _position_called(position_id: str, contents: Contents) -> str:
     found = next((one for one in contents.positions if one.id == position_id), None)
     if found is None:
         return ""
-    return (
-        " ".join(filter(None, (found.stance, found.as_of and f"as of {found.as_of}"))) or "a later position"
-    )
+    as_of = found.as_of and tr("as of {date}", date=found.as_of)
+    return " ".join(filter(None, (word(found.stance), as_of))) or tr("a later position")

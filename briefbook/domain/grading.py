@@ -1,29 +1,31 @@
 """Grades of sources and of what they say, kept apart (the Admiralty system; NATO AJP-2.1)."""
 
+from briefbook.translation import tr_noop
+
 RELIABILITY = {
-    "A": "Completely reliable",
-    "B": "Usually reliable",
-    "C": "Fairly reliable",
-    "D": "Not usually reliable",
-    "E": "Unreliable",
-    "F": "Reliability cannot be judged",
+    "A": tr_noop("Completely reliable"),
+    "B": tr_noop("Usually reliable"),
+    "C": tr_noop("Fairly reliable"),
+    "D": tr_noop("Not usually reliable"),
+    "E": tr_noop("Unreliable"),
+    "F": tr_noop("Reliability cannot be judged"),
 }
 """Of a source, from what is known of it."""
 
 CREDIBILITY = {
-    "1": "Confirmed by other sources",
-    "2": "Probably true",
-    "3": "Possibly true",
-    "4": "Doubtful",
-    "5": "Improbable",
-    "6": "Truth cannot be judged",
+    "1": tr_noop("Confirmed by other sources"),
+    "2": tr_noop("Probably true"),
+    "3": tr_noop("Possibly true"),
+    "4": tr_noop("Doubtful"),
+    "5": tr_noop("Improbable"),
+    "6": tr_noop("Truth cannot be judged"),
 }
 """Of what one passage says, from what else is known."""
 
 STANDINGS = {
-    "": "Stands",
-    "corrected": "Corrected by its publisher",
-    "withdrawn": "Withdrawn by its publisher",
+    "": tr_noop("Stands"),
+    "corrected": tr_noop("Corrected by its publisher"),
+    "withdrawn": tr_noop("Withdrawn by its publisher"),
 }
 """What became of a source after it came out."""
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from briefbook.translation import tr, tr_noop
+
 
 @dataclass(frozen=True)
 class Term:
@@ -61,18 +63,18 @@ SCALES = (
     # Intelligence Community Directive 203, Analytic Standards (2015), D.6.e.(2).(a)
     Scale(
         "icd-203",
-        "ICD 203, first row",
+        tr_noop("ICD 203, first row"),
         tuple(Term(w[0], *r, w[1:]) for w, r in zip(_FIRST_ROW, _ICD_203_RANGES, strict=True)),
     ),
     Scale(
         "icd-203-2",
-        "ICD 203, second row",
+        tr_noop("ICD 203, second row"),
         tuple(Term(w[0], *r, w[1:]) for w, r in zip(_SECOND_ROW, _ICD_203_RANGES, strict=True)),
     ),
     # Professional Head of Intelligence Assessment, Probability Yardstick (UK, 2018)
     Scale(
         "phia",
-        "UK PHIA yardstick",
+        tr_noop("UK PHIA yardstick"),
         (
             Term("remote chance", 0, 5),
             Term("highly unlikely", 10, 20),
@@ -86,7 +88,7 @@ SCALES = (
     # Mastrandrea et al., Guidance Note on Consistent Treatment of Uncertainties (IPCC AR5, 2010)
     Scale(
         "ipcc",
-        "IPCC",
+        tr_noop("IPCC"),
         (
             Term("exceptionally unlikely", 0, 1),
             Term("extremely unlikely", 0, 5),
@@ -100,7 +102,7 @@ SCALES = (
             Term("virtually certain", 99, 100),
         ),
     ),
-    Scale(OWN, "Words of our own", ()),
+    Scale(OWN, tr_noop("Words of our own"), ()),
 )
 
 CONFIDENCES = ("low", "moderate", "high")
@@ -116,7 +118,11 @@ def said(likelihood: str, scale: str) -> str:
     """Return a likelihood with what it means, such as `likely (ICD 203, first row: 55–80 %)`."""
     found = scale_called(scale)
     term = found.term(likelihood)
-    return f"{likelihood} ({found.words}: {term.range})" if term else likelihood
+    if term is None:
+        return likelihood
+    return tr(
+        "{likelihood} ({scale}: {range})", likelihood=tr(likelihood), scale=tr(found.words), range=term.range
+    )
 
 
 _BY_NAME = {scale.name: scale for scale in SCALES}

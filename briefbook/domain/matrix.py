@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefbook.domain.record import Record
+from briefbook.translation import tr, tr_noop
 
 FEWEST, MOST = 3, 6
 """How few and how many steps an axis can have."""
@@ -68,8 +69,24 @@ class Span:
                 yield Rating(likelihood, impact)
 
 
-LIKELIHOOD = tuple(map(Step, ("Rare", "Unlikely", "Possible", "Likely", "Almost certain")))
-IMPACT = tuple(map(Step, ("Negligible", "Minor", "Moderate", "Major", "Severe")))
+LIKELIHOOD = tuple(
+    map(
+        Step,
+        (
+            tr_noop("Rare"),
+            tr_noop("Unlikely"),
+            tr_noop("Possible"),
+            tr_noop("Likely"),
+            tr_noop("Almost certain"),
+        ),
+    )
+)
+IMPACT = tuple(
+    map(
+        Step,
+        (tr_noop("Negligible"), tr_noop("Minor"), tr_noop("Moderate"), tr_noop("Major"), tr_noop("Severe")),
+    )
+)
 BANDS = (
     Band("very low", "V"),
     Band("low", "L"),
@@ -140,7 +157,7 @@ class Matrix(Record):
     def told(self, rating: Rating | None) -> str:
         """Return a cell in words, such as `Likely / Major`, or `4 / 5` of a larger matrix that was before."""
         if rating is None:
-            return "not rated"
+            return tr("not rated")
         if rating not in self:
             return f"{rating.likelihood} / {rating.impact}"
         return f"{self.likelihood_word(rating)} / {self.impact_word(rating)}"

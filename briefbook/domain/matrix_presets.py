@@ -1,9 +1,11 @@
 """Matrices to begin with, from 3 × 3 to 6 × 6."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefbook.domain.likelihood import scale_called
 from briefbook.domain.matrix import BANDS, STANDARD, Band, Matrix, Step
+from briefbook.domain.vocabulary import word
+from briefbook.translation import tr, tr_noop
 
 
 @dataclass(frozen=True)
@@ -12,6 +14,17 @@ class Preset:
 
     name: str
     matrix: Matrix
+
+    def in_window_words(self) -> Matrix:
+        """Return the matrix in the words of the window, for a book that begins with it."""
+        likelihood, impact = (
+            tuple(
+                Step(*(one and tr(one) for one in (step.word, step.range, step.definition))) for step in axis
+            )
+            for axis in (self.matrix.likelihood, self.matrix.impact)
+        )
+        bands = tuple(replace(band, word=word(band.word)) for band in self.matrix.bands)
+        return replace(self.matrix, likelihood=likelihood, impact=impact, bands=bands)
 
 
 _THREE_BANDS = (Band("low", "L"), Band("medium", "M"), Band("high", "H"))
@@ -34,41 +47,48 @@ def _said(name: str, *words: str) -> tuple[Step, ...]:
     return tuple(Step(term.word.capitalize(), term.range) for term in terms)
 
 
+_SAID = (tr_noop("Almost no chance"), tr_noop("Roughly even chance"), tr_noop("Almost certain"))
+"""What `_said` makes of words besides those below, for `lupdate` to find."""
+
 _IMPACT = (
-    Step("Negligible", "", "Hardly noticed; nothing has to be done."),
-    Step("Minor", "", "Felt, and put right within the usual means."),
-    Step("Moderate", "", "An objective is met late or in part."),
-    Step("Major", "", "An objective is missed, or others have to step in."),
-    Step("Severe", "", "Several objectives are missed, or the harm cannot be undone."),
+    Step(tr_noop("Negligible"), "", tr_noop("Hardly noticed; nothing has to be done.")),
+    Step(tr_noop("Minor"), "", tr_noop("Felt, and put right within the usual means.")),
+    Step(tr_noop("Moderate"), "", tr_noop("An objective is met late or in part.")),
+    Step(tr_noop("Major"), "", tr_noop("An objective is missed, or others have to step in.")),
+    Step(tr_noop("Severe"), "", tr_noop("Several objectives are missed, or the harm cannot be undone.")),
 )
 
 PRESETS = (
     Preset(
-        "3 × 3, plain",
+        tr_noop("3 × 3, plain"),
         _matrix(
-            (Step("Unlikely", "below 33 %"), Step("Possible", "33–66 %"), Step("Likely", "above 66 %")),
+            (
+                Step(tr_noop("Unlikely"), tr_noop("below 33 %")),
+                Step(tr_noop("Possible"), "33–66 %"),
+                Step(tr_noop("Likely"), tr_noop("above 66 %")),
+            ),
             (_IMPACT[1], _IMPACT[2], _IMPACT[3]),
             _THREE_BANDS,
             *("MHH", "LMH", "LLM"),
         ),
     ),
     Preset(
-        "4 × 4, no middle to hide in",
+        tr_noop("4 × 4, no middle to hide in"),
         _matrix(
             (
-                Step("Unlikely", "below 25 %"),
-                Step("Possible", "25–50 %"),
-                Step("Likely", "50–75 %"),
-                Step("Very likely", "above 75 %"),
+                Step(tr_noop("Unlikely"), tr_noop("below 25 %")),
+                Step(tr_noop("Possible"), "25–50 %"),
+                Step(tr_noop("Likely"), "50–75 %"),
+                Step(tr_noop("Very likely"), tr_noop("above 75 %")),
             ),
             (_IMPACT[1], _IMPACT[2], _IMPACT[3], _IMPACT[4]),
             _FOUR_BANDS,
             *("MHCC", "MMHC", "LMMH", "LLMM"),
         ),
     ),
-    Preset("5 × 5, the standard of this program", STANDARD),
+    Preset(tr_noop("5 × 5, the standard of this program"), STANDARD),
     Preset(
-        "5 × 5, likelihoods of ICD 203",
+        tr_noop("5 × 5, likelihoods of ICD 203"),
         _matrix(
             _said("icd-203", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely"),
             _IMPACT,
@@ -77,7 +97,7 @@ PRESETS = (
         ),
     ),
     Preset(
-        "6 × 5, likelihoods of ICD 203",
+        tr_noop("6 × 5, likelihoods of ICD 203"),
         _matrix(
             _said(
                 "icd-203",
@@ -90,17 +110,17 @@ PRESETS = (
         ),
     ),
     Preset(
-        "6 × 6, fine steps",
+        tr_noop("6 × 6, fine steps"),
         _matrix(
             (
-                Step("Remote", "below 5 %"),
-                Step("Very unlikely", "5–20 %"),
-                Step("Unlikely", "20–45 %"),
-                Step("Even", "45–55 %"),
-                Step("Likely", "55–80 %"),
-                Step("Very likely", "above 80 %"),
+                Step(tr_noop("Remote"), tr_noop("below 5 %")),
+                Step(tr_noop("Very unlikely"), "5–20 %"),
+                Step(tr_noop("Unlikely"), "20–45 %"),
+                Step(tr_noop("Even"), "45–55 %"),
+                Step(tr_noop("Likely"), "55–80 %"),
+                Step(tr_noop("Very likely"), tr_noop("above 80 %")),
             ),
-            (*_IMPACT, Step("Disastrous", "", "The undertaking itself fails.")),
+            (*_IMPACT, Step(tr_noop("Disastrous"), "", tr_noop("The undertaking itself fails."))),
             BANDS,
             *("LMHCCC", "LMHCCC", "LMHHCC", "VLMHHC", "VLLMHH", "VVLLMM"),
         ),

@@ -9,6 +9,9 @@ from briefbook.domain.actor import SIDES, Objective
 from briefbook.domain.advice import MODES, RAISED, Recommendation, TalkingPoint
 from briefbook.domain.commitment import OUTCOMES, Commitment
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import in_a_row
+from briefbook.domain.vocabulary import word
+from briefbook.translation import grouped
 
 Expecting: TypeAlias = Commitment | Objective | TalkingPoint | Recommendation
 OPEN = "still open"
@@ -55,7 +58,7 @@ def counts(lines: Iterable[OutcomeLine]) -> str:
     """Return how many lines came to what, such as `3 met, 1 partly met, 2 still open`."""
     found = Counter(line.state for line in lines)
     words = (*OUTCOMES, *RAISED, "decided", "not yet decided", "not yet said")
-    return ", ".join(f"{found[word]:,} {word}" for word in words if found[word])
+    return in_a_row(f"{grouped(found[one])} {word(one)}" for one in words if found[one])
 
 
 def _commitments(contents: Contents) -> Iterator[OutcomeLine]:
@@ -78,7 +81,7 @@ def _objectives(contents: Contents) -> Iterator[OutcomeLine]:
         yield OutcomeLine(
             section="Objectives",
             record=one,
-            expected=", ".join(filter(None, (one.side, one.priority))),
+            expected=in_a_row(filter(None, (one.side, one.priority))),
             outcome=one.outcome,
             note=one.outcome_note,
             outcome_field="outcome",

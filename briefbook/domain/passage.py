@@ -7,6 +7,7 @@ from briefbook.domain.record import Record
 from briefbook.domain.source import SetAside, Source
 from briefbook.domain.text_map import TextMap
 from briefbook.errors import BriefbookError
+from briefbook.translation import tr
 
 COLOURS = {1: "yellow", 2: "blue", 3: "violet", 4: "green"}
 """The highlighter colours; the number is the key that marks with it."""
@@ -57,10 +58,13 @@ def highlight(
     quote = quote.strip()
     end = start + len(quote)
     if not quote:
-        raise BriefbookError("Select some text to highlight.")
+        raise BriefbookError(tr("Select some text to highlight."))
     if any(part.start < end and start < part.end and not part.brought_back for part in set_aside):
         raise BriefbookError(
-            "This selection runs over text that was set aside; bring it back first, or mark each side of it."
+            tr(
+                "This selection runs over text that was set aside; bring it back first, or mark each "
+                "side of it."
+            )
         )
     return Passage(
         source_id=source.id,

@@ -4,18 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from briefbook.domain.text_map import TextMap
+from briefbook.translation import tr_noop
 
 REASONS = {
-    "repeated headline": "Repeated headline",
-    "image file": "Name of an image file",
-    "caption": "Caption or picture credit",
-    "comment prompt": "Prompt to comment",
-    "boxed aside": "Boxed aside",
-    "sharing": "Sharing or subscription prompt",
-    "page furniture": "Menus, links and notices of the page",
-    "running head": "Running heads, feet and page numbers",
-    "quoted mail": "Earlier mails that this one quotes",
-    "mail signature": "Signature of the mail",
+    "repeated headline": tr_noop("Repeated headline"),
+    "image file": tr_noop("Name of an image file"),
+    "caption": tr_noop("Caption or picture credit"),
+    "comment prompt": tr_noop("Prompt to comment"),
+    "boxed aside": tr_noop("Boxed aside"),
+    "sharing": tr_noop("Sharing or subscription prompt"),
+    "page furniture": tr_noop("Menus, links and notices of the page"),
+    "running head": tr_noop("Running heads, feet and page numbers"),
+    "quoted mail": tr_noop("Earlier mails that this one quotes"),
+    "mail signature": tr_noop("Signature of the mail"),
 }
 """Why a stretch of text is set aside, and how the window says it."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefbook.domain.likelihood import scale_called
 from briefbook.domain.record import Record
+from briefbook.translation import tr
 
 BRANCHES = ("if", "if not")
 
@@ -66,12 +67,14 @@ def cannot_be_reconciled(alternatives: Iterable[Scenario]) -> str:
     ranges = [one.range for one in among]
     lowest = sum(one[0] for one in ranges if one)
     if lowest > 100:
-        return f"they come to at least {lowest} % together, though only one of them can come true"
+        return tr(
+            "they come to at least {lowest} % together, though only one of them can come true", lowest=lowest
+        )
     if None in ranges or not is_exhaustive(among):
         return ""
     highest = sum(one[1] for one in ranges if one)
     return (
-        f"they come to {highest} % together at most, though one of them must come true"
+        tr("they come to {highest} % together at most, though one of them must come true", highest=highest)
         if highest < 100
         else ""
     )

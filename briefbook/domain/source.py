@@ -4,31 +4,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from briefbook.domain.record import Record
+from briefbook.translation import tr_noop
 
 DETAIL_NAMES = ("title", "author", "publisher", "published", "language", "address")
 """The details of a source that a person can edit; each has an origin."""
 
 KINDS = {
-    "text": "Text",
-    "markdown": "Markdown",
-    "html": "Web page",
-    "pdf": "PDF",
-    "docx": "Word document",
-    "odt": "OpenDocument text",
-    "rtf": "Rich Text",
-    "epub": "EPUB book",
-    "email": "Mail",
-    "reference": "Reference without text",
+    "text": tr_noop("Text"),
+    "markdown": tr_noop("Markdown"),
+    "html": tr_noop("Web page"),
+    "pdf": tr_noop("PDF"),
+    "docx": tr_noop("Word document"),
+    "odt": tr_noop("OpenDocument text"),
+    "rtf": tr_noop("Rich Text"),
+    "epub": tr_noop("EPUB book"),
+    "email": tr_noop("Mail"),
+    "reference": tr_noop("Reference without text"),
 }
 """What a source was read from, and how the window says it."""
 
 ORIGINS = {
-    "file": "from the file",
-    "mail": "from the mail’s headers",
-    "bibliography": "from the bibliography",
-    "text": "read in the text",
-    "name": "from the file’s name",
-    "person": "entered by hand",
+    "file": tr_noop("from the file"),
+    "mail": tr_noop("from the mail’s headers"),
+    "bibliography": tr_noop("from the bibliography"),
+    "text": tr_noop("read in the text"),
+    "name": tr_noop("from the file’s name"),
+    "person": tr_noop("entered by hand"),
 }
 """Where a detail came from, in the words shown to the user."""
 

@@ -5,10 +5,12 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefbook.translation import tr_noop
+
 PAGE_STATES = {
     "": "",
-    "no text": "This page holds no readable text: it is a picture, perhaps a scan.",
-    "garbage": "The text in this page’s file is not what the page shows, so it was left out.",
+    "no text": tr_noop("This page holds no readable text: it is a picture, perhaps a scan."),
+    "garbage": tr_noop("The text in this page’s file is not what the page shows, so it was left out."),
 }
 """What may be wrong with a page's text layer, and how the window says it."""
 

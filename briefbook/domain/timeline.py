@@ -12,6 +12,8 @@ from briefbook.domain.contents import Contents
 from briefbook.domain.dates import first_day, is_date, last_day
 from briefbook.domain.kinds import NAMES
 from briefbook.domain.risk import Risk
+from briefbook.domain.vocabulary import word
+from briefbook.translation import tr
 
 SOON = 30
 """An expiry within so many days is pointed out."""
@@ -100,20 +102,20 @@ def _risks(contents: Contents, today: date) -> Iterator[TimelineEntry]:
             yield _entry("review", risk, risk.review_date, _until(risk.review_date, today, is_over))
         for action in contents.actions_of.get(risk.id, ()):
             if is_date(action.due):
-                stands: Stands = ("done", "over") if action.done else _until(action.due, today, is_over)
+                stands: Stands = (tr("done"), "over") if action.done else _until(action.due, today, is_over)
                 yield _entry("action", risk, action.due, stands, title=action.text, part_id=action.id)
 
 
 def _advice(contents: Contents, today: date) -> Iterator[TimelineEntry]:
     for asked in contents.recommendations:
         if is_date(asked.due):
-            decided: Stands = ("decided", "over")
+            decided: Stands = (word("decided"), "over")
             yield _entry(
                 "decision", asked, asked.due, decided if asked.decision else _until(asked.due, today, False)
             )
     for event in contents.events:
         if is_date(event.date):
-            stands: Stands = ("planned" if first_day(event.date) > today else "", "")
+            stands: Stands = (tr("planned") if first_day(event.date) > today else "", "")
             end = event.end if is_date(event.end) else ""
             yield _entry("event", event, event.date, stands, end=end)
 
@@ -147,26 +149,26 @@ def _entry(
 def standing(commitment: Commitment, today: date) -> Stands:
     """Return how a commitment's window stands today, in words, and its sign."""
     if not commitment.is_live:
-        return commitment.outcome or commitment.status, "over"
+        return word(commitment.outcome or commitment.status), "over"
     if is_date(commitment.start) and (ahead := (first_day(commitment.start) - today).days) > 0:
-        return f"starts in {days(ahead)}", ""
+        return tr("starts in %n day(s)", "", ahead), ""
     left = commitment.days_left(today)
     if left is None:
         return "", ""
     if left < 0:
-        return f"expired {days(-left)} ago", "late"
-    return ("last day today" if left == 0 else f"{days(left)} left"), "soon" if left <= SOON else ""
+        return tr("expired %n day(s) ago", "", -left), "late"
+    return tr("%n day(s) left", "", left) if left else tr("last day today"), "soon" if left <= SOON else ""
 
 
 def days(count: int) -> str:
     """Return a number of days in words, such as `1 day` and `1,200 days`."""
-    return f"{count:,} day{'' if count == 1 else 's'}"
+    return tr("%n day(s)", "", count)
 
 
 def _until(day: str, today: date, is_over: bool) -> Stands:
     left = (last_day(day) - today).days
     if is_over:
-        return "closed", "over"
+        return word("closed"), "over"
     if left < 0:
-        return f"{days(-left)} overdue", "late"
-    return ("due today" if left == 0 else f"due in {days(left)}"), "soon" if left <= SOON else ""
+        return tr("%n day(s) overdue", "", -left), "late"
+    return tr("due in %n day(s)", "", left) if left else tr("due today"), "soon" if left <= SOON else ""

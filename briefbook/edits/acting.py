@@ -7,6 +7,7 @@ from briefbook.domain.edit import Change, added
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
 from briefbook.store.naming import called
+from briefbook.translation import tr
 
 
 def actor_named(book: Book, name: str, changes: list[Change]) -> str | None:
@@ -34,14 +35,14 @@ def refuse_taken_name(book: Book, actor: Actor, made: Sequence[Change] = ()) -> 
     """
     other = book.actors.named(actor.name)
     if other and other.id != actor.id:
-        raise BriefbookError(f"There is already an actor “{other.name}”.")
+        raise BriefbookError(tr("There is already an actor “{name}”.", name=other.name))
     new = {change.record.id: change.record for change in made if isinstance(change.record, Actor)}
     above = actor.parent_id
     while above is not None:
         found = new.get(above) or book.actors.get(above)
         assert isinstance(found, Actor)
         if above == actor.id or found.name.casefold() == actor.name.casefold():
-            raise BriefbookError(f"“{actor.name}” cannot belong to itself.")
+            raise BriefbookError(tr("“{name}” cannot belong to itself.", name=actor.name))
         above = found.parent_id
 
 
@@ -50,7 +51,10 @@ def uses_of(book: Book, actor: Actor) -> list[str]:
     involved = (book.paper(one.record_id) for one in book.involvements.of_actor(actor.id))
     used = (
         *(claim.label for claim in book.claims.of_actor(actor.id)),
-        *(f"a passage of @{book.sources.get(p.source_id).key}" for p in book.passages.of_speaker(actor.id)),
+        *(
+            tr("a passage of @{key}", key=book.sources.get(p.source_id).key)
+            for p in book.passages.of_speaker(actor.id)
+        ),
         *(f"@{book.sources.get(d.source_id).key}" for d in book.derivations.from_actor(actor.id)),
         *(called(one, book) for one in involved if one is not None),
         *(one.label for one in book.objectives.of_actor(actor.id)),

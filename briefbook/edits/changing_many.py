@@ -13,6 +13,7 @@ from briefbook.edits.library import remove_source
 from briefbook.edits.marking import give_marking
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.translation import tr
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +63,7 @@ def change_many(book: Book, sources: Sequence[Source], entered: Entered) -> Edit
     for name in entered.left:
         collection = book.collections.named(name)
         changes += uncollect(book, collection, sources).changes if collection else ()
-    return Edit(f"Edit Details of {len(sources):,} Sources", tuple(changes))
+    return Edit(tr("Edit Details of %n Source(s)", "", len(sources)), tuple(changes))
 
 
 def remove_many(book: Book, sources: Sequence[Source]) -> Removal:
@@ -84,7 +85,7 @@ def remove_many(book: Book, sources: Sequence[Source]) -> Removal:
         # what goes itself is not first let go by its parent, and what two share goes once
         if change.after is None or change.record.id not in going:
             changes.setdefault(change.record.id, change)
-    edit = Edit(f"Remove {len(leaving):,} Sources", tuple(changes.values()))
+    edit = Edit(tr("Remove %n Source(s)", "", len(leaving)), tuple(changes.values()))
     return Removal(edit, tuple(leaving), tuple(staying), reason)
 
 

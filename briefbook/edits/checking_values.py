@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from briefbook.domain.actor import Actor, ActorPosition
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.dates import is_date
 from briefbook.domain.durations import duration
 from briefbook.domain.edit import Change
@@ -13,9 +14,11 @@ from briefbook.domain.fields import Field
 from briefbook.domain.marking import normalised
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Risk
+from briefbook.domain.vocabulary import kind_word, word
 from briefbook.edits.acting import actor_named
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.translation import tr
 
 _SPACES = re.compile(r"(?<=\d)[ \u00a0\u202f'’](?=\d{3}\b)")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?")
@@ -78,19 +81,37 @@ def _line(field: Field, line: str) -> str:
     if field.form == "choice":
         return _choice(field, line)
     if field.form == "date" and not is_date(line):
-        raise BriefbookError(f"“{line}” is not a date such as 2025-10-28, 2025-10 or 2025 ({field.label}).")
+        raise BriefbookError(
+            tr(
+                "“{line}” is not a date such as 2025-10-28, 2025-10 or 2025 ({label}).",
+                line=line,
+                label=tr(field.label),
+            )
+        )
     if field.form == "day" and not (is_date(line) and len(line) == 10):
-        raise BriefbookError(f"“{line}” is not a day such as 2025-10-28 ({field.label}).")
+        raise BriefbookError(
+            tr("“{line}” is not a day such as 2025-10-28 ({label}).", line=line, label=tr(field.label))
+        )
     if field.form == "duration":
         if not duration(line):
-            raise BriefbookError(f"“{line}” is not a duration such as 90 days or 1 year ({field.label}).")
+            raise BriefbookError(
+                tr(
+                    "“{line}” is not a duration such as 90 days or 1 year ({label}).",
+                    line=line,
+                    label=tr(field.label),
+                )
+            )
         return duration(line)
     if field.form == "number":
         try:
             return decimal(line)
         except ValueError:
             raise BriefbookError(
-                f"“{line}” is not a number such as 25000000 or 1.5 ({field.label})."
+                tr(
+                    "“{line}” is not a number such as 25000000 or 1.5 ({label}).",
+                    line=line,
+                    label=tr(field.label),
+                )
             ) from None
     return line
 
@@ -102,8 +123,10 @@ def _choice(field: Field, line: str) -> str:
         return found
     if not plain and field.is_free:
         return ""
-    words = ", ".join(field.choices)
-    raise BriefbookError(f"“{line}” is not one of these ({field.label}): {words}.")
+    words = in_a_row(map(word, field.choices))
+    raise BriefbookError(
+        tr("“{line}” is not one of these ({label}): {words}.", line=line, label=tr(field.label), words=words)
+    )
 
 
 def _step(book: Book, field: Field, value: Any) -> int:
@@ -111,7 +134,9 @@ def _step(book: Book, field: Field, value: Any) -> int:
     matrix = book.matrices.only()
     most = len(matrix.likelihood if field.form == "likelihood" else matrix.impact)
     if not 0 <= step <= most:
-        raise BriefbookError(f"{field.label} goes from 1 to {most}, not {step}.")
+        raise BriefbookError(
+            tr("{label} goes from 1 to {most}, not {step}.", label=tr(field.label), most=most, step=step)
+        )
     return step
 
 
@@ -150,7 +175,7 @@ def _issue(book: Book, value: Any) -> str | None:
         title = " ".join(entry.issue.title.split()).casefold()
         if plain in (entry.number, title, f"{entry.number} {title}"):
             return entry.issue.id
-    raise BriefbookError(f"There is no issue “{value}” in the outline.")
+    raise BriefbookError(tr("There is no issue “{title}” in the outline.", title=value))
 
 
 def _position(book: Book, kind: type[Record], value: Any) -> str | None:
@@ -158,24 +183,26 @@ def _position(book: Book, kind: type[Record], value: Any) -> str | None:
     return _there(book.positions.find(value or None), value, "position")
 
 
-def _there(found: Record | None, value: Any, name: str) -> str | None:
+def _there(found: Record | None, value: Any, kind: str) -> str | None:
     if value and found is None:
-        raise BriefbookError(f"There is no {name} “{value}”.")
+        raise BriefbookError(tr("There is no {kind} “{name}”.", kind=kind_word(kind), name=value))
     return found.id if found else None
 
 
 def refuse_crossed(risk: Risk) -> None:
     """Raise `BriefbookError` where the range of a risk's rating runs backwards, or lies beside the rating."""
-    if word := crossed(risk):
-        raise BriefbookError(f"The range of the {word} of {risk.label} has to hold its rating.")
+    if axis := crossed(risk):
+        raise BriefbookError(
+            tr("The range of the {axis} of {risk} has to hold its rating.", axis=word(axis), risk=risk.label)
+        )
 
 
 def crossed(risk: Risk) -> str:
     """Return the axis on which the range of a risk's rating does not hold it; empty if it does on both."""
-    for word, least, now, most in (
+    for axis, least, now, most in (
         ("likelihood", risk.least_likelihood, risk.likelihood, risk.most_likelihood),
         ("impact", risk.least_impact, risk.impact, risk.most_impact),
     ):
         if (least and most and least > most) or (now and ((least and least > now) or (most and most < now))):
-            return word
+            return axis
     return ""

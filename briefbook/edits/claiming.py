@@ -6,16 +6,19 @@ from typing import Any
 
 from briefbook.domain.actor import Actor
 from briefbook.domain.claim import STANCES, STATUSES, SUPERSEDED_BY, Claim, ClaimNote, Evidence
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.dates import is_date, now
 from briefbook.domain.edit import Change, Edit, added, all_removed, changed, removed
 from briefbook.domain.likelihood import CONFIDENCES, OWN, SCALES, scale_called
 from briefbook.domain.passage import Passage
+from briefbook.domain.vocabulary import word
 from briefbook.edits.acting import actor_named
 from briefbook.edits.claim_history import noted
 from briefbook.edits.library import places
 from briefbook.edits.linking import no_longer_superseded
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.translation import tr
 
 NAMES = {
     "statement": "statement",
@@ -63,14 +66,16 @@ def add_claim(
     )
     _check(claim)
     if status == "superseded":
-        raise BriefbookError("Make the claim first, then say which claim superseded it.")
+        raise BriefbookError(tr("Make the claim first, then say which claim superseded it."))
     pieces = [(passage, "for") for passage in passages] + [(passage, "against") for passage in against]
     once: dict[str, str] = {}
     for passage, stance in pieces:
         if once.setdefault(passage.id, stance) != stance:
-            raise BriefbookError(f"{_label(book, passage)} cannot speak both for a claim and against it.")
+            raise BriefbookError(
+                tr("{passage} cannot speak both for a claim and against it.", passage=_label(book, passage))
+            )
     evidence = [Evidence(claim_id=claim.id, passage_id=id_, stance=s) for id_, s in once.items()]
-    return Edit(f"Add {claim.label}", (*changes, added(claim), *map(added, evidence)))
+    return Edit(tr("Add {label}", label=claim.label), (*changes, added(claim), *map(added, evidence)))
 
 
 def change_claim(book: Book, claim: Claim, *, reason: str = "", **values: str | None) -> Edit:
@@ -93,7 +98,7 @@ def change_claim(book: Book, claim: Claim, *, reason: str = "", **values: str | 
     _check(after)
     _check_succession(book, claim, after)
     if after == claim:
-        raise BriefbookError(f"{claim.label} says so already.")
+        raise BriefbookError(tr("{label} says so already.", label=claim.label))
     names = {actor.id: actor.name for actor in book.actors.all()}
     names |= {new.id: new.name for change in changes if isinstance(new := change.record, Actor)}
     names |= {issue.id: issue.title for issue in book.issues.all()}
@@ -105,13 +110,15 @@ def change_claim(book: Book, claim: Claim, *, reason: str = "", **values: str | 
             was, became = (names.get(one or "", one or "") for one in (old, new))
             notes.append(added(noted(claim, what, was, became, reason, made_at)))
     # a new actor first, then the claim that names them, then its history
-    return Edit(f"Change {claim.label}", (*changes, changed(claim, after), *notes))
+    return Edit(tr("Change {label}", label=claim.label), (*changes, changed(claim, after), *notes))
 
 
 def give_reason(note: ClaimNote, reason: str, *others: ClaimNote) -> Edit:
     """Write down why a claim was changed; `others` are notes of the same change."""
     reason = " ".join(reason.split())
-    return Edit("Give Reason", tuple(changed(one, replace(one, reason=reason)) for one in (note, *others)))
+    return Edit(
+        tr("Give Reason"), tuple(changed(one, replace(one, reason=reason)) for one in (note, *others))
+    )
 
 
 def give_evidence(book: Book, claim: Claim, passage: Passage, stance: str = "for", reason: str = "") -> Edit:
@@ -121,11 +128,17 @@ def give_evidence(book: Book, claim: Claim, passage: Passage, stance: str = "for
     label = _label(book, passage)
     here = next((one for one in book.evidence.of_claim(claim.id) if one.passage_id == passage.id), None)
     if here and here.stance == stance:
-        raise BriefbookError(f"{label} is evidence {stance} {claim.label} already.")
+        if stance == "for":
+            raise BriefbookError(
+                tr("{passage} is evidence for {claim} already.", passage=label, claim=claim.label)
+            )
+        raise BriefbookError(
+            tr("{passage} is evidence against {claim} already.", passage=label, claim=claim.label)
+        )
     evidence = Evidence(claim_id=claim.id, passage_id=passage.id, stance=stance)
     note = noted(claim, f"evidence {stance}", "", label, reason)
     change = changed(here, replace(here, stance=stance)) if here else added(evidence)
-    return Edit(f"Give {claim.label} Evidence", (change, added(note)))
+    return Edit(tr("Give {label} Evidence", label=claim.label), (change, added(note)))
 
 
 def take_evidence_away(book: Book, claim: Claim, passage: Passage, reason: str = "") -> Edit:
@@ -133,9 +146,9 @@ def take_evidence_away(book: Book, claim: Claim, passage: Passage, reason: str =
     here = [one for one in book.evidence.of_claim(claim.id) if one.passage_id == passage.id]
     label = _label(book, passage)
     if not here:
-        raise BriefbookError(f"{label} is no evidence of {claim.label}.")
+        raise BriefbookError(tr("{passage} is no evidence of {claim}.", passage=label, claim=claim.label))
     note = noted(claim, f"evidence {here[0].stance}", label, "", reason)
-    return Edit(f"Take Evidence From {claim.label}", (removed(here[0]), added(note)))
+    return Edit(tr("Take Evidence From {label}", label=claim.label), (removed(here[0]), added(note)))
 
 
 def remove_claim(book: Book, claim: Claim) -> Edit:
@@ -145,10 +158,16 @@ def remove_claim(book: Book, claim: Claim) -> Edit:
     """
     cited = book.citations.of_claim(claim.label)
     if cited:
-        raise BriefbookError(f"{claim.label} is cited in {places(book, cited)}; take the citation out first.")
+        raise BriefbookError(
+            tr(
+                "{label} is cited in {places}; take the citation out first.",
+                label=claim.label,
+                places=places(book, cited),
+            )
+        )
     links = book.claim_links.of_claim(claim.id)
     return Edit(
-        f"Delete {claim.label}",
+        tr("Delete {label}", label=claim.label),
         (
             *all_removed(book.evidence.of_claim(claim.id)),
             *all_removed(links),
@@ -162,34 +181,51 @@ def remove_claim(book: Book, claim: Claim) -> Edit:
 
 def _check(claim: Claim) -> None:
     if not claim.statement:
-        raise BriefbookError("A claim needs a statement: one sentence that can be true or false.")
+        raise BriefbookError(tr("A claim needs a statement: one sentence that can be true or false."))
     if claim.status not in STATUSES:
-        raise BriefbookError(f"A claim’s status is one of: {', '.join(STATUSES)}.")
+        raise BriefbookError(
+            tr("A claim’s status is one of: {statuses}.", statuses=in_a_row(map(word, STATUSES)))
+        )
     if claim.as_of and not is_date(claim.as_of):
         raise BriefbookError(
-            "Write the as-of date as 2025-10-28, 2025-10 or 2025, as precisely as it is known."
+            tr("Write the as-of date as 2025-10-28, 2025-10 or 2025, as precisely as it is known.")
         )
     if claim.confidence not in ("", *CONFIDENCES):
-        raise BriefbookError("Confidence is low, moderate or high.")
+        raise BriefbookError(tr("Confidence is low, moderate or high."))
     if claim.scale not in ("", *(scale.name for scale in SCALES)):
-        raise BriefbookError(f"A scale of likelihood is one of: {', '.join(one.name for one in SCALES)}.")
+        raise BriefbookError(
+            tr("A scale of likelihood is one of: {names}.", names=in_a_row(one.name for one in SCALES))
+        )
     if claim.likelihood and not claim.scale:
-        raise BriefbookError("Say which scale the likelihood is a word of.")
+        raise BriefbookError(tr("Say which scale the likelihood is a word of."))
     if claim.likelihood and claim.scale != OWN:
         scale = scale_called(claim.scale)
         if scale.term(claim.likelihood) is None:
-            words = ", ".join(term.word for term in scale.terms)
-            raise BriefbookError(f"“{claim.likelihood}” is no word of the scale {scale.words}: {words}.")
+            words = in_a_row(word(term.word) for term in scale.terms)
+            raise BriefbookError(
+                tr(
+                    "“{likelihood}” is no word of the scale {scale}: {words}.",
+                    likelihood=claim.likelihood,
+                    scale=tr(scale.words),
+                    words=words,
+                )
+            )
 
 
 def _check_succession(book: Book, before: Claim, after: Claim) -> None:
     links = book.claim_links.of_claim(before.id)
     newer = [one.other_id for one in links if one.kind == SUPERSEDED_BY and one.claim_id == before.id]
     if after.status == "superseded" and not newer:
-        raise BriefbookError(f"Say which claim supersedes {before.label}; its status follows from that.")
+        raise BriefbookError(
+            tr("Say which claim supersedes {label}; its status follows from that.", label=before.label)
+        )
     if before.status == "superseded" and after.status != "superseded" and newer:
         raise BriefbookError(
-            f"{before.label} is superseded by {book.claims.get(newer[0]).label}; take that link away first."
+            tr(
+                "{older} is superseded by {newer}; take that link away first.",
+                older=before.label,
+                newer=book.claims.get(newer[0]).label,
+            )
         )
 
 

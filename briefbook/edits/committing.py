@@ -9,14 +9,15 @@ from briefbook.domain.edit import Change, Edit, changed
 from briefbook.edits.entering import enter
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.translation import tr
 
 
 def log_progress(book: Book, commitment: Commitment, **values: Any) -> Edit:
     """Add an entry to a commitment's log: `kind`, `date`, `amount`, `text` and `settled` of `Progress`."""
     if values.get("kind") == "delivery" and not values.get("amount"):
-        raise BriefbookError("A delivery needs an amount.")
+        raise BriefbookError(tr("A delivery needs an amount."))
     plan = enter(book, Progress, {**values, "commitment_id": commitment.id})
-    return Edit(f"Log Progress of {commitment.label}", plan.changes)
+    return Edit(tr("Log Progress of {label}", label=commitment.label), plan.changes)
 
 
 def supersede_position(book: Book, older: ActorPosition, **values: Any) -> Edit:
@@ -26,7 +27,7 @@ def supersede_position(book: Book, older: ActorPosition, **values: Any) -> Edit:
     passage, which are the newer position's own.
     """
     if not older.is_current:
-        raise BriefbookError("This position was superseded before.")
+        raise BriefbookError(tr("This position was superseded before."))
     kept = {
         name: getattr(older, name) for name in ("actor_id", "issue_id", "stance", "flexibility", "marking")
     }
@@ -37,4 +38,4 @@ def supersede_position(book: Book, older: ActorPosition, **values: Any) -> Edit:
     assert newer is not None
     after = replace(older, superseded_by_id=newer.id)
     changes: list[Change] = [*plan.changes, changed(older, after)]
-    return Edit("Supersede Position", tuple(changes))
+    return Edit(tr("Supersede Position"), tuple(changes))

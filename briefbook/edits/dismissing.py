@@ -3,6 +3,7 @@
 from briefbook.domain.dates import now
 from briefbook.domain.edit import Edit, added, removed
 from briefbook.domain.flag import Dismissal
+from briefbook.translation import tr
 
 
 def dismiss(rule: str, about: str, about_id: str, what: str, reason: str = "") -> Edit:
@@ -15,9 +16,9 @@ def dismiss(rule: str, about: str, about_id: str, what: str, reason: str = "") -
         reason=" ".join(reason.split()),
         dismissed_at=now(),
     )
-    return Edit("Dismiss", (added(dismissal),))
+    return Edit(tr("Dismiss"), (added(dismissal),))
 
 
 def restore(dismissal: Dismissal) -> Edit:
     """Let a finding or a suggestion be seen again."""
-    return Edit("Show Again", (removed(dismissal),))
+    return Edit(tr("Show Again"), (removed(dismissal),))

@@ -9,17 +9,21 @@ from typing import Any
 
 from briefbook.domain.actor import Actor, ActorPosition
 from briefbook.domain.commitment import Progress
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.edit import Change, Edit, added, all_removed, changed
 from briefbook.domain.fields import FIELDS, LINKED, Field
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Indicator, Risk, RiskAction
+from briefbook.domain.vocabulary import word
 from briefbook.edits.acting import refuse_taken_name, uses_of
 from briefbook.edits.checking_values import checked, refuse_crossed
+from briefbook.edits.entry_words import title_of_adding, what_is_needed
 from briefbook.edits.linked import linked_changes
 from briefbook.edits.rating_notes import rating_notes
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
 from briefbook.store.naming import called, kind_name
+from briefbook.translation import tr
 
 _OWNED = {RiskAction: "risk_id", Indicator: "about_id", Progress: "commitment_id"}
 """The kinds that belong to another record, and the field that says to which."""
@@ -45,7 +49,7 @@ def enter(book: Book, kind: type[Record], values: Mapping[str, Any], *, reason: 
     if isinstance(record, Risk):
         changes += rating_notes(None, record, reason)
     changes += linked_changes(book, record, linked)
-    return Edit(f"Add {kind_name(kind).capitalize()}", tuple(changes))
+    return Edit(title_of_adding(kind), tuple(changes))
 
 
 def amend(book: Book, record: Record, values: Mapping[str, Any], *, reason: str = "") -> Edit:
@@ -64,13 +68,19 @@ def amend(book: Book, record: Record, values: Mapping[str, Any], *, reason: str 
     if isinstance(record, Risk) and isinstance(after, Risk):
         changes += rating_notes(record, after, reason)
     changes += linked_changes(book, record, linked)
-    return Edit(f"Change {_short(book, record)}", tuple(changes))
+    return Edit(tr("Change {record}", record=_short(book, record)), tuple(changes))
 
 
 def remove(book: Book, record: Record) -> Edit:
     """Take a record away with all that belongs to it; refused while another needs it."""
-    if needed := _needed_by(book, record):
-        raise BriefbookError(f"{called(record, book)} cannot be removed: {needed}.")
+    if isinstance(record, Actor) and (used := uses_of(book, record)):
+        raise BriefbookError(
+            tr(
+                "{name} cannot be removed: it is named in {places}.",
+                name=called(record, book),
+                places=in_a_row(used),
+            )
+        )
     going: list[Record] = [
         *book.rating_notes.of_risk(record.id),
         *book.risk_actions.of_risk(record.id),
@@ -85,7 +95,10 @@ def remove(book: Book, record: Record) -> Edit:
     if isinstance(record, ActorPosition):
         before = book.positions.superseded_by(record.id)
         freed = [changed(one, replace(one, superseded_by_id=record.superseded_by_id)) for one in before]
-    return Edit(f"Delete {_short(book, record)}", (*freed, *all_removed(going), *all_removed([record])))
+    return Edit(
+        tr("Delete {record}", record=_short(book, record)),
+        (*freed, *all_removed(going), *all_removed([record])),
+    )
 
 
 def _checked(
@@ -99,7 +112,14 @@ def _checked(
         if name in _OWNED.values() and name not in fields:
             continue
         if name not in fields:
-            raise BriefbookError(f"A {kind_name(kind)} has no field “{name}”; it has {_listed(fields)}.")
+            raise BriefbookError(
+                tr(
+                    "A {kind} has no field “{name}”; it has {names}.",
+                    kind=word(kind_name(kind)),
+                    name=name,
+                    names=_listed(fields),
+                )
+            )
         field = fields[name]
         found = checked(book, kind, field, value, changes)
         if field.form in LINKED:
@@ -112,10 +132,7 @@ def _checked(
 def _refuse_gaps(kind: type[Record], own: Mapping[str, Any], *, is_new: bool) -> None:
     for one in FIELDS[kind]:
         if one.is_needed and (is_new or one.name in own) and not own.get(one.name):
-            # an action needs an action: its words
-            is_itself = one.label.casefold() == kind_name(kind)
-            needed = "words" if is_itself else _article(one.label).lower()
-            raise BriefbookError(f"{_article(kind_name(kind))} needs {needed}.")
+            raise BriefbookError(what_is_needed(kind, one.name))
 
 
 def _refuse_odd(book: Book, record: Record, changes: list[Change]) -> None:
@@ -123,13 +140,6 @@ def _refuse_odd(book: Book, record: Record, changes: list[Change]) -> None:
         refuse_taken_name(book, record, changes)
     if isinstance(record, Risk):
         refuse_crossed(record)
-
-
-def _needed_by(book: Book, record: Record) -> str:
-    if not isinstance(record, Actor):
-        return ""
-    used = uses_of(book, record)
-    return f"it is named in {', '.join(used)}" if used else ""
 
 
 def _is_numbered(kind: type[Record]) -> bool:
@@ -141,10 +151,4 @@ def _short(book: Book, record: Record) -> str:
 
 
 def _listed(names: Iterable[str]) -> str:
-    return ", ".join(names)
-
-
-def _article(noun: str) -> str:
-    if noun.startswith("The "):
-        return noun
-    return f"{'An' if noun[:1].casefold() in 'aeio' else 'A'} {noun.lower()}"
+    return in_a_row(names)

@@ -4,12 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from itertools import count
 from types import MappingProxyType
 from typing import Any
 
 from briefbook.domain.citation import KEY
 from briefbook.domain.claim import claim_number
+from briefbook.domain.counts import in_a_row, listed
 from briefbook.domain.dates import now
 from briefbook.domain.edit import Change, Edit, added, all_removed, changed
 from briefbook.domain.library import Tag, divided
@@ -23,6 +25,7 @@ from briefbook.store.book import Book
 from briefbook.store.citations import Cited
 from briefbook.store.kept import sha256_of
 from briefbook.store.naming import called
+from briefbook.translation import tr
 
 _SMALL_WORDS = {"the", "a", "an", "on", "of", "and", "in", "to", "for", "at"}
 
@@ -73,26 +76,28 @@ def import_readings(
             kept += kept_of(reading)
         outcomes.append(Outcome(reading.filename, here or new[digest], here is not None))
     added_sources = {source.id: source for source in new.values()}
-    what = f"{len(added_sources)} Sources"
+    title = tr("Import %n Source(s)", "", len(added_sources))
     if len(added_sources) == 1:
-        what = f"“{next(iter(added_sources.values())).title}”"
-    edit = Edit(f"Import {what}", tuple(changes), tuple(kept)) if new else None
+        title = tr("Import “{title}”", title=next(iter(added_sources.values())).title)
+    edit = Edit(title, tuple(changes), tuple(kept)) if new else None
     return Import(edit, tuple(outcomes))
 
 
 def remove_source(book: Book, source: Source) -> Edit:
     """Take a source out of the library with all that is its own; refused while something leans on it."""
     cited = book.citations.of_source(source.key)
-    labels = ", ".join(claim.label for claim in book.claims.on_source(source.id))
+    labels = in_a_row(claim.label for claim in book.claims.on_source(source.id))
     derived = (book.sources.get(one.source_id) for one in book.derivations.from_source(source.id))
-    keys = ", ".join(f"@{one.key}" for one in derived)
-    told = [f"is cited in {places(book, cited)}"] if cited else []
-    told += [f"holds evidence of {labels}"] if labels else []
+    keys = in_a_row(f"@{one.key}" for one in derived)
+    told = [tr("is cited in {places}", places=places(book, cited))] if cited else []
+    told += [tr("holds evidence of {claims}", claims=labels)] if labels else []
     holding = [called(one, book) for one in papers_on(book, book.passages.of_source(source.id))]
-    told += [f"holds the words of {', '.join(holding)}"] if holding else []
-    told += [f"is where {keys} derives from"] if keys else []
+    told += [tr("holds the words of {records}", records=in_a_row(holding))] if holding else []
+    told += [tr("is where {sources} derives from", sources=keys)] if keys else []
     if told:
-        raise BriefbookError(f"“{source.title}” {', and '.join(told)}; take that away first.")
+        raise BriefbookError(
+            tr("“{title}” {reasons}; take that away first.", title=source.title, reasons=reduce(_and, told))
+        )
     going = (
         *book.anchorings.of_source(source.id),
         *book.passages.of_source(source.id),
@@ -108,7 +113,11 @@ def remove_source(book: Book, source: Source) -> Edit:
     )
     # what came with it stays, on its own
     children = (changed(one, replace(one, parent_id=None)) for one in book.sources.children_of(source.id))
-    return Edit("Remove Source", (*children, *all_removed(going)))
+    return Edit(tr("Remove Source"), (*children, *all_removed(going)))
+
+
+def _and(first: str, second: str) -> str:
+    return tr("{first}, and {second}", first=first, second=second)
 
 
 def places(book: Book, cited: Sequence[Cited]) -> str:
@@ -118,8 +127,7 @@ def places(book: Book, cited: Sequence[Cited]) -> str:
     names = [f"{entry.number} {entry.issue.title}" for entry in outline if entry.issue.id in issues]
     papers = (book.paper(one.record_id) for one in cited if one.kind != "issue")
     names += [called(one, book) for one in papers if one is not None]
-    names = list(dict.fromkeys(names))
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return listed(list(dict.fromkeys(names)))
 
 
 def papers_on(book: Book, passages: Iterable[Passage]) -> list[Record]:

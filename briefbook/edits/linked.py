@@ -9,6 +9,7 @@ from briefbook.domain.fields import Field
 from briefbook.domain.record import Record
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.translation import tr
 
 
 def linked_changes(book: Book, record: Record, linked: Mapping[Field, tuple[str, ...]]) -> list[Change]:
@@ -32,12 +33,16 @@ def _involved(book: Book, record_id: str, role: str, ids: tuple[str, ...]) -> li
 
 def _sequence(book: Book, commitment_id: str, ids: tuple[str, ...]) -> list[Change]:
     if commitment_id in ids:
-        raise BriefbookError("A commitment cannot depend on itself.")
+        raise BriefbookError(tr("A commitment cannot depend on itself."))
     for one in ids:
         if commitment_id in _waited_for(book, one):
             on, this = book.commitments.get(one), book.commitments.get(commitment_id)
             raise BriefbookError(
-                f"{on.label} already depends on {this.label}; the two cannot wait for each other."
+                tr(
+                    "{label} already depends on {this}; the two cannot wait for each other.",
+                    label=on.label,
+                    this=this.label,
+                )
             )
     here = book.dependencies.of_commitment(commitment_id)
     known = {one.on_id for one in here}

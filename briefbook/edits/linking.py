@@ -7,19 +7,28 @@ from briefbook.domain.edit import Change, Edit, added, changed, removed
 from briefbook.edits.claim_history import noted
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.translation import tr
 
 
 def supersede(book: Book, older: Claim, newer: Claim, reason: str = "") -> Edit:
     """Let a newer claim take the place of an older one, whose status follows."""
     if older.id == newer.id:
-        raise BriefbookError("A claim cannot supersede itself.")
+        raise BriefbookError(tr("A claim cannot supersede itself."))
     if older.id in _successors(book, newer.id):
-        raise BriefbookError(f"{newer.label} is superseded by {older.label}; take that link away first.")
+        raise BriefbookError(
+            tr(
+                "{label} is superseded by {older}; take that link away first.",
+                label=newer.label,
+                older=older.label,
+            )
+        )
     links = book.claim_links.of_claim(older.id)
     if any(
         (link.kind, link.claim_id, link.other_id) == (SUPERSEDED_BY, older.id, newer.id) for link in links
     ):
-        raise BriefbookError(f"{older.label} is superseded by {newer.label} already.")
+        raise BriefbookError(
+            tr("{label} is superseded by {newer} already.", label=older.label, newer=newer.label)
+        )
     link = ClaimLink(claim_id=older.id, other_id=newer.id, kind=SUPERSEDED_BY)
     changes: list[Change] = [added(link)]
     if older.status != "superseded":
@@ -27,22 +36,25 @@ def supersede(book: Book, older: Claim, newer: Claim, reason: str = "") -> Edit:
         changes.append(added(noted(older, "status", older.status, "superseded", reason)))
     changes.append(added(noted(older, SUPERSEDED_BY, "", newer.label, reason)))
     changes.append(added(noted(newer, "supersedes", "", older.label, reason)))
-    return Edit(f"Supersede {older.label}", tuple(changes))
+    return Edit(tr("Supersede {label}", label=older.label), tuple(changes))
 
 
 def contradict(book: Book, one: Claim, other: Claim, reason: str = "") -> Edit:
     """Note that two claims cannot both be true."""
     if one.id == other.id:
-        raise BriefbookError("A claim cannot contradict itself.")
+        raise BriefbookError(tr("A claim cannot contradict itself."))
     links = book.claim_links.of_claim(one.id)
     if any(link.kind == CONTRADICTS and other.id in (link.claim_id, link.other_id) for link in links):
-        raise BriefbookError(f"{one.label} contradicts {other.label} already.")
+        raise BriefbookError(tr("{label} contradicts {other} already.", label=one.label, other=other.label))
     link = ClaimLink(claim_id=one.id, other_id=other.id, kind=CONTRADICTS)
     notes = (
         noted(one, CONTRADICTS, "", other.label, reason),
         noted(other, CONTRADICTS, "", one.label, reason),
     )
-    return Edit(f"Set {one.label} Against {other.label}", (added(link), *map(added, notes)))
+    return Edit(
+        tr("Set {label} Against {other}", label=one.label, other=other.label),
+        (added(link), *map(added, notes)),
+    )
 
 
 def unlink(book: Book, link: ClaimLink, reason: str = "") -> Edit:
@@ -53,7 +65,7 @@ def unlink(book: Book, link: ClaimLink, reason: str = "") -> Edit:
     changes.append(added(noted(one, link.kind, other.label, "", reason)))
     changes.append(added(noted(other, back, one.label, "", reason)))
     changes += no_longer_superseded(book, link, reason)
-    return Edit(f"Unlink {one.label} From {other.label}", tuple(changes))
+    return Edit(tr("Unlink {label} From {other}", label=one.label, other=other.label), tuple(changes))
 
 
 def no_longer_superseded(book: Book, link: ClaimLink, reason: str = "") -> tuple[Change, ...]:

@@ -13,6 +13,7 @@ from briefbook.domain.marking import normalised
 from briefbook.domain.risk import Risk
 from briefbook.domain.scenario import Scenario
 from briefbook.domain.source import Source
+from briefbook.translation import tr
 
 Markable: TypeAlias = (
     Issue
@@ -34,5 +35,9 @@ def give_marking(record: Markable, marking: str) -> Edit:
     """Give a record a handling marking, written as its scheme writes it; an empty one takes it away."""
     marking = normalised(marking)
     marked = replace(record, marking=marking)
-    text = f"Mark “{record.title}” {marking}" if marking else f"Take Marking From “{record.title}”"
+    text = (
+        tr("Mark “{title}” {marking}", title=record.title, marking=marking)
+        if marking
+        else tr("Take Marking From “{title}”", title=record.title)
+    )
     return Edit(text, (changed(record, marked),))

@@ -12,6 +12,7 @@ from briefbook.domain.position import position_between
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
 from briefbook.store.records import PLACES
+from briefbook.translation import tr
 
 
 def add_issue(
@@ -23,17 +24,17 @@ def add_issue(
     place = siblings.index(after) + 1 if after else len(siblings)
     position = _position(siblings, place)
     issue = Issue(parent_id=parent_id, position=position, title=_title(title), text=text)
-    return Edit("Add Issue", (added(issue),))
+    return Edit(tr("Add Issue"), (added(issue),))
 
 
 def retitle_issue(issue: Issue, title: str) -> Edit:
     """Give an issue another title."""
-    return Edit("Rename Issue", (changed(issue, replace(issue, title=_title(title))),))
+    return Edit(tr("Rename Issue"), (changed(issue, replace(issue, title=_title(title))),))
 
 
 def write_issue(issue: Issue, text: str) -> Edit:
     """Replace an issue's text."""
-    return Edit(f"Write “{issue.title}”", (changed(issue, replace(issue, text=text)),))
+    return Edit(tr("Write “{title}”", title=issue.title), (changed(issue, replace(issue, text=text)),))
 
 
 def move_issue(outline: Outline, issue: Issue, parent_id: str | None, place: int) -> Edit:
@@ -42,17 +43,17 @@ def move_issue(outline: Outline, issue: Issue, parent_id: str | None, place: int
     `place` counts from 0 among the children there without the issue itself.
     """
     if parent_id is not None and any(below.id == parent_id for below in outline.under(issue.id)):
-        raise BriefbookError("An issue cannot be moved into itself.")
+        raise BriefbookError(tr("An issue cannot be moved into itself."))
     siblings = [sibling for sibling in outline.children(parent_id) if sibling.id != issue.id]
     position = _position(siblings, max(0, min(place, len(siblings))))
-    return Edit("Move Issue", (changed(issue, replace(issue, parent_id=parent_id, position=position)),))
+    return Edit(tr("Move Issue"), (changed(issue, replace(issue, parent_id=parent_id, position=position)),))
 
 
 def move_up(outline: Outline, issue: Issue) -> Edit:
     """Move an issue ahead of the sibling before it."""
     place = outline.siblings(issue).index(issue)
     if place == 0:
-        raise BriefbookError(f"“{issue.title}” is already the first here.")
+        raise BriefbookError(tr("“{title}” is already the first here.", title=issue.title))
     return move_issue(outline, issue, issue.parent_id, place - 1)
 
 
@@ -61,17 +62,17 @@ def move_down(outline: Outline, issue: Issue) -> Edit:
     siblings = outline.siblings(issue)
     place = siblings.index(issue)
     if place == len(siblings) - 1:
-        raise BriefbookError(f"“{issue.title}” is already the last here.")
+        raise BriefbookError(tr("“{title}” is already the last here.", title=issue.title))
     return move_issue(outline, issue, issue.parent_id, place + 1)
 
 
 def promote(outline: Outline, issue: Issue) -> Edit:
     """Move an issue one level up, right after the issue it was under."""
     if issue.parent_id is None:
-        raise BriefbookError(f"“{issue.title}” is already at the top level.")
+        raise BriefbookError(tr("“{title}” is already at the top level.", title=issue.title))
     parent = outline.get(issue.parent_id)
     place = outline.siblings(parent).index(parent) + 1
-    return Edit("Promote Issue", move_issue(outline, issue, parent.parent_id, place).changes)
+    return Edit(tr("Promote Issue"), move_issue(outline, issue, parent.parent_id, place).changes)
 
 
 def demote(outline: Outline, issue: Issue) -> Edit:
@@ -79,10 +80,10 @@ def demote(outline: Outline, issue: Issue) -> Edit:
     siblings = outline.siblings(issue)
     place = siblings.index(issue)
     if place == 0:
-        raise BriefbookError(f"There is no issue before “{issue.title}” to put it under.")
+        raise BriefbookError(tr("There is no issue before “{title}” to put it under.", title=issue.title))
     above = siblings[place - 1]
     last = len(outline.children(above.id))
-    return Edit("Demote Issue", move_issue(outline, issue, above.id, last).changes)
+    return Edit(tr("Demote Issue"), move_issue(outline, issue, above.id, last).changes)
 
 
 def remove_issue(book: Book, outline: Outline, issue: Issue) -> Edit:
@@ -99,7 +100,7 @@ def remove_issue(book: Book, outline: Outline, issue: Issue) -> Edit:
     older = [one for gone in positions for one in book.positions.superseded_by(gone.id) if one.id not in here]
     flags = [flag for gone in (*going, *positions) for flag in book.flags.about(gone.id)]
     return Edit(
-        "Delete Issue",
+        tr("Delete Issue"),
         (
             *(changed(one, replace(one, issue_id=None)) for one in staying),
             *(changed(one, replace(one, superseded_by_id=None)) for one in older),
@@ -139,14 +140,14 @@ def lay_out(outline: Outline, wanted: Sequence[Sequence[str]]) -> Edit:
             issues.append(there)
         before = there
     if not issues:
-        raise BriefbookError("The outline has all sections of this kind of memo already.")
-    return Edit("Lay Out Sections", tuple(map(added, issues)))
+        raise BriefbookError(tr("The outline has all sections of this kind of memo already."))
+    return Edit(tr("Lay Out Sections"), tuple(map(added, issues)))
 
 
 def _title(title: str) -> str:
     title = " ".join(title.split())
     if not title:
-        raise BriefbookError("An issue needs a title.")
+        raise BriefbookError(tr("An issue needs a title."))
     return title
 
 

@@ -11,6 +11,7 @@ from briefbook.edits.entering import remove
 from briefbook.edits.rating_notes import rating_notes
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.translation import tr
 
 
 def add_risk(
@@ -34,7 +35,7 @@ def add_risk(
         owner=owner.strip(),
         issue_id=issue_id,
     )
-    return Edit("Add Risk", (added(risk), *rating_notes(None, risk)))
+    return Edit(tr("Add Risk"), (added(risk), *rating_notes(None, risk)))
 
 
 def rate_risk(
@@ -48,20 +49,25 @@ def rate_risk(
     if rating is not None and rating not in matrix:
         raise BriefbookError(_outside(book))
     if rating == risk.rated(which):
-        told = f"already rated {matrix.told(rating)}" if rating else "not rated as it is"
-        raise BriefbookError(f"“{risk.title}” is {told}.")
+        if rating is None:
+            raise BriefbookError(tr("“{title}” is not rated as it is.", title=risk.title))
+        raise BriefbookError(
+            tr("“{title}” is already rated {rating}.", title=risk.title, rating=matrix.told(rating))
+        )
     steps = (rating.likelihood, rating.impact) if rating else (0, 0)
     given: dict[str, Any] = dict(zip(FIELDS_OF[which], steps, strict=True))
     rated = replace(risk, **given)
     span = risk.span
     if which == "current" and (rating is None or (span and rating not in span) or crossed(rated)):
         rated = replace(rated, least_likelihood=0, most_likelihood=0, least_impact=0, most_impact=0)
-    return Edit(f"Rate {risk.label}", (changed(risk, rated), *rating_notes(risk, rated, reason)))
+    return Edit(
+        tr("Rate {risk}", risk=risk.label), (changed(risk, rated), *rating_notes(risk, rated, reason))
+    )
 
 
 def give_reason(note: RatingNote, reason: str) -> Edit:
     """Write down why a risk was moved."""
-    return Edit("Give Reason", (changed(note, replace(note, reason=reason.strip())),))
+    return Edit(tr("Give Reason"), (changed(note, replace(note, reason=reason.strip())),))
 
 
 def remove_risk(book: Book, risk: Risk) -> Edit:
@@ -71,11 +77,15 @@ def remove_risk(book: Book, risk: Risk) -> Edit:
 
 def _outside(book: Book) -> str:
     likelihood, impact = book.matrices.only().size
-    return f"The matrix has {likelihood} steps of likelihood and {impact} of impact."
+    return tr(
+        "The matrix has {likelihood} steps of likelihood and {impact} of impact.",
+        likelihood=likelihood,
+        impact=impact,
+    )
 
 
 def _title(title: str) -> str:
     title = " ".join(title.split())
     if not title:
-        raise BriefbookError("A risk needs a title.")
+        raise BriefbookError(tr("A risk needs a title."))
     return title

@@ -11,6 +11,7 @@ from briefbook.domain.timeline_moves import lasting
 from briefbook.edits.entering import amend
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.translation import tr
 
 
 def redate(book: Book, entry: TimelineEntry, after: TimelineEntry) -> Edit:
@@ -25,13 +26,13 @@ def redate(book: Book, entry: TimelineEntry, after: TimelineEntry) -> Edit:
         values = {"date": after.start, "end": after.end}
     else:
         values = {"review_date" if entry.kind == "review" else "due": after.start}
-    return Edit(f"Move {entry.label} on Timeline", amend(book, record, values).changes)
+    return Edit(tr("Move {label} on Timeline", label=entry.label), amend(book, record, values).changes)
 
 
 def _record(book: Book, entry: TimelineEntry) -> Record:
     record = book.risk_actions.find(entry.part_id) if entry.part_id else book.paper(entry.record_id)
     if record is None:
-        raise BriefbookError(f"{entry.label} is no longer in the book.")
+        raise BriefbookError(tr("{label} is no longer in the book.", label=entry.label))
     return record
 
 
@@ -41,7 +42,7 @@ def _window(commitment: Commitment, entry: TimelineEntry, after: TimelineEntry) 
     if not end:
         return {"start": start}
     if start and last_day(end) < first_day(start):
-        raise BriefbookError(f"The window of {commitment.label} would close before it opens.")
+        raise BriefbookError(tr("The window of {label} would close before it opens.", label=commitment.label))
     if not commitment.is_computed:
         return {"start": start, "end": end}
     moved_whole = entry.kind == "window" and start != entry.start and end != entry.end
@@ -49,4 +50,4 @@ def _window(commitment: Commitment, entry: TimelineEntry, after: TimelineEntry) 
         return {"start": start}
     if lasts := lasting(start, end):
         return {"start": start, "duration": lasts}
-    raise BriefbookError(f"The window of {commitment.label} would close on the day it opens.")
+    raise BriefbookError(tr("The window of {label} would close on the day it opens.", label=commitment.label))

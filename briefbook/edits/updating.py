@@ -15,6 +15,7 @@ from briefbook.edits.library import kept_of, map_digest, set_asides, shown_words
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
 from briefbook.store.kept import sha256_of
+from briefbook.translation import tr
 
 
 def update_source(
@@ -69,27 +70,44 @@ def update_source(
     changes: list[Change] = [changed(source, new), added(old), *map(added, set_asides(new, reading))]
     for one in anchored:
         changes += _anchored(book, replace(one, version=version), reading.text, reading.text_map)
-    return Edit(f"Update “{source.title}”", tuple(changes), kept_of(reading))
+    return Edit(tr("Update “{title}”", title=source.title), tuple(changes), kept_of(reading))
 
 
 def check_is_new(book: Book, source: Source, digest: str, replaced: Source | None = None) -> None:
     """Raise `BriefbookError` if the bytes with this SHA-256 are in the book already, but for `replaced`."""
     if digest == source.original_sha256:
-        raise BriefbookError(f"This is the version of @{source.key} that the book has already.")
+        raise BriefbookError(tr("This is the version of @{key} that the book has already.", key=source.key))
+    same = book.versions.with_original(source.original_sha256)
+    if same:  # after a merge; the file keeps the bytes of an earlier version once
+        where = book.sources.get(same.source_id)
+        raise BriefbookError(
+            tr(
+                "@{key} is version {number} of @{where} besides; bring in the new version there.",
+                key=source.key,
+                number=same.number,
+                where=where.key,
+            )
+        )
     earlier = book.versions.with_original(digest)
     other = book.sources.with_original(digest)
     if earlier:
         where = book.sources.get(earlier.source_id)
-        raise BriefbookError(f"This is version {earlier.number} of @{where.key}, which the book has already.")
+        raise BriefbookError(
+            tr(
+                "This is version {number} of @{key}, which the book has already.",
+                number=earlier.number,
+                key=where.key,
+            )
+        )
     if other and other != replaced:
-        raise BriefbookError(f"These very bytes are another source already, @{other.key}.")
+        raise BriefbookError(tr("These very bytes are another source already, @{key}.", key=other.key))
 
 
 def approve_anchoring(book: Book, anchoring: Anchoring) -> Edit:
     """Let a passage be where it was found in the newer version."""
     if anchoring.outcome == "orphan":
         raise BriefbookError(
-            "This passage was not found in the new version; mark its place by hand, or keep it."
+            tr("This passage was not found in the new version; mark its place by hand, or keep it.")
         )
     return place_anchoring(book, anchoring, anchoring.start, anchoring.end)
 
@@ -103,15 +121,15 @@ def place_anchoring(book: Book, anchoring: Anchoring, start: int, end: int) -> E
     start += len(quote) - len(quote.lstrip())
     end = start + len(quote.strip())
     if start >= end:
-        raise BriefbookError("Select the words that the passage is to be.")
+        raise BriefbookError(tr("Select the words that the passage is to be."))
     text_map = book.map_of(source, anchoring.version)
     moved = at_place(passage, text, start, end, anchoring.version, text_map.label_at(start))
-    return Edit("Move Passage", (removed(anchoring), changed(passage, moved)))
+    return Edit(tr("Move Passage"), (removed(anchoring), changed(passage, moved)))
 
 
 def keep_in_old_version(anchoring: Anchoring) -> Edit:
     """Leave a passage where it was marked, in the older version, and ask no more."""
-    return Edit("Keep Passage in Old Version", (removed(anchoring),))
+    return Edit(tr("Keep Passage in Old Version"), (removed(anchoring),))
 
 
 def at_place(passage: Passage, text: str, start: int, end: int, version: int, page: str = "") -> Passage:

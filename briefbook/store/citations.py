@@ -66,6 +66,10 @@ class Citations:
         )
         return [Cited(*row) for row in rows.fetchall()]
 
+    def count(self) -> int:
+        """Return how many citations there are."""
+        return int(self._db.execute("SELECT count(*) FROM citation").fetchone()[0])
+
     def all(self) -> list[Cited]:
         """Return all citations of the book."""
         return self._where("1")

@@ -1,6 +1,6 @@
 """What a book keeps so that its records are found: the index of words, and sketches of the sources."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from briefbook.domain.edit import Change
 from briefbook.domain.library import Tag
@@ -20,21 +20,24 @@ class Derived:
         self._db, self._records = db, records
         self._search, self._sketches = search, sketches
 
-    def follow(self, changes: Iterable[Change]) -> None:
+    def follow(self, changes: Sequence[Change]) -> None:
         """Index and sketch what changes touched; all of them have been made."""
         # once for each, after all has changed: what is set aside in a source is not searched, its tags are
         touched: dict[str, Record] = {}
+        titles: dict[str, str] = {}
         for change in changes:
             record, sources = change.record, self._records.sources
             source = sources.find(record.source_id) if isinstance(record, SetAside | Tag) else None
             touched[(source or record).id] = source or record
-            if isinstance(change.before, Source) and isinstance(change.after, Source):
-                touched |= self._named_after(change.before, change.after)
+            if isinstance(change.before, Source):
+                titles.setdefault(record.id, change.before.title)
+        touched |= self._named_after(titles)
+        after = {change.record.id: change.after for change in changes}
         for record_id, record in touched.items():
-            now = self._records.by_kind[type(record)].find(record_id)
+            now = after.get(record_id, record)
             self._search.update(now or record, gone=now is None)
             if isinstance(record, Source):
-                self._sketches.update(now or record, gone=now is None)
+                self._sketches.update(now if isinstance(now, Source) else record, gone=now is None)
 
     def index_all(self) -> None:
         """Index a book that an earlier version saved."""
@@ -54,8 +57,11 @@ class Derived:
                 for source_id in missing:
                     self._sketches.update(self._records.sources.get(source_id), gone=False)
 
-    def _named_after(self, before: Source, after: Source) -> dict[str, Record]:
-        """Return the passages of a source whose title changed, as they are found by it too."""
-        if before.title == after.title:
-            return {}
-        return {passage.id: passage for passage in self._records.passages.of_source(after.id)}
+    def _named_after(self, titles: dict[str, str]) -> dict[str, Record]:
+        """Return the passages of sources that had other titles, as they are found by them too."""
+        renamed = [
+            source_id
+            for source_id, title in titles.items()
+            if (now := self._records.sources.find(source_id)) and now.title != title
+        ]
+        return {one.id: one for source_id in renamed for one in self._records.passages.of_source(source_id)}

@@ -1,6 +1,7 @@
 """Where the book keeps what went out; no undo takes such a note away."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from briefbook.domain.exported import ExportedMemo
@@ -29,6 +30,13 @@ class Exports:
         for record_id in dict.fromkeys(memo.record_ids):
             self._db.execute("INSERT INTO exported_record VALUES (?, ?)", (memo.id, record_id))
         return memo
+
+    def add_others(self, memos: Iterable[ExportedMemo]) -> None:
+        """Note the memos that another copy sent out, with numbers of this one; those noted already stay."""
+        known = {row[0] for row in self._db.execute("SELECT id FROM exported_memo")}
+        for memo in memos:
+            if memo.id not in known:
+                self.add(memo)
 
     def all(self) -> list[ExportedMemo]:
         """Return all that was exported."""

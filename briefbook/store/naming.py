@@ -8,7 +8,9 @@ from briefbook.domain.passage import Passage
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Indicator, RiskAction
 from briefbook.domain.source import Source
+from briefbook.domain.vocabulary import capital_word
 from briefbook.store.records import Records
+from briefbook.translation import tr
 
 _PARTS: dict[type[Record], str] = {
     RiskAction: "action",
@@ -36,8 +38,8 @@ def called(record: Record, records: Records) -> str:
         return record.name
     if isinstance(record, ActorPosition):
         actor, issue = records.actors.get(record.actor_id), records.issues.get(record.issue_id)
-        return f"{actor.name} on {issue.title}"
+        return tr("{actor} on {issue}", actor=actor.name, issue=issue.title)
     words: str = getattr(record, "title", "") or getattr(record, "text", "")
-    return (
-        " ".join(filter(None, (getattr(record, "label", ""), words))) or kind_name(type(record)).capitalize()
+    return " ".join(filter(None, (getattr(record, "label", ""), words))) or capital_word(
+        kind_name(type(record))
     )

@@ -49,7 +49,7 @@ class Numbering:
 
     def use(self, record: Any) -> None:
         """Note the number that a new record took."""
-        owner = record.source_id if isinstance(record, Passage) else _OWNERS.get(type(record))
+        owner = owner_of(record)
         if owner:
             self._db.execute(
                 "INSERT INTO numbering (owner, last) VALUES (?, ?)"
@@ -60,3 +60,8 @@ class Numbering:
     def _last(self, owner: str) -> int:
         row = self._db.execute("SELECT last FROM numbering WHERE owner = ?", (owner,)).fetchone()
         return int(row[0]) if row else 0
+
+
+def owner_of(record: Record) -> str | None:
+    """Return what counts the numbers of a record's kind; `None` where it has no number."""
+    return record.source_id if isinstance(record, Passage) else _OWNERS.get(type(record))

@@ -1,5 +1,8 @@
 """Where passages are kept."""
 
+import json
+from collections.abc import Collection
+
 from briefbook.domain.passage import Passage
 from briefbook.store.repository import Repository
 
@@ -27,3 +30,12 @@ class Passages(Repository[Passage]):
         """Return a source's passage with this number, or `None`."""
         found = self._where("source_id = ? AND number = ?", source_id, number)
         return found[0] if found else None
+
+    def numbered_of(self, pairs: Collection[tuple[str, int]]) -> dict[tuple[str, int], Passage]:
+        """Return those passages that there are, by the id of their source and their number."""
+        found = self._where(
+            "source_id IN (SELECT value FROM json_each(?)) AND number IN (SELECT value FROM json_each(?))",
+            json.dumps(sorted({source_id for source_id, _ in pairs})),
+            json.dumps(sorted({number for _, number in pairs})),
+        )
+        return {(one.source_id, one.number): one for one in found if (one.source_id, one.number) in pairs}

@@ -6,6 +6,7 @@ from briefbook.domain.actor import Actor, ActorPosition, Involvement, Objective
 from briefbook.domain.advice import Event, Recommendation, TalkingPoint
 from briefbook.domain.claim import Claim, ClaimLink, ClaimNote, Evidence
 from briefbook.domain.commitment import Commitment, Dependency, Progress
+from briefbook.domain.conflict import Conflict
 from briefbook.domain.contents import Contents
 from briefbook.domain.derivation import Derivation
 from briefbook.domain.fields import CITING
@@ -24,6 +25,7 @@ from briefbook.store.actors import ActorPositions, Actors, Involvements, Objecti
 from briefbook.store.advice import Events, Recommendations, Scenarios, TalkingPoints
 from briefbook.store.claims import ClaimLinks, ClaimNotes, Claims, EvidenceKept
 from briefbook.store.commitments import Commitments, Dependencies, ProgressLog
+from briefbook.store.conflicts import Conflicts
 from briefbook.store.derivations import Derivations
 from briefbook.store.driver import Database
 from briefbook.store.flags import Dismissals, Flags
@@ -77,6 +79,7 @@ PLACES: dict[type[Record], str] = {
     SavedSearch: "saved_searches",
     Synonyms: "synonyms",
     Distinct: "distinct",
+    Conflict: "conflicts",
 }
 """What `Contents` calls the records of each kind; what is set aside in texts is not among them."""
 
@@ -101,7 +104,7 @@ class Records:
         self.flags, self.dismissals = Flags(db), Dismissals(db)
         self.collections, self.collected, self.tags = Collections(db), CollectedSources(db), Tags(db)
         self.saved_searches, self.synonyms = SavedSearches(db), Glossary(db)
-        self.distinct = DistinctSources(db)
+        self.distinct, self.conflicts = DistinctSources(db), Conflicts(db)
         named = {name: getattr(self, name) for name in PLACES.values()}
         self.by_kind: dict[type[Record], Repository[Any]] = {
             Cover: self.covers,

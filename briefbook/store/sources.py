@@ -1,5 +1,7 @@
 """Where sources and what was set aside in them are kept."""
 
+import json
+from collections.abc import Iterable
 from typing import Any
 
 from briefbook.domain.source import SetAside, Source
@@ -16,6 +18,11 @@ class Sources(Repository[Source]):
         """Return the source that citations call by this key, or `None`."""
         found = self._where("key = ?", key)
         return found[0] if found else None
+
+    def with_keys(self, keys: Iterable[str]) -> dict[str, Source]:
+        """Return the sources that there are of these keys, by key."""
+        wanted = json.dumps(sorted(keys))
+        return {one.key: one for one in self._where("key IN (SELECT value FROM json_each(?))", wanted)}
 
     def with_original(self, sha256: str) -> Source | None:
         """Return the source whose original has this SHA-256, or `None`."""

@@ -8,6 +8,8 @@ import threading
 
 import pytest
 
+from briefbook.domain.edit import Edit, added
+from briefbook.domain.issue import Issue
 from briefbook.edits.highlighting import mark_quote
 from briefbook.edits.outlining import add_issue, write_issue
 from briefbook.errors import BriefbookError
@@ -272,8 +274,22 @@ def test_a_full_disk_is_named_as_the_reason(tmp_path):
         pages = book._db.execute("PRAGMA page_count").fetchone()[0]
         book._db.execute(f"PRAGMA max_page_count = {pages + 4}").fetchall()
 
-        with pytest.raises(BriefbookError, match=r"could not be changed: database or disk is full\."):
+        with pytest.raises(BriefbookError, match="There is no room left on the disk"):
             added_issue(book, text="levy " * 50_000)
 
         added_issue(book, "Short")
         assert [issue.title for issue in book.issues.all()] == ["Short"]
+
+
+def test_what_is_rehearsed_may_come_in_any_order_as_what_is_made(book):
+    above = Issue(title="Levy", position="a0")
+    below = Issue(title="Quota", position="a0", parent_id=above.id)
+    edit = Edit("Add Issues", (added(below), added(above)))
+
+    with book.rehearsing() as make:
+        make(edit)
+        rehearsed = book.issues.all()
+
+    assert {one.title for one in rehearsed} == {"Levy", "Quota"}
+    assert book.issues.all() == []
+    book.apply(edit)

@@ -3,7 +3,7 @@
 import shutil
 import sqlite3  # noqa: TID251 - as any other program would look into the file
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,8 @@ from briefbook.edits.entering import amend, enter
 from briefbook.edits.marking import give_marking
 from briefbook.edits.matrix import configure_matrix, resized
 from briefbook.errors import BriefbookError
-from briefbook.store import database
+from briefbook.store import database, opening
+from briefbook.store.backups import Backup, folder_of, uids_of
 from briefbook.store.book import Book
 from briefbook.store.driver import OperationalError
 
@@ -31,9 +32,15 @@ def tables(path):
     return found, version
 
 
+@pytest.fixture(autouse=True)
+def own_backups(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
 @pytest.fixture(params=OLD, ids=lambda path: path.stem)
 def old(request, tmp_path):
-    return Path(shutil.copy(request.param, tmp_path / "ferries.briefbook"))
+    (tmp_path / "books").mkdir()
+    return Path(shutil.copy(request.param, tmp_path / "books" / "ferries.briefbook"))
 
 
 def test_every_earlier_version_has_a_book_here():
@@ -59,19 +66,26 @@ def test_an_old_book_gets_the_tables_of_a_new_one(old, tmp_path):
 def test_a_copy_of_an_old_book_is_kept_as_it_was(old):
     before = tables(old)
     (number,) = before[1]
-    (old.parent / f"ferries.version-{number}.briefbook").write_bytes(b"mine")
+    with Book.open(shutil.copy(old, old.parent / "again.briefbook")) as again:
+        folder = folder_of(again.covers.only().id)
+    (first,) = folder.iterdir()
+    first.rename(folder / first.name.replace("again", "ferries"))
 
     Book.open(old).close()
     Book.open(old).close()
 
-    kept = {path.name for path in old.parent.iterdir()}
-    assert kept == {
-        "ferries.briefbook",
-        f"ferries.version-{number}.briefbook",
-        f"ferries.version-{number}-2.briefbook",
-    }
-    assert tables(old.parent / f"ferries.version-{number}-2.briefbook") == before
-    assert (old.parent / f"ferries.version-{number}.briefbook").read_bytes() == b"mine"
+    kept = sorted(folder.iterdir(), key=lambda path: len(path.name))
+    words = f"before version {number} was brought up to date"
+    assert [path.stem.partition(words)[1:] for path in kept] == [(words, ""), (words, " (2)")]
+    assert tables(kept[0]) == tables(kept[1]) == before
+    assert {path.name for path in old.parent.iterdir()} == {"ferries.briefbook", "again.briefbook"}
+
+
+def test_what_happened_in_a_backup_of_an_old_book_is_told_as_when_it_is_opened(old):
+    told = uids_of(Backup(old, 0, datetime(2026, 11, 22)), None)
+
+    with Book.open(old) as book:
+        assert told == book.journal.uids()
 
 
 def test_an_old_book_that_is_only_read_stays_as_it_is(old):
@@ -79,6 +93,7 @@ def test_an_old_book_that_is_only_read_stays_as_it_is(old):
 
     with Book.open(old, read_only=True) as book:
         assert book.issues.all()[0].marking == ""
+        assert book.problems() == []
 
     assert old.read_bytes() == bytes_before
     assert [path.name for path in old.parent.iterdir()] == [old.name]
@@ -114,7 +129,7 @@ def test_an_old_book_that_cannot_be_copied_is_left_alone(old, monkeypatch):
         raise OperationalError("disk is full")
 
     bytes_before = old.read_bytes()
-    monkeypatch.setattr(database, "_keep_copy", fail)
+    monkeypatch.setattr(opening, "kept_before_migration", fail)
 
     with pytest.raises(BriefbookError, match="could not be brought up to date: disk is full"):
         Book.open(old)

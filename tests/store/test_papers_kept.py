@@ -42,7 +42,7 @@ def on(monkeypatch):
     """Give a function that sets the day on which edits are made from now on."""
 
     def on(day):
-        monkeypatch.setattr(journal, "_now", lambda: f"{day}T12:00:00+00:00")
+        monkeypatch.setattr(journal, "now", lambda **_: f"{day}T12:00:00+00:00")
 
     return on
 

@@ -1,15 +1,29 @@
 """The tables of a book, one step for each change of them; a step is never edited once released."""
 
+import re
+
 from briefbook.store.driver import Database, Migrations
 from briefbook.store.migrations.version_1 import FIRST_TABLES
 from briefbook.store.migrations.version_3 import EVIDENCE_TABLES
 from briefbook.store.migrations.version_4 import LIBRARY_TABLES
 from briefbook.store.migrations.version_5 import PAPER_TABLES, STANDARD_MATRIX
+from briefbook.store.migrations.version_6 import SHARING_TABLES
 
-VERSION = 5
+VERSION = 6
 """The version of the file's tables, kept as SQLite's `user_version`."""
 
 migrations = Migrations("briefbook")
+
+_MADE_BY_STEP = (FIRST_TABLES, "", EVIDENCE_TABLES, LIBRARY_TABLES, PAPER_TABLES, SHARING_TABLES)
+
+
+def tables_of(version: int) -> set[str]:
+    """Return the names of the tables that a book of a version has."""
+    made: set[str] = set()
+    statements = "".join(_MADE_BY_STEP[:version])
+    for verb, name in re.findall(r"(CREATE|DROP)(?: VIRTUAL)? TABLE (\w+)", statements):
+        made = made | {name} if verb == "CREATE" else made - {name}
+    return made
 
 
 @migrations()
@@ -55,6 +69,12 @@ def papers(db: Database) -> None:
         " VALUES ('matrix', ?, ?, ?, ?, ?, 0, 'bottom left')",
         tuple(STANDARD_MATRIX.values()),
     )
+
+
+@migrations()
+def sharing(db: Database) -> None:
+    """Let copies be merged; keep snapshots, conflicts, unfinished typing and the team's server."""
+    _run(db, SHARING_TABLES)
 
 
 def _run(db: Database, statements: str) -> None:
