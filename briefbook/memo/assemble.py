@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import listed
 from briefbook.domain.date_words import day_of, in_words
 from briefbook.domain.header import MemoHeader
 from briefbook.memo.audience import Audience
@@ -21,6 +22,7 @@ from briefbook.memo.sections.allotting import Allotment
 from briefbook.memo.sections.front import Front
 from briefbook.memo.sections.note_order import in_order, without_numbers
 from briefbook.memo.templates import Layout, PageSize, Section, Template, template
+from briefbook.translation import tr
 
 Filled: TypeAlias = Sequence[tuple[Section, list[Block]]]
 """Sections with the blocks that they print."""
@@ -167,7 +169,9 @@ def _printed(filled: Filled, notes: Notes, papers: Sequence[str], contents: Cont
 def _unprinted_changes(chosen: Template, contents: Contents) -> list[str]:
     if contents.changes is None or any(section.kind == "changes" for section in chosen.sections):
         return []
-    return [f"The “{chosen.title}” has no section for what changed, so it is not printed."]
+    return [
+        tr("The “{template}” has no section for what changed, so it is not printed.", template=chosen.title)
+    ]
 
 
 def _joined(filled: Filled, notes: Notes) -> tuple[tuple[Block, ...], Notes]:
@@ -211,7 +215,13 @@ def _left_over(chosen: Template, titles: Sequence[str]) -> list[str]:
         return []
     named = [f"“{title}”" for title in titles[:3]]
     if len(titles) > 3:
-        named.append(f"{len(titles) - 3} more")
-    listed = " and ".join(filter(None, (", ".join(named[:-1]), named[-1])))
-    issues = "the issue" if len(titles) == 1 else "the issues"
-    return [f"The “{chosen.title}” leaves out {issues} {listed}, for which it has no section."]
+        named.append(tr("%n more", "", len(titles) - 3))
+    return [
+        tr(
+            "The “{template}” leaves out the issue(s) {issues}, for which it has no section.",
+            "",
+            len(titles),
+            template=chosen.title,
+            issues=listed(named),
+        )
+    ]

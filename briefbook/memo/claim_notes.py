@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from briefbook.domain.capitals import capitalised
 from briefbook.domain.claim import FALLEN, Claim
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import listed
 from briefbook.domain.date_words import in_words
 from briefbook.domain.likelihood import said
+from briefbook.domain.vocabulary import word
 from briefbook.memo.blocks import Run, Runs
 from briefbook.memo.characters import one_line
 from briefbook.memo.punctuation import typeset
 from briefbook.memo.references import reference
 from briefbook.memo.templates.words import Words
+from briefbook.translation import tr
 
 _ENDS = ".?!…。！？"
 
@@ -38,13 +41,19 @@ def claim_problem(claim: Claim, contents: Contents, place: str) -> str:
     """Return what is wrong with citing a claim in a place, as a sentence; or nothing."""
     successors = contents.successors_of.get(claim.id, ())
     if successors:
-        return (
-            f"{place} cites {claim.label}, which {' and '.join(one.label for one in successors)} superseded."
+        newer = listed([one.label for one in successors])
+        return tr(
+            "{place} cites {claim}, which {newer} superseded.", place=place, claim=claim.label, newer=newer
         )
     if claim.status in FALLEN:
-        return f"{place} cites {claim.label}, which was {claim.status}."
+        return tr(
+            "{place} cites {claim}, which was {status}.",
+            place=place,
+            claim=claim.label,
+            status=word(claim.status),
+        )
     if not contents.passages_for(claim.id):
-        return f"{place} cites {claim.label}, but no passage supports it yet."
+        return tr("{place} cites {claim}, but no passage supports it yet.", place=place, claim=claim.label)
     return ""
 
 

@@ -20,6 +20,7 @@ from briefbook.memo.sections.papers.risk_figure import matrix_figure
 from briefbook.memo.sections.papers.scribe import Scribe
 from briefbook.memo.templates import Layout
 from briefbook.memo.templates.words import PLAIN
+from briefbook.translation import tr
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -51,7 +52,7 @@ def matrix_file(matrix: Matrix, risks: Sequence[Risk], suffix: str, title: str) 
         case ".png":
             return _picture(_page(figure, title))
         case _:
-            raise BriefbookError("The risk matrix can be written as .svg, .pdf or .png.")
+            raise BriefbookError(tr("The risk matrix can be written as .svg, .pdf or .png."))
 
 
 def _page(figure: RiskMatrix, title: str) -> bytes:
@@ -83,7 +84,7 @@ def _picture(data: bytes) -> bytes:
     try:
         if len(document) > _MOST_PAGES:
             raise BriefbookError(
-                "There are too many risks for one picture; write the matrix as .pdf or .svg."
+                tr("There are too many risks for one picture; write the matrix as .pdf or .svg.")
             )
         parts = [_cropped(page.render(scale=_SCALE).to_pil().convert("RGB")) for page in document]
     finally:

@@ -10,6 +10,7 @@ from briefbook.memo.claim_notes import claim_note, claim_problem
 from briefbook.memo.punctuation import typeset
 from briefbook.memo.references import reference
 from briefbook.memo.templates.words import PLAIN, Words
+from briefbook.translation import tr
 
 BETWEEN = Run(",\u2009", superscript=True)
 """What stands between the numbers of notes."""
@@ -69,19 +70,37 @@ class Endnotes:
         if citation.claim_number is not None:
             claim = self._contents.claim_by_number.get(citation.claim_number)
             if claim is None:
-                self._tell(f"{place} cites [{citation.label}], but there is no such claim.")
+                self._tell(
+                    tr(
+                        "{place} cites [{citation}], but there is no such claim.",
+                        place=place,
+                        citation=citation.label,
+                    )
+                )
                 return None
             self._tell(claim_problem(claim, self._contents, place))
             return self._claim_note(claim, citation.locator)
         source = self._contents.source_by_key.get(citation.key)
         if source is None:
-            self._tell(f"{place} cites [{citation.label}], but no source has that key.")
+            self._tell(
+                tr(
+                    "{place} cites [{citation}], but no source has that key.",
+                    place=place,
+                    citation=citation.label,
+                )
+            )
             return None
         passage = None
         if citation.number is not None:
             passage = self._contents.passage_by_place.get((source.id, citation.number))
             if passage is None:
-                self._tell(f"{place} cites [{citation.label}], but the source has no such passage.")
+                self._tell(
+                    tr(
+                        "{place} cites [{citation}], but the source has no such passage.",
+                        place=place,
+                        citation=citation.label,
+                    )
+                )
                 return None
         identity = (citation.key, citation.number, citation.locator)
         if identity not in self._numbers:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from briefbook.errors import BriefbookError
+from briefbook.translation import tr
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,10 +33,10 @@ def read_annotations(data: bytes) -> list[Annotation]:
     try:
         found = json.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise BriefbookError("This is no Web Annotation file: it is not JSON.") from error
+        raise BriefbookError(tr("This is no Web Annotation file: it is not JSON.")) from error
     annotations = list(_annotations(found, 0))
     if not annotations:
-        raise BriefbookError("This file holds no Web Annotation.")
+        raise BriefbookError(tr("This file holds no Web Annotation."))
     return [read for one in annotations for read in _read(one)]
 
 

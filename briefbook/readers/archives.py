@@ -10,6 +10,7 @@ from briefbook.domain.reading import Bundle, Enclosed
 from briefbook.errors import BriefbookError
 from briefbook.readers.enclosed_names import CONTROL, base_name, encoding_of_names
 from briefbook.readers.zip_guard import is_link, opened_zip, read_part
+from briefbook.translation import tr
 
 NO_DOCUMENTS: Final = (
     *(".css", ".js", ".mjs", ".map", ".wasm", ".ico", ".cur", ".woff", ".woff2", ".ttf", ".otf", ".eot"),
@@ -46,7 +47,7 @@ def read_zip(name: str, data: bytes, password: str = "") -> Bundle:
             except BriefbookError as error:
                 refusals.append(str(error))
     if not enclosed and not refusals:
-        raise BriefbookError(f"“{name}” holds no documents.")
+        raise BriefbookError(tr("“{name}” holds no documents.", name=name))
     return Bundle(filename=name, enclosed=tuple(enclosed), refusals=tuple(refusals))
 
 

@@ -11,6 +11,7 @@ from briefbook.readers.encoding import decode, normalise
 from briefbook.readers.formats import read_as_file, read_as_text, read_bibliography
 from briefbook.readers.recognition import begins_as_html, format_of_bytes, format_of_text, is_mail
 from briefbook.readers.suffixes import HTML
+from briefbook.translation import tr
 
 MOST_BYTES = 50_000_000
 
@@ -32,20 +33,22 @@ def bytes_of(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise BriefbookError(f"“{name}” is a folder; choose the files inside it.")
+            raise BriefbookError(tr("“{name}” is a folder; choose the files inside it.", name=name))
         if not stat.S_ISREG(status.st_mode):
-            raise BriefbookError(f"“{name}” is not an ordinary file, so it cannot be imported.")
+            raise BriefbookError(tr("“{name}” is not an ordinary file, so it cannot be imported.", name=name))
         _refuse_size(name, status.st_size)
         # One byte more than allowed shows a file that grew after it was measured.
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except FileNotFoundError as error:
-        raise BriefbookError(f"“{name}” was not found.") from error
+        raise BriefbookError(tr("“{name}” was not found.", name=name)) from error
     except PermissionError as error:
-        raise BriefbookError(f"“{name}” cannot be opened because you may not read it.") from error
+        raise BriefbookError(
+            tr("“{name}” cannot be opened because you may not read it.", name=name)
+        ) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise BriefbookError(f"“{name}” cannot be read: {reason}.") from error
+        raise BriefbookError(tr("“{name}” cannot be read: {reason}.", name=name, reason=reason)) from error
 
 
 def read_bytes(name: str, data: bytes, password: str = "") -> Reading | Bundle:
@@ -71,7 +74,7 @@ def _read(name: str, data: bytes, password: str) -> Reading | Bundle:
         case "html" | "markdown" | "text" as found:
             reading = read_as_text(found, name, data, text)
             if not _LETTER.search(reading.text):
-                raise BriefbookError(f"“{name}” holds no readable words.")
+                raise BriefbookError(tr("“{name}” holds no readable words.", name=name))
             return reading
         case "ris" | "bibtex" | "csl-json" | "zotero-rdf" as found:
             return read_bibliography(found, name, text)
@@ -92,7 +95,7 @@ def read_pasted(text: str, html: str | None) -> Reading:
             if _LETTER.search(page.text) and 2 * len(_WORD.findall(page.text)) >= len(_WORD.findall(text)):
                 return _clean_reading(page)
     if not text.strip():
-        raise BriefbookError("There is no text on the clipboard to paste.")
+        raise BriefbookError(tr("There is no text on the clipboard to paste."))
     data = text.encode("utf-8", "replace")
     return _clean_reading(read_as_text("text", "Pasted text.txt", data, data.decode()))
 
@@ -121,8 +124,13 @@ def _clean_reading(reading: Reading) -> Reading:
 
 def _refuse_size(name: str, size: int) -> None:
     if not size:
-        raise BriefbookError(f"“{name}” is empty.")
+        raise BriefbookError(tr("“{name}” is empty.", name=name))
     if size > MOST_BYTES:
         raise BriefbookError(
-            f"“{name}” has {size / 1e6:,.1f} MB; Briefbook imports files up to {MOST_BYTES // 1_000_000} MB."
+            tr(
+                "“{name}” has {size} MB; Briefbook imports files up to {most} MB.",
+                name=name,
+                size=f"{size / 1e6:,.1f}",
+                most=MOST_BYTES // 1_000_000,
+            )
         )

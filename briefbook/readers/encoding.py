@@ -6,6 +6,7 @@ import unicodedata
 
 from briefbook.errors import BriefbookError
 from briefbook.readers.encoding_guess import SAMPLE_BYTES, escaped_encoding, guessed_encoding
+from briefbook.translation import tr
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -58,7 +59,9 @@ def decode(name: str, data: bytes, *, is_markup: bool = False) -> str:
     if sample.count(0) > len(sample) / 1000 or controls > max(2, len(sample) / 1000):
         if (text := _unmarked_utf16(data)) is not None:
             return text
-        raise BriefbookError(f"“{name}” holds no text that Briefbook can read; it seems to be a binary file.")
+        raise BriefbookError(
+            tr("“{name}” holds no text that Briefbook can read; it seems to be a binary file.", name=name)
+        )
     if (text := _utf8(data)) is not None:
         return text
     return data.decode((_declared_encoding(data) if is_markup else None) or _guessed(data), "replace")

@@ -3,6 +3,7 @@
 import re
 
 from briefbook.errors import BriefbookError
+from briefbook.translation import grouped, tr
 
 LONGEST_TAG = 64 * 1024
 LONG_TAG = 1024
@@ -81,12 +82,20 @@ def check_markup(name: str, markup: str) -> int:
         if end < 0:
             if len(markup) - place > LONGEST_TAG:
                 raise BriefbookError(
-                    f"“{name}” has a tag of more than {LONGEST_TAG // 1024} KB, so it cannot be read."
+                    tr(
+                        "“{name}” has a tag of more than {most} KB, so it cannot be read.",
+                        name=name,
+                        most=LONGEST_TAG // 1024,
+                    )
                 )
             return elements
         if end - place > LONG_TAG and _attributes(markup[found.end() : end]) > MOST_ATTRIBUTES:
             raise BriefbookError(
-                f"“{name}” has a tag with more than {MOST_ATTRIBUTES} attributes, so it cannot be read."
+                tr(
+                    "“{name}” has a tag with more than {most} attributes, so it cannot be read.",
+                    name=name,
+                    most=MOST_ATTRIBUTES,
+                )
             )
         tag = found[0].lower()
         place = end + 1
@@ -97,7 +106,11 @@ def check_markup(name: str, markup: str) -> int:
         depth += tag not in _UNNESTED and markup[end - 1] != "/"
         if elements > MOST_ELEMENTS:
             raise BriefbookError(
-                f"“{name}” has more than {MOST_ELEMENTS:,} elements, too many to read as one page."
+                tr(
+                    "“{name}” has more than {most} elements, too many to read as one page.",
+                    name=name,
+                    most=grouped(MOST_ELEMENTS),
+                )
             )
         if depth > DEEPEST:
             raise refused_depth(name)
@@ -113,7 +126,7 @@ def _attributes(inside: str) -> int:
 
 def refused_depth(name: str) -> BriefbookError:
     """Return the error for a page nested too deeply."""
-    return BriefbookError(f"“{name}” has elements nested too deeply to be read.")
+    return BriefbookError(tr("“{name}” has elements nested too deeply to be read.", name=name))
 
 
 def _after(lowered: str, mark: str, place: int, unclosed: set[str], *, skip: bool = True) -> int:

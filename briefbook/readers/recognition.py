@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from briefbook.errors import BriefbookError
 from briefbook.readers.suffixes import BIBTEX, HTML, MARKDOWN, MHTML
+from briefbook.translation import tr, tr_noop
 
 TextFormat = Literal["html", "markdown", "text"]
 """What people read as text."""
@@ -18,7 +19,7 @@ FileFormat = Literal["pdf", "docx", "odt", "rtf", "epub", "email", "msg", "mhtml
 
 Format = TextFormat | BibliographyFormat | FileFormat
 
-SAVE_AS: Final = "open it in the program that made it, save it as PDF or DOCX, and import that"
+SAVE_AS: Final = tr_noop("open it in the program that made it, save it as PDF or DOCX, and import that")
 
 SIGNATURES: Final[tuple[tuple[bytes, FileFormat | Literal["ole"]], ...]] = (
     (rb"[\s\x00\xef\xbb\xbf]{0,1000}%PDF-", "pdf"),
@@ -32,25 +33,34 @@ REFUSED: Final = (
     (
         rb"(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|II\*\x00|MM\x00\*|BM....\x00{4}"
         rb"|....ftyp(?:heic|heix|mif1|avif))",
-        "a picture; type what it says into a text file and import that",
+        tr_noop("“{name}” is a picture; type what it says into a text file and import that."),
     ),
     (
         rb"(?:\x1f\x8b[\x08]|BZh\d|7z\xbc\xaf|Rar!\x1a|\xfd7zXZ\x00|.{257}ustar)",
-        "a compressed archive; unpack it and import the files inside",
+        tr_noop("“{name}” is a compressed archive; unpack it and import the files inside."),
     ),
     (
         rb"(?:....ftyp|RIFF....AVI |\x1aE\xdf\xa3|OggS|ID3|fLaC|RIFF....WAVE|\xff[\xfb\xf3\xf2])",
-        "a sound or video file; write down what is said in it and import that",
+        tr_noop("“{name}” is a sound or video file; write down what is said in it and import that."),
     ),
-    (rb"SQLite format 3\x00", "a database; export from it what you need as text and import that"),
+    (
+        rb"SQLite format 3\x00",
+        tr_noop("“{name}” is a database; export from it what you need as text and import that."),
+    ),
     (
         rb"(?:\x7fELF|MZ.{58}|\xcf\xfa\xed\xfe|\xca\xfe\xba\xbe)",
-        "a program; Briefbook imports documents only",
+        tr_noop("“{name}” is a program; Briefbook imports documents only."),
     ),
-    (rb"%!PS-", f"a PostScript file; {SAVE_AS}"),
-    (rb"!BDN", "an Outlook data file; save the mails in it one by one as MSG or EML and import those"),
+    (rb"%!PS-", tr_noop("“{name}” is a PostScript file; {save_as}.")),
+    (
+        rb"!BDN",
+        tr_noop(
+            "“{name}” is an Outlook data file; save the mails in it one by one as MSG or EML and "
+            "import those."
+        ),
+    ),
 )
-"""Start of a file that is not read, what it is, and what to do instead."""
+"""Start of a file that is not read, and what is said of it and what to do instead."""
 
 ZIPS: Final[tuple[tuple[re.Pattern[str], FileFormat], ...]] = (
     (re.compile(r"word/document\d*\.xml"), "docx"),
@@ -59,8 +69,14 @@ ZIPS: Final[tuple[tuple[re.Pattern[str], FileFormat], ...]] = (
 """A part by which a ZIP file is known to be a document."""
 
 REFUSED_ZIPS: Final = (
-    (re.compile(r"xl/workbook\.\w+"), "an Excel workbook; save the sheet as PDF and import that"),
-    (re.compile(r"ppt/presentation\.xml"), "a PowerPoint presentation; save it as PDF and import that"),
+    (
+        re.compile(r"xl/workbook\.\w+"),
+        tr_noop("“{name}” is an Excel workbook; save the sheet as PDF and import that."),
+    ),
+    (
+        re.compile(r"ppt/presentation\.xml"),
+        tr_noop("“{name}” is a PowerPoint presentation; save it as PDF and import that."),
+    ),
 )
 
 ODF: Final = "application/vnd.oasis.opendocument."
@@ -112,9 +128,9 @@ def format_of_bytes(name: str, data: bytes) -> FileFormat | None:
             if found == "zip":
                 return _format_of_zip(name, data)
             return _format_of_ole(name, data) if found == "ole" else found
-    for pattern, what in REFUSED:
+    for pattern, told in REFUSED:
         if re.match(pattern, start, re.S):
-            raise BriefbookError(f"“{name}” is {what}.")
+            raise BriefbookError(tr(told, name=name, save_as=tr(SAVE_AS)))
     return None
 
 
@@ -138,7 +154,9 @@ def format_of_text(name: str, text: str) -> Format:
     if by_suffix == "html" and not _TAG.search(text):
         return "text"
     if by_suffix in ("text", "zotero-rdf") and _XML.match(start):
-        raise BriefbookError(f"“{name}” is XML of a kind that is not read; {SAVE_AS}.")
+        raise BriefbookError(
+            tr("“{name}” is XML of a kind that is not read; {save_as}.", name=name, save_as=tr(SAVE_AS))
+        )
     # a suffix that lies: what begins as no mail and no RDF is read as the text that it is
     return "text" if by_suffix in ("email", "mhtml", "zotero-rdf") else by_suffix
 
@@ -172,15 +190,21 @@ def _format_of_zip(name: str, data: bytes) -> FileFormat:
     if kind.startswith(f"{ODF}text"):
         return "odt"
     if kind.startswith(ODF):
-        raise BriefbookError(f"“{name}” is an OpenDocument spreadsheet, slides or drawing; {SAVE_AS}.")
+        raise BriefbookError(
+            tr(
+                "“{name}” is an OpenDocument spreadsheet, slides or drawing; {save_as}.",
+                name=name,
+                save_as=tr(SAVE_AS),
+            )
+        )
     if kind == EPUB:
         return "epub"
     for pattern, found in ZIPS:
         if any(map(pattern.fullmatch, names)):
             return found
-    for pattern, what in REFUSED_ZIPS:
+    for pattern, told in REFUSED_ZIPS:
         if any(map(pattern.fullmatch, names)):
-            raise BriefbookError(f"“{name}” is {what}.")
+            raise BriefbookError(tr(told, name=name, save_as=tr(SAVE_AS)))
     return "zip"
 
 
@@ -193,8 +217,20 @@ def _format_of_ole(name: str, data: bytes) -> FileFormat:
         return "msg"
     if has("EncryptedPackage"):
         raise BriefbookError(
-            f"“{name}” is an Office document that a password protects; save it without one and import that."
+            tr(
+                "“{name}” is an Office document that a password protects; save it without one and "
+                "import that.",
+                name=name,
+            )
         )
     if has("WordDocument"):
-        raise BriefbookError(f"“{name}” is a Word document of the old kind (DOC); {SAVE_AS}.")
-    raise BriefbookError(f"“{name}” is an Office document of an old kind; {SAVE_AS}.")
+        raise BriefbookError(
+            tr(
+                "“{name}” is a Word document of the old kind (DOC); {save_as}.",
+                name=name,
+                save_as=tr(SAVE_AS),
+            )
+        )
+    raise BriefbookError(
+        tr("“{name}” is an Office document of an old kind; {save_as}.", name=name, save_as=tr(SAVE_AS))
+    )

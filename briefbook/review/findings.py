@@ -17,7 +17,7 @@ from briefbook.review.rules.figures import cited_figures, uncited_figures
 from briefbook.review.rules.judgements import claims_with_both, judgements
 from briefbook.review.rules.papers import PaperRules, papers_of
 from briefbook.review.rules.quoting import changed_quotations, uncited_quotations
-from briefbook.review.rules.records import details, flags, header
+from briefbook.review.rules.records import conflicts, details, flags, header
 from briefbook.review.rules.scales import mixed_scales
 from briefbook.review.rules.texts import Text, texts_of
 
@@ -164,4 +164,5 @@ class _Review:
         for about, found in self._flags.items():
             if about not in KINDS:
                 self._rest += chain(*found.values())
+        self._rest += conflicts(self._contents)
         self._rest += header(self._contents)

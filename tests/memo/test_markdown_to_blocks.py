@@ -80,6 +80,26 @@ def test_a_table_keeps_its_header_alignments_and_empty_cells(blocks):
     assert table.rows == (((Paragraph((Run("1"),)),), (), (Paragraph((Run("3", bold=True),)),)),)
 
 
+@pytest.mark.parametrize(
+    ("before", "kinds"),
+    [("The fares:", [Paragraph, Table]), ("- One\n- Two", [ListBlock, Table]), ("```\n```", [Code, Table])],
+)
+def test_a_table_is_one_right_behind_other_lines_too(blocks, before, kinds):
+    made = blocks(f"{before}\n| Year | Fare |\n|---|---|\n| 2026 | 12 |")
+
+    assert [type(one) for one in made] == kinds
+    assert "Fare" in text_in(made[-1:])
+
+
+@pytest.mark.parametrize("head", ["| a | b |", "| a | b", "| a | b \\| |"])
+def test_a_row_longer_than_the_head_of_its_table_loses_nothing(blocks, head):
+    (table,) = blocks(f"{head}\n|---|---|\n| 1 | 2 | 3 | 4 |\n| 5 |\n")
+
+    assert isinstance(table, Table)
+    assert [len(row) for row in (*table.header, *table.rows)] == [4, 4, 4]
+    assert text_in((table,)).split()[-5:] == ["1", "2", "3", "4", "5"]
+
+
 def test_quotes_code_and_rules_are_known(blocks):
     quote, code, rule = blocks("> said\n\n```\na  b\n c\n```\n\n---\n")
 

@@ -1,7 +1,6 @@
 import pytest
 
 from briefbook.domain.reading import Detail
-from briefbook.readers import languages
 from briefbook.readers.dates import iso_date
 from briefbook.readers.details import shortened, title_of_name
 from briefbook.readers.documents import read_bytes
@@ -97,16 +96,3 @@ def test_dates_are_as_precise_as_they_are_written(written, iso):
 
 def test_titles_of_one_long_word_are_cut_too():
     assert len(shortened("x" * 300)) == 80
-
-
-def test_a_text_comes_in_without_its_language_where_the_disk_is_full(monkeypatch):
-    def fail(*_, **__):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("py3langid.langid.LanguageIdentifier.from_model_file", fail)
-    languages._identifier.cache_clear()
-
-    found = details("River talks resume\n\n" + SENTENCE)
-    languages._identifier.cache_clear()
-
-    assert found == {"title": Detail("River talks resume", "text")}

@@ -159,7 +159,7 @@ def test_what_waits_for_something_that_fell_or_comes_later_is_told():
     assert told(PURCHASE, sale, **waits) == [
         (
             "broken sequence",
-            "“K1 Buy fish” closes on 1 February 2027, before K2 does, for which it waits (1 March 2027).",
+            "“K1 Buy fish” closes (1 February 2027) before K2 does, for which it waits (1 March 2027).",
             False,
         )
     ]
@@ -282,9 +282,7 @@ def test_an_event_ends_no_sooner_than_it_begins():
     (found,) = reviewed(book_of(events=(event,)))
 
     assert (found.rule, found.name, found.is_serious) == ("backwards", "E1", True)
-    assert found.sentence == (
-        "“E1 Leaders meet” ends on 1 December 2026, before it begins (3 December 2026)."
-    )
+    assert found.sentence == ("“E1 Leaders meet” ends (1 December 2026) before it begins (3 December 2026).")
     assert reviewed(book_of(events=(replace(event, end="2026-12"),))) == []
 
 

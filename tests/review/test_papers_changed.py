@@ -14,7 +14,7 @@ from briefbook.domain.scenario import Scenario
 from briefbook.edits.committing import log_progress, supersede_position
 from briefbook.edits.entering import amend, enter, remove
 from briefbook.edits.matrix import configure_matrix, draw_tolerance, resized
-from briefbook.edits.outlining import add_issue
+from briefbook.edits.outlining import add_issue, move_issue
 from briefbook.edits.rating import rate_risk
 from briefbook.review.changes import changes
 
@@ -48,6 +48,19 @@ def made(book):
 
 def now(book, record):
     return book.by_kind[type(record)].get(record.id)
+
+
+def test_an_issue_that_has_another_number_now_changes_nothing_about_what_belongs_to_it(book, made, told):
+    for title in ("Levy", "Water"):
+        book.apply(add_issue(book.issues.outline(), title))
+    outline = book.issues.outline()
+    (_, water) = outline.children(None)
+    for kind in (Risk, Commitment):
+        made(kind, title="The levy pauses", issue_id=water.id)
+
+    found = told(lambda: move_issue(outline, water, None, 0))
+
+    assert {kind for kind, _, _ in found} <= {"text"}
 
 
 def test_all_that_is_otherwise_about_a_risk(book, made, told):

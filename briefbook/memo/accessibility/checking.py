@@ -1,7 +1,7 @@
 """Checking: the structure of a finished PDF file, by rules that need no other program."""
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pikepdf
 from pikepdf.models import PdfParsingError
@@ -38,6 +38,12 @@ class Accessibility:
     def passed(self) -> bool:
         """Whether nothing was found."""
         return not self.findings
+
+    @property
+    def without_archive(self) -> "Accessibility":
+        """The same of a file that is encrypted afterwards, which PDF/A forbids."""
+        kept = tuple(standard for standard in self.standards if not standard.startswith("PDF/A"))
+        return replace(self, standards=kept)
 
 
 def check(data: bytes) -> Accessibility:

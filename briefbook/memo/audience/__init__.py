@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import reduce
 
 from briefbook.domain.actor import Actor
 from briefbook.domain.citation import KEY
 from briefbook.domain.claim import Claim
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import listed
 from briefbook.domain.issue import Issue
 from briefbook.domain.marking import are_comparable, highest, is_within, normalised
 from briefbook.domain.record import Record
@@ -17,6 +19,7 @@ from briefbook.memo.audience.paper_sieve import PaperSieve
 from briefbook.memo.audience.withholding import without
 from briefbook.memo.blocks import Block, Notes
 from briefbook.memo.characters import one_line
+from briefbook.translation import tr
 
 _CITED = re.compile(f"@({KEY})")
 _LONG_ENOUGH = 20
@@ -46,7 +49,10 @@ class Audience:
 
     def place(self, issue: Issue) -> str:
         """Return what a sentence calls an issue."""
-        return f"The issue “{one_line(issue.title)}” ({self.number_of[issue.id]})"
+        return tr("The issue {issue}", issue=self._called(issue))
+
+    def _called(self, issue: Issue) -> str:
+        return f"“{one_line(issue.title)}” ({self.number_of[issue.id]})"
 
     def had_content(self, issue: Issue) -> bool:
         """Return whether the issue has a text or issues under it, seen by the audience or not."""
@@ -66,11 +72,15 @@ class Audience:
             return tuple(blocks)
         kept, gone = without(blocks, notes, self.rests)
         if gone:
-            parts, they = ("1 part", "it rests") if gone == 1 else (f"{gone} parts", "they rest")
-            place = self.place(issue).removeprefix("The ")
             self.withheld.append(
-                f"{parts} of the {place} {'is' if gone == 1 else 'are'} left out: "
-                f"{they} on {self.fallen} that is left out."
+                tr(
+                    "%n part(s) of the issue {issue} (is|are) left out: (it rests|they rest) on {fallen} "
+                    "that is left out.",
+                    "",
+                    gone,
+                    issue=self._called(issue),
+                    fallen=self.fallen,
+                )
             )
         return kept
 
@@ -87,19 +97,26 @@ class Audience:
         """What is left out that something rests on."""
         claims = {claim.label for claim in self._whole.claims}
         kinds = (
-            ("a source", self._keys - claims),
-            ("a claim", self._keys & claims),
-            ("an actor", self._names),
+            (tr("a source"), self._keys - claims),
+            (tr("a claim"), self._keys & claims),
+            (tr("an actor"), self._names),
         )
-        return " or ".join(name for name, among in kinds if among) or "a working paper"
+        found = [name for name, among in kinds if among]
+        return reduce(_or, found) if found else tr("a working paper")
 
     def copy_marking(self, marking: str) -> str:
         """Return the marking of the memo, which is never above the audience's."""
         marking = normalised(marking)
         if self.marking is None or is_within(marking, self.marking):
             return marking
-        instead = f"marked {self.marking}" if self.marking else "not marked"
-        self.withheld.append(f"This copy is {instead}; the memo itself is marked {marking}.")
+        told = tr("This copy is not marked; the memo itself is marked {marking}.", marking=marking)
+        if self.marking:
+            told = tr(
+                "This copy is marked {own}; the memo itself is marked {marking}.",
+                own=self.marking,
+                marking=marking,
+            )
+        self.withheld.append(told)
         return self.marking
 
     def _shown(self) -> Contents:
@@ -132,7 +149,14 @@ class Audience:
 
     def leave_out(self, claim: Claim, why: str) -> None:
         """Leave a claim out, and all that rests on it."""
-        self.withheld.append(f"The claim “{one_line(claim.statement)}” ({claim.label}) is left out: {why}.")
+        self.withheld.append(
+            tr(
+                "The claim “{statement}” ({label}) is left out: {why}.",
+                statement=one_line(claim.statement),
+                label=claim.label,
+                why=why,
+            )
+        )
         self._keys.add(claim.label)
         self._know((claim.statement,))
 
@@ -154,7 +178,12 @@ class Audience:
             return True
         title = one_line(source.title)
         self.withheld.append(
-            f"The source “{title}” ({source.key}) is left out: {self.why((source.marking,))}."
+            tr(
+                "The source “{title}” ({key}) is left out: {why}.",
+                title=title,
+                key=source.key,
+                why=self.why((source.marking,)),
+            )
         )
         return False
 
@@ -167,9 +196,11 @@ class Audience:
                 gone.add(issue.id)
             elif not self.is_within_markings(self.markings_of[issue.id]) or self.rests(issue.title):
                 gone.add(issue.id)
-                below = " with all below it" if self._whole.outline.children(issue.id) else ""
-                why = self.why(self.markings_of[issue.id])
-                self.withheld.append(f"{self.place(issue)} is left out{below}: {why}.")
+                place, why = self.place(issue), self.why(self.markings_of[issue.id])
+                told = tr("{place} is left out: {why}.", place=place, why=why)
+                if self._whole.outline.children(issue.id):
+                    told = tr("{place} is left out with all below it: {why}.", place=place, why=why)
+                self.withheld.append(told)
             else:
                 seen.append(issue)
         return seen
@@ -202,11 +233,19 @@ class Audience:
         audience = self.marking or ""
         higher = [one for one in markings if not is_within(one, audience)]
         if not higher:
-            return f"it rests on {self.fallen} that is left out"
-        marked = f"it is marked {' and '.join(higher)}"
+            return tr("it rests on {fallen} that is left out", fallen=self.fallen)
+        markings = listed(higher)
         if not audience or all(are_comparable(one, audience) for one in higher):
-            return marked
-        return f"{marked}, which has no order with {audience}"
+            return tr("it is marked {markings}", markings=markings)
+        return tr(
+            "it is marked {markings}, which has no order with {audience}",
+            markings=markings,
+            audience=audience,
+        )
+
+
+def _or(one: str, other: str) -> str:
+    return tr("{first} or {second}", first=one, second=other)
 
 
 def _markings(contents: Contents) -> dict[str, tuple[str, ...]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from briefbook.domain.claim import Claim
 from briefbook.domain.contents import Contents
 from briefbook.memo.characters import one_line
+from briefbook.translation import tr
 
 if TYPE_CHECKING:
     from briefbook.memo.audience import Audience
@@ -62,10 +63,17 @@ def of_claims(
     lost = Counter(one.claim_id for one in evidence if one.passage_id not in passage_ids)
     for claim in seen.values():
         if gone := lost[claim.id]:
-            passages = "1 passage" if gone == 1 else f"{gone} passages"
-            are = "is left out: it is" if gone == 1 else "are left out: they are"
-            name = f"the claim “{one_line(claim.statement)}” ({claim.label})"
-            audience.withheld.append(f"{passages} behind {name} {are} of a source that is left out.")
+            audience.withheld.append(
+                tr(
+                    "%n passage(s) behind the claim “{statement}” ({label}) (is left out: it is|are left "
+                    "out: "
+                    "they are) of a source that is left out.",
+                    "",
+                    gone,
+                    statement=one_line(claim.statement),
+                    label=claim.label,
+                )
+            )
     return {
         "claims": tuple(seen.values()),
         "evidence": tuple(kept),

@@ -10,6 +10,7 @@ from briefbook.domain.contents import Contents
 from briefbook.memo.audience import Audience, letters
 from briefbook.memo.blocks import Block, Table
 from briefbook.memo.walking import text_in
+from briefbook.translation import tr
 
 _OF_BEFORE = {"removed", "renamed", "owner", "evidence", "changed", "window", "target", "inherent"}
 """Changes that tell of what was there before, or of evidence that they may not see."""
@@ -43,11 +44,12 @@ def seen_changes(changes: Changes, audience: Audience, read: Callable[[str], Seq
     kept = [one for one in seen if one is not None and not audience.rests(f"{one.title}\n{one.sentence}")]
     gone = len(changes.developments) - len(kept)
     if gone:
-        are = "1 change is" if gone == 1 else f"{gone:,} changes are"
-        audience.withheld.append(f"{are} left out: what changed there is not for these readers.")
+        audience.withheld.append(
+            tr("%n change(s) (is|are) left out: what changed there is not for these readers.", "", gone)
+        )
     if any(piece.kind == "removed" for one in changes.developments for piece in one.pieces):
         audience.withheld.append(
-            "What texts said before is left out: it may not have been for these readers then."
+            tr("What texts said before is left out: it may not have been for these readers then.")
         )
     return replace(changes, developments=tuple(kept))
 

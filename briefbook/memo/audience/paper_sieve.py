@@ -9,7 +9,9 @@ from briefbook.domain.contents import Contents
 from briefbook.domain.kinds import NAMES
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Indicator, RiskAction
+from briefbook.domain.vocabulary import count_of_kind, word
 from briefbook.memo.characters import one_line
+from briefbook.translation import tr
 
 if TYPE_CHECKING:
     from briefbook.memo.audience import Audience
@@ -39,7 +41,8 @@ def called(record: Record, contents: Contents) -> str:
     """Return what a sentence calls a working paper, such as `“Purchases” (K3)`."""
     if isinstance(record, ActorPosition):
         issue = next((one.title for one in contents.issues if one.id == record.issue_id), "")
-        return f"“{contents.actor_names.get(record.actor_id, '')}” on “{one_line(issue)}”"
+        actor = contents.actor_names.get(record.actor_id, "")
+        return tr("“{actor}” on “{issue}”", actor=actor, issue=one_line(issue))
     label = getattr(record, "label", "")
     return f"“{one_line(getattr(record, 'title', ''))}”{label and f' ({label})'}"
 
@@ -93,7 +96,12 @@ class PaperSieve:
         if not why:
             return False
         name = NAMES[type(record)]
-        self._told[record.id] = f"The {name} {called(record, self._whole)} is left out: {why}."
+        self._told[record.id] = tr(
+            "The {kind} {record} is left out: {why}.",
+            kind=word(name),
+            record=called(record, self._whole),
+            why=why,
+        )
         self._audience.know_paper(record)
         return True
 
@@ -103,7 +111,7 @@ class PaperSieve:
             return self._audience.why((marking,))
         issue_id = getattr(record, "issue_id", None)
         if issue_id and not self._audience.is_within_markings(self._audience.markings_of.get(issue_id, ())):
-            return "it belongs to an issue that is left out"
+            return tr("it belongs to an issue that is left out")
         return ""
 
     def _why_it_rests(
@@ -115,14 +123,14 @@ class PaperSieve:
     ) -> str:
         issue_id = getattr(record, "issue_id", None)
         if issue_id and issue_ids is not None and issue_id not in issue_ids:
-            return "it belongs to an issue that is left out"
+            return tr("it belongs to an issue that is left out")
         actor_id = getattr(record, "actor_id", None)
         if actor_id and actor_id not in ids:
-            return "it is of an actor that is left out"
+            return tr("it is of an actor that is left out")
         passage_id = getattr(record, "passage_id", None)
         is_bare = passage_id and passage_id in self._whole.passage_by_id and passage_id not in passage_ids
         if is_bare or self._audience.rests(words_of(record)):
-            return f"it rests on {self._audience.fallen} that is left out"
+            return tr("it rests on {fallen} that is left out", fallen=self._audience.fallen)
         return ""
 
     def _parts(
@@ -131,11 +139,14 @@ class PaperSieve:
         of_seen = [one for one in parts if getattr(one, owner) in ids]
         kept = tuple(one for one in of_seen if not self._audience.rests(words_of(one)))
         if gone := len(of_seen) - len(kept):
-            entries = {"log entry": "log entries"}.get(called_part, f"{called_part}s")
-            told = f"1 {called_part} is" if gone == 1 else f"{gone} {entries} are"
             self._audience.withheld.append(
-                f"{told} left out: {'it rests' if gone == 1 else 'they rest'} on"
-                f" {self._audience.fallen} that is left out."
+                tr(
+                    "{parts} (is|are) left out: (it rests|they rest) on {fallen} that is left out.",
+                    "",
+                    gone,
+                    parts=count_of_kind(gone, called_part),
+                    fallen=self._audience.fallen,
+                )
             )
         return kept
 

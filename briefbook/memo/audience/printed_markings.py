@@ -9,6 +9,7 @@ from briefbook.memo.blocks import Block, Notes
 from briefbook.memo.characters import one_line
 from briefbook.memo.printed import Printed, cited
 from briefbook.memo.templates import Section
+from briefbook.translation import tr
 
 
 def higher_than(
@@ -24,11 +25,20 @@ def higher_than(
         # two schemes have no order, and a house's own words are not ranked
         if not is_within(its_marking, marking) and (is_known(its_marking) or not marking):
             found.setdefault(normalised(its_marking), []).append(what)
-    memo = f"The memo is marked {marking}" if marking else "The memo has no marking"
-    return [
-        f"{memo}, but prints what is marked {higher}: {', '.join(dict.fromkeys(whats))}."
-        for higher, whats in found.items()
-    ]
+    return [_told(marking, higher, ", ".join(dict.fromkeys(whats))) for higher, whats in found.items()]
+
+
+def _told(marking: str, higher: str, what: str) -> str:
+    if not marking:
+        return tr(
+            "The memo has no marking, but prints what is marked {higher}: {what}.", higher=higher, what=what
+        )
+    return tr(
+        "The memo is marked {marking}, but prints what is marked {higher}: {what}.",
+        marking=marking,
+        higher=higher,
+        what=what,
+    )
 
 
 def _marked(

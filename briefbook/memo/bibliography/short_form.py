@@ -3,7 +3,7 @@
 import re
 
 from briefbook.domain.csl_variables import ARTICLES
-from briefbook.domain.date_words import in_words
+from briefbook.domain.date_words import ENGLISH, in_words
 from briefbook.domain.person_names import one_written
 from briefbook.memo.bibliography.csl import Item, date_text
 from briefbook.memo.punctuation import marks_of
@@ -21,9 +21,9 @@ def short_form(item: Item, language: str = "en") -> str:
     who = _authors(item) or publisher
     title = item.get("title-short") or _shortened(item.get("title", "")) or item["id"]
     date = date_text(item["issued"]) if "issued" in item else ""
-    when = (
-        " to ".join(map(in_words, date.split("/"))) if language.startswith("en") else date.replace("/", "–")
-    )
+    days = date.split("/")
+    is_english = language.startswith("en")
+    when = " to ".join(in_words(day, ENGLISH) for day in days) if is_english else "–".join(days)
     opening, closing = marks_of(language)
     mark = "" if title[-1] in ".?!…。？！" else "," if when else "."
     # American English has commas and full stops inside

@@ -5,7 +5,7 @@ from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
-from briefbook.domain.date_words import in_words
+from briefbook.domain.date_words import ENGLISH, in_words
 from briefbook.memo.blocks import Event
 
 _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?")
@@ -34,7 +34,7 @@ def days_of(event: Event) -> Days | None:
 
 def days_in_words(event: Event) -> str:
     """Return the days of an event as they are printed, such as `3–5 December 2026`."""
-    start, end = in_words(event.start), in_words(event.end)
+    start, end = in_words(event.start, ENGLISH), in_words(event.end, ENGLISH)
     if not end or end == start:
         return start
     words, others = start.split(" "), end.split(" ")

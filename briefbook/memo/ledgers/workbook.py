@@ -10,6 +10,7 @@ from typing import Any
 from briefbook.domain.dates import is_date
 from briefbook.errors import BriefbookError
 from briefbook.memo.ledgers.ledger import Column, Ledger
+from briefbook.translation import grouped, tr
 
 LONGEST = 32_767
 """Characters in a cell (ISO 29500 as Excel keeps it); what is longer would be cut off."""
@@ -55,8 +56,14 @@ def xlsx_file(ledger: Ledger) -> bytes:
             if text:
                 if len(_escaped(text)) > LONGEST:
                     raise BriefbookError(
-                        f"{cells[0] or f'Row {row}'} has a text of {len(text):,} characters under "
-                        f"“{column.label}”, more than a cell of XLSX holds ({LONGEST:,}); write CSV instead."
+                        tr(
+                            "{cell} has a text of {number} characters under “{label}”, more than a cell of "
+                            "XLSX holds ({longest}); write CSV instead.",
+                            cell=cells[0] or f"Row {row}",
+                            number=grouped(len(text)),
+                            label=column.label,
+                            longest=grouped(LONGEST),
+                        )
                     )
                 cell = sheet.cell(row, place)
                 _put(cell, text, column)

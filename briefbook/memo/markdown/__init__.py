@@ -16,6 +16,7 @@ from briefbook.memo.markdown.numbering import Numbering
 from briefbook.memo.markdown.stand_ins import stand_in
 from briefbook.memo.markdown.tree import blocks_of_html
 from briefbook.memo.notes import Endnotes
+from briefbook.translation import grouped, tr
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -42,7 +43,12 @@ def blocks_from(
 ) -> tuple[Block, ...]:
     """Return a Markdown text as blocks, its headings below `level`, its citations as notes."""
     if len(text) > LONGEST:
-        raise BriefbookError(f"A text is longer than {LONGEST:,} characters; please divide it among issues.")
+        raise BriefbookError(
+            tr(
+                "A text is longer than {longest} characters; please divide it among issues.",
+                longest=grouped(LONGEST),
+            )
+        )
     if not text.strip():
         return ()
     defined = definitions_in(without_comments(printable(text)))

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 from briefbook.domain.code import end_of_fence
+from briefbook.domain.pipe_tables import cell_spans, is_row, is_rule, widened
 
 _HEADING = re.compile(r"#{1,6}(?:[ ]|$)")
 _RULE = re.compile(r"[ ]*([-*_])[ ]*(?:\1[ ]*){2,}$")
@@ -22,7 +24,7 @@ def laid_out(lines: list[str], keep: Callable[[str], str]) -> list[str]:
 
 class _Layout:
     def __init__(self, lines: list[str], keep: Callable[[str], str]) -> None:
-        self._lines = lines
+        self._lines = list(lines)
         self._keep = keep
         self._made: list[str] = []
         self._items: list[int] = []
@@ -48,9 +50,26 @@ class _Layout:
                 place = end + 1
                 blank = True
             else:
+                if self._begins_table(line, place):
+                    line = self._widen_table(line, place)
+                    if not blank:
+                        self._made.append("")
+                    blank = True
                 self._line(line, indent, blank)
                 blank = False
         return self._made
+
+    def _begins_table(self, line: str, place: int) -> bool:
+        """Whether a line is the head of a table, which Python-Markdown knows only behind a blank line."""
+        rule = self._lines[place] if place < len(self._lines) else ""
+        return is_row(line) and is_rule(rule) and len(cell_spans(line)) == len(cell_spans(rule))
+
+    def _widen_table(self, head: str, place: int) -> str:
+        """Return the head of a table, made as wide as its widest row, whose last cells would be lost."""
+        rows = takewhile(is_row, self._lines[place + 1 :])
+        widest = max((len(cell_spans(row)) for row in rows), default=0)
+        self._lines[place] = widened(self._lines[place], widest, "---")
+        return widened(head, widest)
 
     def _line(self, line: str, indent: int, blank: bool) -> None:
         if self._is_item(line, indent, blank):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefbook.domain.citation import Citation, citations_in
 from briefbook.domain.code import code_in, holds
 from briefbook.errors import BriefbookError
+from briefbook.translation import tr
 
 _FOOTNOTE = re.compile(r"\[\^([^\[\]\n]+)\]")
 _BRACKETS = re.compile(r"[\[\]]")
@@ -43,7 +44,9 @@ def stand_in(text: str, footnotes: Collection[str]) -> tuple[str, Mapping[str, S
     for start, stop, stands in sorted(_found(text, footnotes), key=lambda found: found[0]):
         char = next(free, None)
         if char is None:
-            raise BriefbookError("A text holds more than 100,000 citations; please divide it among issues.")
+            raise BriefbookError(
+                tr("A text holds more than 100,000 citations; please divide it among issues.")
+            )
         standing[char] = stands
         parts += [text[end:start], char]
         end = stop

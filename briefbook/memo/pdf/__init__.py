@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefbook.memo.assemble import Memo
+from briefbook.translation import tr
 
 if TYPE_CHECKING:
     from briefbook.memo.pdf.pages import TooLong
-    from briefbook.memo.pdf.place import Place
+    from briefbook.memo.pdf.place import Division, Place
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,8 @@ class PdfResult:
     """Where the text of each issue begins, in reading order."""
     overflows: tuple[str, ...]
     """Where it is longer than its template allows, one sentence each."""
+    division: "Division"
+    """How it is divided into pages."""
 
 
 def write_pdf(memo: Memo, *, attach: bool = False) -> PdfResult:
@@ -34,18 +37,43 @@ def write_pdf(memo: Memo, *, attach: bool = False) -> PdfResult:
     from briefbook.memo.data import memo_json
     from briefbook.memo.pdf.writing import drawn
 
-    data, pen, too_long = drawn(memo, memo_json(memo) if attach else None)
+    data, pen, too_long, division = drawn(memo, memo_json(memo) if attach else None)
     missing = dict(sorted(pen.missing.items()))
-    return PdfResult(data, len(pen.labels), missing, tuple(pen.places), tuple(_told(too_long, memo)))
+    told = tuple(_told(too_long, memo))
+    return PdfResult(data, len(pen.labels), missing, tuple(pen.places), told, division)
 
 
 def _told(too_long: "Sequence[TooLong]", memo: Memo) -> Iterator[str]:
     for excess in too_long:
-        where = f": what is too much begins with “{excess.begins}”" if excess.begins else ""
-        if excess.name:
-            length = f"takes {excess.length} lines, and this template allows {excess.limit}"
-            yield f"“{excess.name}” {length}{where}."
+        length, limit, begins = excess.length, excess.limit, excess.begins
+        if excess.name and begins:
+            yield tr(
+                "“{name}” takes {length} lines, and this template allows {limit}: what is too much "
+                "begins with "
+                "“{begins}”.",
+                name=excess.name,
+                length=length,
+                limit=limit,
+                begins=begins,
+            )
+        elif excess.name:
+            yield tr(
+                "“{name}” takes {length} lines, and this template allows {limit}.",
+                name=excess.name,
+                length=length,
+                limit=limit,
+            )
+        elif begins:
+            yield tr(
+                "The memo has {length} pages, and this template allows %n page(s): page {page} begins with "
+                "“{begins}”.",
+                "",
+                limit,
+                length=length,
+                page=limit + 1,
+                begins=begins,
+            )
         else:
-            limit = "1 page" if excess.limit == 1 else f"{excess.limit} pages"
-            begins = f": page {excess.limit + 1} begins with “{excess.begins}”" if excess.begins else ""
-            yield f"The memo has {excess.length} pages, and this template allows {limit}{begins}."
+            yield tr(
+                "The memo has {length} pages, and this template allows %n page(s).", "", limit, length=length
+            )

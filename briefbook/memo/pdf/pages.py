@@ -1,17 +1,19 @@
 """Pages: boxes set one under another, with the marking, the footer and the page numbers."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from briefbook.memo.assemble import Memo
 from briefbook.memo.pdf import looks
 from briefbook.memo.pdf.boxes import Box, PageEnd
 from briefbook.memo.pdf.looks import rgb
 from briefbook.memo.pdf.marking_line import MarkingLine
+from briefbook.memo.pdf.openings import ENOUGH, beginning, opening
 from briefbook.memo.pdf.panels import PanelBox
 from briefbook.memo.pdf.pen import Pen
-from briefbook.memo.pdf.tables import TableBox
+from briefbook.memo.pdf.place import Division, Excess
 from briefbook.memo.pdf.text_box import TextBox
 from briefbook.memo.typesetting.lines import Laid, lay
 from briefbook.memo.typesetting.text import Span, Style
@@ -19,6 +21,8 @@ from briefbook.memo.typesetting.text import Span, Style
 _FOOTER = Style("sans", 8.2, rgb(looks.MUTED))
 _FOOTER_ROOM = 90.0
 _QUOTED = 60
+_LOOKED_AT = 5
+"""Boxes after the first of a page whose words may be needed to know the place."""
 
 
 @dataclass(frozen=True)
@@ -50,12 +54,19 @@ class Pages:
         self._limited: int | None = None
         """How many pages count against the limit, once that is known."""
         self._excess = ""
+        self._openings: list[str] = []
+        self._excesses: list[Excess] = []
         self._marking = MarkingLine(memo.marking, self.width)
 
     @property
     def width(self) -> float:
         """The width between the margins."""
         return self._width - 2 * self._margin
+
+    @property
+    def division(self) -> Division:
+        """How the memo was divided into pages."""
+        return Division(tuple(self._openings), self._counted, tuple(self._excesses))
 
     def set(self, boxes: Sequence[Box]) -> None:
         """Draw boxes on as many pages as they need."""
@@ -67,7 +78,7 @@ class Pages:
                 self._end_page(box)
                 continue
             if not self._is_open:
-                self._begin(box)
+                self._begin((box, *islice(waiting, _LOOKED_AT)))
             at_top = self._y >= self._top
             gap = 0.0 if at_top else max(space, box.before)
             room = self._y - gap - self._margin
@@ -92,7 +103,7 @@ class Pages:
                 waiting.appendleft(box)
                 self._end()
         if not self._is_open and not self._pen.labels:
-            self._begin(None)
+            self._begin(())
         self._end()
         self._check_length()
 
@@ -113,15 +124,25 @@ class Pages:
 
     def _draw(self, box: Box) -> None:
         if isinstance(box, PanelBox) and box.most_lines is not None:
-            lines = box.lines(self.width)
-            if len(lines) > box.most_lines:
-                self.too_long.append(
-                    TooLong(box.name, len(lines), box.most_lines, _quoted(lines[box.most_lines]))
-                )
+            self._measure(box, box.most_lines)
         box.draw(self._pen, self._margin, self._y, self.width)
 
-    def _begin(self, box: Box | None) -> None:
-        pen = self._pen
+    def _measure(self, box: PanelBox, most: int) -> None:
+        lines = box.lines(self.width)
+        length, first = box.above + len(lines), max(0, most - box.above)
+        if first >= len(lines):
+            return
+        if box.above > most:
+            # it was too long on the page before; now its length is known
+            self.too_long[-1] = replace(self.too_long[-1], length=length)
+        else:
+            self.too_long.append(TooLong(box.name, length, most, _quoted(lines[first])))
+        page, edge = len(self._pen.labels) - 1, self._height - self._y
+        top, bottom = edge + box.depth_of(first, self.width), edge + box.height(self.width)
+        self._excesses.append(Excess(page, top, bottom, most, lines[first][:ENOUGH]))
+
+    def _begin(self, boxes: Iterable[Box]) -> None:
+        pen, boxes = self._pen, list(boxes)
         number = len(pen.labels) + 1
         label = _roman(number) if self._front is None else str(number - self._front)
         pen.labels.append(label)
@@ -131,7 +152,8 @@ class Pages:
         self._is_open = True
         most = self._memo.most_pages
         if most is not None and self._limited is None and number == most + 1:
-            self._excess = _quoted(_beginning(box, self.width))
+            self._excess = _quoted(beginning(boxes[0] if boxes else None, self.width))
+        self._openings.append(opening(boxes, self.width))
         self._draw_ends(number)
 
     def _end(self) -> None:
@@ -192,27 +214,18 @@ class Pages:
             shown = f"{text}…"
         return shown
 
+    @property
+    def _counted(self) -> int:
+        return self._limited if self._limited is not None else len(self._pen.labels)
+
     def _check_length(self) -> None:
-        most = self._memo.most_pages
-        pages = self._limited if self._limited is not None else len(self._pen.labels)
+        most, pages = self._memo.most_pages, self._counted
         if most is not None and pages > most:
             self.too_long.insert(0, TooLong("", pages, most, self._excess))
 
 
 def _laid(text: str) -> Laid:
     return lay((Span(text, _FOOTER),), 10_000.0, "left", "")
-
-
-def _beginning(box: Box | None, width: float) -> str:
-    """Return the words with which a box begins, as far as it has any."""
-    match box:
-        case TextBox():
-            return box.words_from(0, width)
-        case PanelBox() if box.inside:
-            return _beginning(box.inside[0], width)
-        case TableBox() if box.rows:
-            return _beginning(next((cell[0] for cell in box.rows[0] if cell), None), width)
-    return ""
 
 
 def _quoted(words: str) -> str:

@@ -39,6 +39,8 @@ class PanelBox:
     """How many lines of text the template allows."""
     name: str = ""
     """What it is called where it is too long."""
+    above: int = 0
+    """How many lines of its text are on earlier pages."""
 
     def natural_width(self) -> float:
         """Return the width at which nothing has to be broken."""
@@ -50,23 +52,25 @@ class PanelBox:
 
     def height(self, width: float) -> float:
         """Return the height at a width."""
-        return stack_height(self.inside, self._room(width)) + 2 * _TOP
+        return stack_height(self.inside, self.room(width)) + 2 * _TOP
 
     def first_height(self, width: float) -> float:
         """Return the height of its first text with the frame."""
-        first = self.inside[0].first_height(self._room(width)) if self.inside else 0.0
+        first = self.inside[0].first_height(self.room(width)) if self.inside else 0.0
         return first + 2 * _TOP
 
     def split(self, width: float, height: float) -> "tuple[PanelBox, PanelBox] | None":
         """Return what fits a height and the rest, both framed."""
-        head, rest = split_stack(self.inside, self._room(width), height - 2 * _TOP)
+        head, rest = split_stack(self.inside, self.room(width), height - 2 * _TOP)
         if not head or not rest:
             return None
-        return replace(self, inside=head, after=0.0), replace(self, inside=rest, before=0.0)
+        fitting = replace(self, inside=head, after=0.0)
+        above = self.above + len(fitting.lines(width)) if self.most_lines is not None else 0
+        return fitting, replace(self, inside=rest, before=0.0, above=above)
 
     def lines(self, width: float) -> list[str]:
         """Return for each line of its text what stands in it and in those after it."""
-        room = self._room(width)
+        room = self.room(width)
         return [
             box.words_from(number, room)
             for box in self.inside
@@ -74,15 +78,29 @@ class PanelBox:
             for number in range(len(box.lines(room)))
         ]
 
+    def depth_of(self, number: int, width: float) -> float:
+        """Return how far below its upper edge one of its lines of text begins."""
+        room, depth = self.room(width), _TOP
+        for place, box in enumerate(self.inside):
+            depth += max(self.inside[place - 1].after, box.before) if place else 0.0
+            if isinstance(box, TextBox) and not box.keeps_with_next:
+                count = len(box.lines(room))
+                if number < count:
+                    return depth + number * box.leading
+                number -= count
+            depth += box.height(room)
+        return depth
+
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the ground, the bar and what is inside."""
         x += self.left
         height = self.height(width)
         pen.rectangle(looks.PANEL, x, top - height, width - self.left, height)
         pen.rectangle(looks.BLUE, x, top - height, _BAR, height)
-        draw_stack(self.inside, pen, x + _SIDE + _BAR, top - _TOP, self._room(width))
+        draw_stack(self.inside, pen, x + _SIDE + _BAR, top - _TOP, self.room(width))
 
-    def _room(self, width: float) -> float:
+    def room(self, width: float) -> float:
+        """Return the width of what is inside."""
         return width - self.left - 2 * _SIDE - _BAR
 
 

@@ -98,6 +98,12 @@ class TableBox:
             return [], []
         return [head for head, _ in parts], [rest for _, rest in parts]
 
+    def first_cells(self, width: float) -> list[tuple[CellBoxes, float]]:
+        """Return the cells that are read first here, each with the width of its text."""
+        rows = self.rows if self.is_continued else [*self.header, *self.rows]
+        inner = self._inner_widths(width) if rows else []
+        return [pair for row in rows[:2] for pair in zip(row, inner, strict=True)]
+
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the rows with their grounds and lines."""
         x += self.left

@@ -11,10 +11,11 @@ from briefbook.memo.pdf.document import Document
 from briefbook.memo.pdf.flow import Flow
 from briefbook.memo.pdf.pages import Pages, TooLong
 from briefbook.memo.pdf.pen import Pen
+from briefbook.memo.pdf.place import Division
 
 
-def drawn(memo: Memo, attachment: bytes | None) -> tuple[bytes, Pen, list[TooLong]]:
-    """Return a memo's PDF file, the pen that drew it, and where it is longer than its template allows."""
+def drawn(memo: Memo, attachment: bytes | None) -> tuple[bytes, Pen, list[TooLong], Division]:
+    """Return a memo's PDF file, the pen, where it is longer than its template allows, and its division."""
     with _without_collecting():
         return _drawn(memo, attachment)
 
@@ -34,7 +35,7 @@ def _without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _drawn(memo: Memo, attachment: bytes | None) -> tuple[bytes, Pen, list[TooLong]]:
+def _drawn(memo: Memo, attachment: bytes | None) -> tuple[bytes, Pen, list[TooLong], Division]:
     document = Document(
         title=memo.subject or memo.title,
         author=memo.author,
@@ -51,4 +52,4 @@ def _drawn(memo: Memo, attachment: bytes | None) -> tuple[bytes, Pen, list[TooLo
     pages = Pages(pen, memo, has_front=has_front)
     flow = Flow(memo.layout, memo.language, memo.blocks, pages.width)
     pages.set(flow.boxes(memo.blocks, document.root))
-    return pen.finish(), pen, pages.too_long
+    return pen.finish(), pen, pages.too_long, pages.division

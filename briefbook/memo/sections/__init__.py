@@ -33,8 +33,9 @@ from briefbook.memo.sections.papers.scribe import Scribe
 from briefbook.memo.sections.papers.wanted import Wanted
 from briefbook.memo.sections.placing import Placing
 from briefbook.memo.sections.source_annex import annex
-from briefbook.memo.sections.timeline import with_timelines
+from briefbook.memo.sections.timeline import with_timelines, with_undated, without_dates
 from briefbook.memo.templates import PAPERS, Section, Template
+from briefbook.translation import tr
 
 
 class Sections:
@@ -102,13 +103,20 @@ class Sections:
         if not blocks and section.required:
             if issue:
                 place = self._audience.number_of[issue.id]
-                self._want(section, f"the issue of that title ({place}) has no text")
+                self._want(section, tr("the issue of that title ({number}) has no text", number=place))
             elif not self._audience.has_titled(section.title, *section.also):
-                self._want(section, "add an issue of that title to the outline")
+                self._want(section, tr("add an issue of that title to the outline"))
         return [*blocks, *papers]
 
     def _want(self, section: Section, then: str) -> None:
-        self.problems.append(f"The “{self._chosen.title}” wants a section “{section.title}”; {then}.")
+        self.problems.append(
+            tr(
+                "The “{template}” wants a section “{section}”; {then}.",
+                template=self._chosen.title,
+                section=section.title,
+                then=then,
+            )
+        )
 
     def _formed(self, issue: Issue, section: Section) -> list[Block]:
         """Return the subtree of an issue in the form of its section; none where it is empty."""
@@ -137,16 +145,9 @@ class Sections:
     def _timeline(self, issue: Issue, text: Sequence[Block]) -> list[Block]:
         formed, undated = with_timelines(text, self._chosen.words)
         if len(formed) == len(text) and not self._contents.commitments:
-            self.problems.append(
-                f"{self._audience.place(issue)} has no table with dates such as 2026-12-01 in its first"
-                " column, so there is no timeline of it."
-            )
+            self.problems.append(without_dates(self._audience.place(issue)))
         elif undated:
-            rows = "a row" if undated == 1 else f"{undated} rows"
-            self.problems.append(
-                f"{self._audience.place(issue)} has {rows} without a date such as 2026-12-01 in the first"
-                " column, which the timeline leaves out."
-            )
+            self.problems.append(with_undated(self._audience.place(issue), undated))
         return formed
 
     def _outline(self, allotted: Allotment) -> list[Block]:

@@ -11,6 +11,7 @@ from briefbook.memo.sections.papers import paper
 from briefbook.memo.sections.papers.scribe import Scribe
 from briefbook.memo.sections.papers.wanted import Wanted
 from briefbook.memo.templates import PAPERS
+from briefbook.translation import tr
 
 _LINE = re.compile(
     r"\{\{ *([\w-]+)(?: +(ours|theirs|third party|must raise|if raised|avoid))?( +of this issue)? *\}\}"
@@ -38,7 +39,14 @@ class Placing:
                 made.append(block)
             elif match[1] not in PAPERS:
                 known = ", ".join(PAPERS)
-                self.tell(f"{called} has a place for “{match[1]}”; only these can be placed: {known}.")
+                self.tell(
+                    tr(
+                        "{place} has a place for “{paper}”; only these can be placed: {known}.",
+                        place=called,
+                        paper=match[1],
+                        known=known,
+                    )
+                )
                 made.append(block)
             else:
                 self.kinds.append(match[1])

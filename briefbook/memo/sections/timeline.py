@@ -8,6 +8,7 @@ from briefbook.domain.date_words import in_words
 from briefbook.memo.blocks import Block, Cell, Event, Paragraph, Row, Run, Table, Timeline, text_of
 from briefbook.memo.templates import Words
 from briefbook.memo.walking import runs_in
+from briefbook.translation import tr
 
 _DAY = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 _DAYS = re.compile(rf"\s*({_DAY})(?:\s*(?:–|—|/|to|\s-\s|\.\.)\s*({_DAY}))?\s*")
@@ -64,3 +65,23 @@ def told(events: Sequence[Event], words: Words) -> str:
         for event in events
     )
     return f"{words.timeline_figure.format(first=first, last=last)} {'; '.join(shown)}."
+
+
+def without_dates(place: str) -> str:
+    """Return that the text of a place makes no timeline, in a sentence."""
+    return tr(
+        "{place} has no table with dates such as 2026-12-01 in its first column, so there is no "
+        "timeline of it.",
+        place=place,
+    )
+
+
+def with_undated(place: str, rows: int) -> str:
+    """Return that a timeline leaves rows out, in a sentence."""
+    return tr(
+        "{place} has (a row|%n rows) without a date such as 2026-12-01 in the first column, which "
+        "the timeline leaves out.",
+        "",
+        rows,
+        place=place,
+    )

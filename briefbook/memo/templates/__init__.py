@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias, get_args
 from briefbook import paths
 from briefbook.errors import BriefbookError
 from briefbook.memo.templates.words import Words
+from briefbook.translation import tr
 
 Paper: TypeAlias = Literal[
     "risks",
@@ -173,7 +174,13 @@ def template(name: str, folder: Path | None = None) -> Template:
     path = _files(folder).get(name)
     if path is None:
         there_are = ", ".join(f"“{known}”" for known in template_names(folder))
-        raise BriefbookError(f"There is no memo template “{name}”; there are these: {there_are}.")
+        raise BriefbookError(
+            tr(
+                "There is no memo template “{name}”; there are these: {there_are}.",
+                name=name,
+                there_are=there_are,
+            )
+        )
     read = _read(path)
     if isinstance(read, BriefbookError):
         raise read
@@ -196,6 +203,8 @@ def _read(path: Path) -> Template | BriefbookError:
     try:
         return read_template(path, path.stat().st_mtime_ns)
     except OSError as error:
-        return BriefbookError(f"The template {path} cannot be read: {error.strerror}.")
+        return BriefbookError(
+            tr("The template {path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        )
     except BriefbookError as error:
         return error

@@ -2,7 +2,7 @@
 
 import tomllib
 from dataclasses import MISSING, fields
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from string import Formatter
 from types import NoneType
@@ -11,6 +11,7 @@ from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
 from briefbook.errors import BriefbookError
 from briefbook.memo.templates import PAPERS, Layout, Section, Template, Words
 from briefbook.memo.templates.terms import TERMS
+from briefbook.translation import tr, tr_noop
 
 _KEYS_OF: dict[str, tuple[str, ...]] = {
     "head": (),
@@ -77,11 +78,11 @@ _ONCE = {"head", "cover", "contents", "outline", "claims", "changes", "clearance
 _BETWEEN = {"margin": (10, 180), "size": (5, 40), "leading": (5, 60)}
 """Lengths in points with which a page still holds lines."""
 _IN_WORDS = {
-    str: "text in quotation marks",
-    bool: "true or false",
-    int: "a whole number above zero",
-    float: "a number above zero",
-    tuple: "a list of texts",
+    str: tr_noop("text in quotation marks"),
+    bool: tr_noop("true or false"),
+    int: tr_noop("a whole number above zero"),
+    float: tr_noop("a number above zero"),
+    tuple: tr_noop("a list of texts"),
 }
 
 
@@ -91,8 +92,15 @@ def read_template(path: Path, changed_at: int) -> Template:
     try:
         keys = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BriefbookError(f"The template “{path.name}” cannot be read as TOML: {error}.") from error
+        raise BriefbookError(
+            tr("The template “{name}” cannot be read as TOML: {reason}.", name=path.name, reason=error)
+        ) from error
     return _Reader(path).template(keys)
+
+
+@cache
+def _hints(made: type) -> dict[str, Any]:
+    return get_type_hints(made)
 
 
 class _Reader:
@@ -106,7 +114,7 @@ class _Reader:
         known = {"title", "about", "language", "numbered_headings", "most_pages"}
         self._refuse_unknown(keys, known | {"words", "page", "type", "section"}, "")
         words = self._words(self._table(keys, "words"))
-        hints = get_type_hints(Template)
+        hints = _hints(Template)
         plain: dict[str, Any] = {"title": words.title, "about": "", "language": "en"}
         plain |= {"numbered_headings": False, "most_pages": None}
         plain |= {name: self._value(name, keys[name], hints[name]) for name in known & keys.keys()}
@@ -125,21 +133,24 @@ class _Reader:
         values = self._values(Words, keys, "words.") | {"terms": terms}
         for name, length in _AS_MANY.items():
             if name in values and len(values[name]) != length:
-                self._wrong(f"words.{name}", f"must list {length} texts, not {len(values[name])}")
+                self._wrong(
+                    f"words.{name}",
+                    tr("must list {length} texts, not {number}", length=length, number=len(values[name])),
+                )
         for name, gaps in _FILLED.items():
             if name in values:
                 try:
                     values[name].format(**dict.fromkeys(gaps, ""))
                 except (LookupError, ValueError, AttributeError):
                     can = " and ".join(f"{{{gap}}}" for gap in gaps)
-                    self._wrong(f"words.{name}", f"can hold {can} and nothing else in braces")
+                    self._wrong(f"words.{name}", tr("can hold {names} and nothing else in braces", names=can))
         return Words(**values)
 
     def _terms(self, keys: dict[str, Any]) -> tuple[tuple[str, str], ...]:
         for english, own in keys.items():
             where = f"words.terms.{english}"
             if english not in TERMS:
-                self._wrong(where, "is not known; README.md in the bundled folder says which words are")
+                self._wrong(where, tr("is not known; README.md in the bundled folder says which words are"))
             self._value(where, own, str)
             gaps = {name for _, name, _, _ in Formatter().parse(english) if name}
             try:
@@ -148,14 +159,16 @@ class _Reader:
                 can = " and ".join(f"{{{gap}}}" for gap in sorted(gaps)) or "nothing"
                 self._wrong(
                     where,
-                    f"can hold {can} in braces and nothing else" if gaps else "can hold nothing in braces",
+                    tr("can hold {names} in braces and nothing else", names=can)
+                    if gaps
+                    else tr("can hold nothing in braces"),
                 )
         return tuple(keys.items())
 
     def _layout(self, page: dict[str, Any], face: dict[str, Any]) -> Layout:
         self._refuse_unknown(page, {"size", "margin"}, "page.")
         self._refuse_unknown(face, {"body", "headings", "size", "leading"}, "type.")
-        hints = get_type_hints(Layout)
+        hints = _hints(Layout)
         values = {name: self._value(f"type.{name}", value, hints[name]) for name, value in face.items()}
         if "margin" in page:
             values["margin"] = self._value("page.margin", page["margin"], hints["margin"])
@@ -164,71 +177,85 @@ class _Reader:
         for name, (least, most) in _BETWEEN.items():
             if not least <= values.get(name, least) <= most:
                 where = "page" if name == "margin" else "type"
-                self._wrong(f"{where}.{name}", f"must be between {least} and {most} points")
+                self._wrong(
+                    f"{where}.{name}", tr("must be between {least} and {most} points", least=least, most=most)
+                )
         return Layout(**values)
 
     def _sections(self, tables: Any) -> tuple[Section, ...]:
         if not (isinstance(tables, list) and tables and all(isinstance(one, dict) for one in tables)):
-            self._wrong("section", "must be there, as one table [[section]] or more")
+            self._wrong("section", tr("must be there, as one table [[section]] or more"))
         sections = tuple(self._section(number, one) for number, one in enumerate(tables, 1))
         kinds = [section.kind for section in sections]
         for number, kind in enumerate(kinds):
             if kind in _ONCE and kind in kinds[:number]:
-                self._wrong(f"section {number + 1}: kind", f"is “{kind}” for the second time")
+                self._wrong(f"section {number + 1}: kind", tr("is “{kind}” for the second time", kind=kind))
         return sections
 
     def _section(self, number: int, keys: dict[str, Any]) -> Section:
         where = f"section {number}: "
         if "kind" not in keys:
-            self._wrong(f"{where}kind", "is missing")
-        kind = self._value(f"{where}kind", keys["kind"], get_type_hints(Section)["kind"])
+            self._wrong(f"{where}kind", tr("is missing"))
+        kind = self._value(f"{where}kind", keys["kind"], _hints(Section)["kind"])
         self._refuse_unknown(keys, {"kind", "new_page", "ends_limit", *_KEYS_OF[kind]}, where)
         for name in _NEEDED.get(kind, ()):
             if not keys.get(name):
-                self._wrong(f"{where}{name}", f"is missing; a section of the kind “{kind}” needs it")
+                self._wrong(
+                    f"{where}{name}", tr("is missing; a section of the kind “{kind}” needs it", kind=kind)
+                )
         for paper in keys.get("papers", ()) if isinstance(keys.get("papers"), list) else ():
             if paper not in PAPERS:
                 can = ", ".join(f"“{one}”" for one in PAPERS)
-                self._wrong(f"{where}papers", f"names “{paper}”; these are known: {can}")
+                self._wrong(
+                    f"{where}papers",
+                    tr("names “{paper}”; these are known: {papers}", paper=paper, papers=can),
+                )
         if "lines" in keys and keys.get("form") != "box":
-            self._wrong(f"{where}lines", "is for the form “box” alone")
+            self._wrong(f"{where}lines", tr("is for the form “box” alone"))
         return Section(**self._values(Section, keys, where))
 
     def _values(self, made: type, keys: dict[str, Any], where: str) -> dict[str, Any]:
-        hints = get_type_hints(made)
+        hints = _hints(made)
         for field in fields(made):
             if field.name not in keys and field.default is MISSING:
-                self._wrong(f"{where}{field.name}", "is missing")
+                self._wrong(f"{where}{field.name}", tr("is missing"))
         return {name: self._value(f"{where}{name}", value, hints[name]) for name, value in keys.items()}
 
     def _value(self, where: str, value: Any, hint: Any) -> Any:
         if get_origin(hint) is Literal:
             if value not in get_args(hint):
                 can = ", ".join(f"“{one}”" for one in get_args(hint) if one)
-                self._wrong(where, f"is “{value}” and must be one of {can}")
+                self._wrong(where, tr("is “{value}” and must be one of {choices}", value=value, choices=can))
             return value
         kind = next(one for one in (get_args(hint) or (hint,)) if one not in (NoneType, Ellipsis))
         if get_origin(hint) is tuple:
             if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-                self._wrong(where, f"must be {_IN_WORDS[tuple]}")
+                self._wrong(where, tr("must be {what}", what=tr(_IN_WORDS[tuple])))
             return tuple(value)
         wanted = (int, float) if kind is float else kind
         right = isinstance(value, wanted) and (kind is bool or not isinstance(value, bool))
         if not right or (kind in (int, float) and not 0 < value < 10_000):
-            self._wrong(where, f"must be {_IN_WORDS[kind]}")
+            self._wrong(where, tr("must be {what}", what=tr(_IN_WORDS[kind])))
         return value
 
     def _table(self, keys: dict[str, Any], name: str, where: str = "") -> dict[str, Any]:
         table = keys.get(name, {})
         if not isinstance(table, dict):
-            self._wrong(where or name, "must be a table")
+            self._wrong(where or name, tr("must be a table"))
         return dict(table)
 
     def _refuse_unknown(self, keys: dict[str, Any], known: set[str], where: str) -> None:
         for name in keys:
             if name not in known:
                 can = ", ".join(f"“{one}”" for one in sorted(known))
-                self._wrong(f"{where}{name}", f"is not known; these are: {can}")
+                self._wrong(f"{where}{name}", tr("is not known; these are: {names}", names=can))
 
     def _wrong(self, where: str, what: str) -> NoReturn:
-        raise BriefbookError(f"In the template “{self._path.name}”, the key “{where}” {what}.")
+        raise BriefbookError(
+            tr(
+                "In the template “{name}”, the key “{key}” {what}.",
+                name=self._path.name,
+                key=where,
+                what=what,
+            )
+        )

@@ -23,6 +23,7 @@ from briefbook.readers.bibliography.bibtex_names import names
 from briefbook.readers.bibliography.csl import bundle, check_count, date_of, date_words, reading_of_item
 from briefbook.readers.bibliography.latex import plain
 from briefbook.readers.dates import MONTHS
+from briefbook.translation import tr
 
 if TYPE_CHECKING:
     from bibtexparser.library import Library
@@ -79,9 +80,20 @@ def _entries(name: str, library: "Library") -> tuple[list[tuple[str, str, Fields
             entries.append((kept.entry_type.lower(), kept.key, fields, str(kept.raw or "").strip()))
         elif isinstance(block, ParsingFailedBlock) and not _is_remark(block.raw):
             key = _KEY.match(block.raw or "")
-            which = f"Entry “{key[1]}”" if key else "An entry"
             line = (block.start_line or 0) + 1
-            refusals.append(f"{which} of “{name}” (line {line}) is broken BibTeX, so it was left out.")
+            told = tr(
+                "An entry of “{name}” (line {line}) is broken BibTeX, so it was left out.",
+                name=name,
+                line=line,
+            )
+            if key:
+                told = tr(
+                    "Entry “{key}” of “{name}” (line {line}) is broken BibTeX, so it was left out.",
+                    key=key[1],
+                    name=name,
+                    line=line,
+                )
+            refusals.append(told)
     return entries, refusals
 
 

@@ -13,6 +13,7 @@ from briefbook.errors import BriefbookError
 from briefbook.readers.bibliography.paths import paths_beside
 from briefbook.readers.dates import iso_date
 from briefbook.readers.encoding import normalise, trim_blank_lines
+from briefbook.translation import grouped, tr
 
 MOST_ENTRIES = 20_000
 LONGEST = 20_000
@@ -41,8 +42,12 @@ _LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-
 def bundle(name: str, readings: Sequence[Reading], refusals: Sequence[str], kind: str) -> Bundle:
     """Return what a bibliography holds, or raise `BriefbookError` for one without an entry."""
     if not readings:
-        first = f" {refusals[0]}" if refusals else ""
-        raise BriefbookError(f"“{name}” holds no entries of {kind}; export it again and import that.{first}")
+        told = tr(
+            "“{name}” holds no entries of {kind}; export it again and import that.", name=name, kind=kind
+        )
+        if refusals:
+            told = tr("{sentence} {reason}", sentence=told, reason=refusals[0])
+        raise BriefbookError(told)
     return Bundle(filename=name, readings=tuple(readings), refusals=tuple(refusals))
 
 
@@ -50,7 +55,12 @@ def check_count(name: str, number: int) -> None:
     """Raise `BriefbookError` for more entries than are read from one file."""
     if number > MOST_ENTRIES:
         raise BriefbookError(
-            f"“{name}” has {number:,} entries; Briefbook reads up to {MOST_ENTRIES:,}: export it in parts."
+            tr(
+                "“{name}” has {number} entries; Briefbook reads up to {most}: export it in parts.",
+                name=name,
+                number=grouped(number),
+                most=grouped(MOST_ENTRIES),
+            )
         )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from briefbook.domain.reading import Bundle
 from briefbook.errors import BriefbookError
 from briefbook.readers.bibliography.csl import bundle, check_count, reading_of_item
+from briefbook.translation import tr
 
 
 def read_csl_json(name: str, text: str) -> Bundle:
@@ -16,12 +17,20 @@ def read_csl_json(name: str, text: str) -> Bundle:
     refusals = []
     for number, item in enumerate(items, 1):
         if not isinstance(item, dict) or not any(item.get(key) for key in ("title", "author", "URL", "type")):
-            refusals.append(f"Entry {number} of “{name}” is no CSL item, so it was left out.")
+            refusals.append(
+                tr("Entry {number} of “{name}” is no CSL item, so it was left out.", number=number, name=name)
+            )
             continue
         try:
             original = json.dumps(item, sort_keys=True, ensure_ascii=False)
         except RecursionError:
-            refusals.append(f"Entry {number} of “{name}” is nested too deeply, so it was left out.")
+            refusals.append(
+                tr(
+                    "Entry {number} of “{name}” is nested too deeply, so it was left out.",
+                    number=number,
+                    name=name,
+                )
+            )
             continue
         keywords = [tag for tag in _listed(item.get("categories")) if isinstance(tag, str)]
         readings.append(reading_of_item(item, name, number, original, keywords))
@@ -32,14 +41,22 @@ def _items(name: str, text: str) -> list[Any]:
     try:
         value = json.loads(text.removeprefix("\ufeff"))
     except RecursionError as error:
-        raise BriefbookError(f"“{name}” is nested too deeply to be a bibliography.") from error
+        raise BriefbookError(tr("“{name}” is nested too deeply to be a bibliography.", name=name)) from error
     except ValueError as error:
-        line = f" (line {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
-        raise BriefbookError(f"“{name}” is broken JSON{line}; export it again and import that.") from error
+        told = tr("“{name}” is broken JSON; export it again and import that.", name=name)
+        if isinstance(error, json.JSONDecodeError):
+            told = tr(
+                "“{name}” is broken JSON (line {line}); export it again and import that.",
+                name=name,
+                line=error.lineno,
+            )
+        raise BriefbookError(told) from error
     if isinstance(value, dict):
         value = value["items"] if isinstance(value.get("items"), list) else [value]
     if isinstance(value, list) and any(isinstance(item, dict) and "itemType" in item for item in value):
-        raise BriefbookError(f"“{name}” is in Zotero’s own JSON; export it as CSL JSON and import that.")
+        raise BriefbookError(
+            tr("“{name}” is in Zotero’s own JSON; export it as CSL JSON and import that.", name=name)
+        )
     return _listed(value)
 
 

@@ -10,6 +10,7 @@ from briefbook.domain.person_names import name_of, names_in
 from briefbook.domain.reading import Bundle
 from briefbook.readers.bibliography.csl import bundle, check_count, date_words, reading_of_item
 from briefbook.readers.bibliography.ris_tags import ATTACHED, BOOKS, NAMES, NOTES, PREFERRED, TAGS, TYPES
+from briefbook.translation import grouped, tr
 
 MOST_LINES = 20_000
 """Of one entry."""
@@ -31,13 +32,26 @@ def read_ris(name: str, text: str) -> Bundle:
     for number, (line, lines) in enumerate(entries, 1):
         if len(lines) > MOST_LINES:
             refusals.append(
-                f"Entry {number} of “{name}” (line {line}) has more than {MOST_LINES:,} lines, "
-                "so it was left out."
+                tr(
+                    "Entry {number} of “{name}” (line {line}) has more than {most} lines, so it was left "
+                    "out.",
+                    number=number,
+                    name=name,
+                    line=line,
+                    most=grouped(MOST_LINES),
+                )
             )
             continue
         fields = _fields(lines)
         if len(fields) < 2:
-            refusals.append(f"Entry {number} of “{name}” (line {line}) says nothing, so it was left out.")
+            refusals.append(
+                tr(
+                    "Entry {number} of “{name}” (line {line}) says nothing, so it was left out.",
+                    number=number,
+                    name=name,
+                    line=line,
+                )
+            )
             continue
         item, attached = _item(fields)
         tags = [value for tag, value in fields if tag == "KW"]

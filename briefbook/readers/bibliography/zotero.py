@@ -24,6 +24,7 @@ from briefbook.readers.bibliography.zotero_fields import (
     Z,
 )
 from briefbook.readers.parsing import xml_parser
+from briefbook.translation import tr
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -46,7 +47,14 @@ def read_zotero_rdf(name: str, text: str) -> Bundle:
     for number, element in enumerate(elements, 1):
         item, notes = _item(element, by_name)
         if not item.get("title") and not item.get("URL"):
-            refusals.append(f"Entry {number} of “{name}” (line {element.sourceline}) has no title.")
+            refusals.append(
+                tr(
+                    "Entry {number} of “{name}” (line {line}) has no title.",
+                    number=number,
+                    name=name,
+                    line=element.sourceline,
+                )
+            )
             continue
         if notes:
             item["note"] = "\n\n".join(filter(None, (item.get("note", ""), *notes)))
@@ -67,7 +75,11 @@ def _root(name: str, text: str) -> "_Element":
         return root
     except etree.XMLSyntaxError as error:
         raise BriefbookError(
-            f"“{name}” is broken RDF ({error.msg}); export it again and import that."
+            tr(
+                "“{name}” is broken RDF ({reason}); export it again and import that.",
+                name=name,
+                reason=error.msg,
+            )
         ) from error
 
 

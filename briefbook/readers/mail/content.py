@@ -21,6 +21,7 @@ from briefbook.readers.mail.parts import (
     part_text,
     refused_depth,
 )
+from briefbook.translation import tr
 
 LEFT_OUT: Final = frozenset(
     (
@@ -153,6 +154,9 @@ def _refuse_encrypted(name: str, part: Part, kind: str) -> None:
     if kind in ("application/pkcs7-mime", "application/x-pkcs7-mime"):
         if str(part.get_param("smime-type", "")).lower() == "signed-data":
             raise BriefbookError(
-                f"“{name}” is wrapped in its signature; open it in a mail program and save it as text."
+                tr(
+                    "“{name}” is wrapped in its signature; open it in a mail program and save it as text.",
+                    name=name,
+                )
             )
         raise refused_encrypted(name)

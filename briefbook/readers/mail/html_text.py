@@ -6,6 +6,7 @@ from briefbook.errors import BriefbookError
 from briefbook.readers.markup_guard import check_markup, without_embedded_data
 from briefbook.readers.pages.blocks import blocks_of
 from briefbook.readers.parsing import body_of, parsed_page
+from briefbook.translation import tr
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -29,7 +30,9 @@ def text_of_html(name: str, markup: str) -> str:
             _mark_quote(element)
         blocks = blocks_of(body)
     except (RecursionError, MemoryError) as error:
-        raise BriefbookError(f"“{name}” is too large or too tangled a mail to be read.") from error
+        raise BriefbookError(
+            tr("“{name}” is too large or too tangled a mail to be read.", name=name)
+        ) from error
     pieces: list[str] = []
     for number, block in enumerate(blocks):
         is_list = number and block.kind == blocks[number - 1].kind == "item"

@@ -6,6 +6,7 @@ from typing import Final
 
 from briefbook.domain.reading import Bundle, Enclosed
 from briefbook.errors import BriefbookError
+from briefbook.translation import grouped, tr
 
 MOST_MAILS: Final = 5_000
 
@@ -26,7 +27,11 @@ def mails_in(name: str, data: bytes) -> list[bytes]:
         return [data]
     if len(starts) > MOST_MAILS:
         raise BriefbookError(
-            f"“{name}” holds more than {MOST_MAILS:,} mails; save the ones that matter and import those."
+            tr(
+                "“{name}” holds more than {most} mails; save the ones that matter and import those.",
+                name=name,
+                most=grouped(MOST_MAILS),
+            )
         )
     ends = [*(start.start() for start in starts[1:]), len(data)]
     return [_MASKED.sub(rb"\1", data[start.end() : end]) for start, end in zip(starts, ends, strict=True)]

@@ -14,6 +14,7 @@ from briefbook.readers.mail.html_text import text_of_html
 from briefbook.readers.mail.quote_marks import FORWARD_SUBJECT, REPLY_SUBJECT
 from briefbook.readers.mail.quoting import set_aside_in_mail
 from briefbook.readers.recognition import begins_as_html
+from briefbook.translation import tr
 
 MOST_ATTACHMENTS: Final = 200
 STUB: Final = 400
@@ -55,14 +56,17 @@ def reading_of_mail(name: str, original: bytes, mail: Mail) -> Reading:
     """Return the reading of a mail, or raise `BriefbookError` where it holds neither words nor files."""
     if len(mail.attachments) > MOST_ATTACHMENTS:
         raise BriefbookError(
-            f"“{name}” holds more than {MOST_ATTACHMENTS} attachments; "
-            "save the ones that matter and import those."
+            tr(
+                "“{name}” holds more than {most} attachments; save the ones that matter and import those.",
+                name=name,
+                most=MOST_ATTACHMENTS,
+            )
         )
     text = "\n\n".join(filter(None, (_text_of(name, piece) for piece in mail.pieces)))
     if _ENCRYPTED.match(text):
         raise refused_encrypted(name)
     if not _LETTERS.search(text) and not mail.attachments:
-        raise BriefbookError(f"“{name}” holds no readable words.")
+        raise BriefbookError(tr("“{name}” holds no readable words.", name=name))
     spans = set_aside_in_mail(
         text,
         is_reply=mail.answers or REPLY_SUBJECT.match(mail.subject) is not None,
@@ -88,8 +92,11 @@ def reading_of_mail(name: str, original: bytes, mail: Mail) -> Reading:
 def refused_encrypted(name: str) -> BriefbookError:
     """Return the error for a mail that only its receiver can open."""
     return BriefbookError(
-        f"“{name}” is encrypted; open it in the mail program that has its key, "
-        "save it as text and import that."
+        tr(
+            "“{name}” is encrypted; open it in the mail program that has its key, save it as "
+            "text and import that.",
+            name=name,
+        )
     )
 
 

@@ -11,6 +11,7 @@ from briefbook.errors import BriefbookError
 from briefbook.readers.mail.eml import read_eml
 from briefbook.readers.mail.parts import Part, header, leaves, parsed, part_text, refused_depth
 from briefbook.readers.pages.reading import read_html
+from briefbook.translation import tr
 
 PAGES: Final = ("text/html", "application/xhtml+xml")
 
@@ -23,7 +24,7 @@ def read_mhtml(name: str, data: bytes, password: str = "") -> Reading | Bundle:
     page = _page_of(name, root)
     markup = part_text(name, page)
     if not markup.strip():
-        raise BriefbookError(f"“{name}” holds no readable words.")
+        raise BriefbookError(tr("“{name}” holds no readable words.", name=name))
     reading = read_html(name, data, markup)
     details = dict(reading.details)
     if "address" not in details and (address := _address_of(root, page)):
@@ -56,7 +57,7 @@ def _page_of(name: str, root: Part) -> Part:
         if part.get_content_type() in PAGES:
             return part
     raise BriefbookError(
-        f"“{name}” holds no web page; open it in a browser, save it as HTML and import that."
+        tr("“{name}” holds no web page; open it in a browser, save it as HTML and import that.", name=name)
     )
 
 

@@ -14,6 +14,7 @@ from briefbook.readers.mail.message import MOST_ATTACHMENTS, Mail, Piece, readin
 from briefbook.readers.mail.outlook_items import DEEPEST, MOST_BYTES, Item, opened_message
 from briefbook.readers.mail.people import names_in
 from briefbook.readers.mail.written_mail import eml_of
+from briefbook.translation import tr
 
 _SUBJECT, _BODY, _HTML, _RTF = "0037", "1000", "1013", "1009"
 _HEADERS, _MESSAGE_ID, _IN_REPLY_TO, _CLASS = "007D", "1035", "1042", "001A"
@@ -92,7 +93,11 @@ def _attachments_of(name: str, item: Item, depth: int) -> list[Enclosed]:
         # many attachments of a damaged file may share the same bytes
         if sum(len(each.data) for each in attachments) > MOST_BYTES:
             raise BriefbookError(
-                f"“{name}” holds more than {MOST_BYTES // 1_000_000} MB of attachments, too much to be read."
+                tr(
+                    "“{name}” holds more than {most} MB of attachments, too much to be read.",
+                    name=name,
+                    most=MOST_BYTES // 1_000_000,
+                )
             )
         if len(attachments) > MOST_ATTACHMENTS:
             break

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from briefbook.errors import BriefbookError
 from briefbook.readers.encoding import decode
 from briefbook.readers.mail.charsets import decode_as
+from briefbook.translation import tr
 
 if TYPE_CHECKING:
     from olefile import OleFileIO
@@ -121,7 +122,9 @@ def opened_message(name: str, data: bytes) -> Item:
         file = OleFileIO(BytesIO(data))
         entries = file.listdir(streams=True, storages=True)
     except (OleFileError, OSError, ValueError, IndexError, struct.error, TypeError, RecursionError) as error:
-        raise BriefbookError(f"“{name}” is damaged or was cut off, so it cannot be opened.") from error
+        raise BriefbookError(
+            tr("“{name}” is damaged or was cut off, so it cannot be opened.", name=name)
+        ) from error
     if len(entries) > MOST_ENTRIES or any(len(entry) > 3 * DEEPEST for entry in entries):
-        raise BriefbookError(f"“{name}” has parts nested too deeply to be read.")
+        raise BriefbookError(tr("“{name}” has parts nested too deeply to be read.", name=name))
     return Item(file, ())

@@ -12,6 +12,7 @@ from briefbook.errors import BriefbookError
 from briefbook.readers.enclosed_names import base_name
 from briefbook.readers.encoding import normalise
 from briefbook.readers.mail.charsets import base64_bytes, decode_as, decode_words, uuencoded_bytes
+from briefbook.translation import grouped, tr
 
 DEEPEST: Final = 100
 MOST_STEPS: Final = 10_000_000
@@ -41,12 +42,20 @@ def parsed(name: str, data: bytes) -> Part:
     """Return the root part of a mail; raise `BriefbookError` for one made to stop its reader."""
     if _MULTIPART.search(data):
         if data.count(b"\n--") > MOST_PARTS:
-            raise BriefbookError(f"“{name}” has more than {MOST_PARTS:,} parts, too many to be read.")
+            raise BriefbookError(
+                tr(
+                    "“{name}” has more than {most} parts, too many to be read.",
+                    name=name,
+                    most=grouped(MOST_PARTS),
+                )
+            )
         depth = _depth_of(data)
         if depth > DEEPEST or depth * data.count(b"\n") > MOST_STEPS:
             raise refused_depth(name)
     if _LONG_CONTENT_HEADER.search(data):
-        raise BriefbookError(f"“{name}” has a header too long to be read, so it seems to be damaged.")
+        raise BriefbookError(
+            tr("“{name}” has a header too long to be read, so it seems to be damaged.", name=name)
+        )
     try:
         return _parse(data.lstrip(b"\r\n"))
     except RecursionError as error:
@@ -78,7 +87,7 @@ def _parse(data: bytes) -> Part:
 
 def refused_depth(name: str) -> BriefbookError:
     """Return the error for a mail with parts in parts in parts."""
-    return BriefbookError(f"“{name}” has parts nested too deeply to be read.")
+    return BriefbookError(tr("“{name}” has parts nested too deeply to be read.", name=name))
 
 
 def children(part: Part) -> list[Part]:

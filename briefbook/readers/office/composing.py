@@ -13,6 +13,7 @@ from briefbook.readers.encoding import normalise
 from briefbook.readers.office.links import LinkMarks
 from briefbook.readers.pages.article import tokens_of
 from briefbook.readers.pages.blocks import Block, blocks_of
+from briefbook.translation import tr
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -54,9 +55,11 @@ def composed(
         blocks = blocks_of(body)
         text, found = links.taken_out(_written(blocks, notes))
     except MemoryError as error:
-        raise BriefbookError(f"“{name}” is too large to be read; divide it into several files.") from error
+        raise BriefbookError(
+            tr("“{name}” is too large to be read; divide it into several files.", name=name)
+        ) from error
     if not re.search(r"[^\W\d_]", text):
-        raise BriefbookError(f"“{name}” holds no readable words; it may hold pictures only.")
+        raise BriefbookError(tr("“{name}” holds no readable words; it may hold pictures only.", name=name))
     in_text = details_in_text(text, (), name)
     if title := _first_heading(blocks, links):
         in_text["title"] = Detail(title, "text")

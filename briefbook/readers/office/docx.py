@@ -15,6 +15,7 @@ from briefbook.readers.office.elements import new_body
 from briefbook.readers.office.links import LinkMarks
 from briefbook.readers.office.parts import element_text, optional_part, parsed_part
 from briefbook.readers.zip_guard import opened_zip
+from briefbook.translation import tr
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -35,7 +36,9 @@ def read_docx(name: str, data: bytes, password: str = "") -> Reading:
         part = _main_part(name, archive)
         root = parsed_part(name, archive, part)
         if root is None:
-            raise BriefbookError(f"“{name}” is damaged: the part that holds its text is missing.")
+            raise BriefbookError(
+                tr("“{name}” is damaged: the part that holds its text is missing.", name=name)
+            )
         body, notes, links = _read(name, archive, part, root)
         return composed(name, "docx", data, body, links, _properties(name, archive), notes=notes)
 

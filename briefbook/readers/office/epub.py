@@ -17,6 +17,7 @@ from briefbook.readers.office.links import LinkMarks, without_marks
 from briefbook.readers.office.parts import parsed, parsed_part
 from briefbook.readers.parsing import parsed_page
 from briefbook.readers.zip_guard import opened_zip, read_part
+from briefbook.translation import tr
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -48,8 +49,11 @@ def read_epub(name: str, data: bytes, password: str = "") -> Reading:
             length += archive.getinfo(path).file_size
             if length > MOST_BYTES:
                 raise BriefbookError(
-                    f"“{name}” holds more than {MOST_BYTES // 1_000_000} MB of text and markup, too much to "
-                    "be read."
+                    tr(
+                        "“{name}” holds more than {most} MB of text and markup, too much to be read.",
+                        name=name,
+                        most=MOST_BYTES // 1_000_000,
+                    )
                 )
             chapter = _chapter(name, read_part(name, archive, path))
             if chapter is not None:
@@ -68,8 +72,11 @@ def _refuse_protected(name: str, archive: zipfile.ZipFile) -> None:
         is_of_key = parent is not None and str(parent.tag).endswith("EncryptedKey")
         if not is_of_key and method.get("Algorithm", "") not in _FONT_OBFUSCATIONS:
             raise BriefbookError(
-                f"“{name}” is protected by its bookseller (DRM), so no other program can read it; ask the "
-                "publisher for a copy without protection."
+                tr(
+                    "“{name}” is protected by its bookseller (DRM), so no other program can read it; ask "
+                    "the publisher for a copy without protection.",
+                    name=name,
+                )
             )
 
 
@@ -85,7 +92,7 @@ def _package(name: str, archive: zipfile.ZipFile) -> Package:
     path = next((path for path in paths if path in archive.NameToInfo), "")
     root = parsed(name, read_part(name, archive, path), with_type=True) if path else None
     if root is None:
-        raise BriefbookError(f"“{name}” is damaged: the list of its chapters is missing.")
+        raise BriefbookError(tr("“{name}” is damaged: the list of its chapters is missing.", name=name))
     return package_of(root, path)
 
 

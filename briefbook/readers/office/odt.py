@@ -12,6 +12,7 @@ from briefbook.readers.office.odt_runs import Runs
 from briefbook.readers.office.odt_styles import FO, OFFICE, Styles
 from briefbook.readers.office.parts import element_text, optional_part, parsed_part
 from briefbook.readers.zip_guard import opened_zip, read_part
+from briefbook.translation import tr
 
 _DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
@@ -26,13 +27,18 @@ def read_odt(name: str, data: bytes, password: str = "") -> Reading:
     with opened_zip(name, data) as archive:
         if _MANIFEST in archive.NameToInfo and b"encryption-data" in read_part(name, archive, _MANIFEST):
             raise BriefbookError(
-                f"“{name}” is protected by a password; open it in its own program, save it without one and "
-                "import that."
+                tr(
+                    "“{name}” is protected by a password; open it in its own program, save it without "
+                    "one and import that.",
+                    name=name,
+                )
             )
         root = parsed_part(name, archive, "content.xml")
         content = None if root is None else root.find(f"{OFFICE}body/{OFFICE}text")
         if content is None:
-            raise BriefbookError(f"“{name}” is damaged: the part that holds its text is missing.")
+            raise BriefbookError(
+                tr("“{name}” is damaged: the part that holds its text is missing.", name=name)
+            )
         styles = Styles(optional_part(name, archive, "styles.xml"), root)
         links = LinkMarks()
         runs = Runs(styles, links)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefbook.errors import BriefbookError
 from briefbook.readers.parsing import xml_parser
 from briefbook.readers.zip_guard import read_part
+from briefbook.translation import grouped, tr
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -37,8 +38,12 @@ def parsed_part(name: str, archive: zipfile.ZipFile, part: str) -> "_Element | N
         return None
     if archive.getinfo(part).file_size > MOST_BYTES:
         raise BriefbookError(
-            f"“{name}” holds more than {MOST_BYTES // 1_000_000} MB of text and markup, too much to be read; "
-            "divide it into several documents."
+            tr(
+                "“{name}” holds more than {most} MB of text and markup, too much to be read; divide "
+                "it into several documents.",
+                name=name,
+                most=MOST_BYTES // 1_000_000,
+            )
         )
     return parsed(name, read_part(name, archive, part))
 
@@ -56,20 +61,28 @@ def parsed(name: str, data: bytes, *, with_type: bool = False) -> "_Element":
     from lxml.etree import XMLSyntaxError, fromstring
 
     if data.count(b"<") > MOST_TAGS:
-        raise BriefbookError(f"“{name}” has more than {MOST_TAGS:,} tags, too many to be read.")
+        raise BriefbookError(
+            tr(
+                "“{name}” has more than {most} tags, too many to be read.",
+                name=name,
+                most=grouped(MOST_TAGS),
+            )
+        )
     for strict, usual in STRICT_NAMESPACES:
         data = data.replace(strict, usual)
     try:
         root = fromstring(data.lstrip(), xml_parser())
     except XMLSyntaxError as error:
         if re.search("depth|nesting", str(error)):
-            raise BriefbookError(f"“{name}” has elements nested too deeply to be read.") from error
-        raise BriefbookError(f"“{name}” is damaged, so it cannot be read.") from error
+            raise BriefbookError(
+                tr("“{name}” has elements nested too deeply to be read.", name=name)
+            ) from error
+        raise BriefbookError(tr("“{name}” is damaged, so it cannot be read.", name=name)) from error
     except ValueError as error:
-        raise BriefbookError(f"“{name}” is damaged, so it cannot be read.") from error
+        raise BriefbookError(tr("“{name}” is damaged, so it cannot be read.", name=name)) from error
     # Office programs write no document type; what has one wants entities resolved.
     if not with_type and root.getroottree().docinfo.internalDTD is not None:
-        raise BriefbookError(f"“{name}” has a document type in its XML, so it was not read.")
+        raise BriefbookError(tr("“{name}” has a document type in its XML, so it was not read.", name=name))
     return root
 
 

@@ -11,6 +11,7 @@ from briefbook.domain.reading import Detail
 from briefbook.readers.dates import iso_date
 from briefbook.readers.encoding import normalise
 from briefbook.readers.pages.bylines import authors_in_bylines, published_outside_metadata
+from briefbook.readers.pages.offline import open_no_socket
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -71,6 +72,7 @@ def details_of_page(tree: "HtmlElement") -> dict[str, Detail]:
 
 
 def _metadata(tree: "HtmlElement") -> Any:
+    open_no_socket()
     from trafilatura.metadata import examine_meta, extract_title
 
     try:

@@ -13,8 +13,10 @@ from briefbook.readers.pages.article import LEAST_WORDS, article_blocks, tokens_
 from briefbook.readers.pages.blocks import blocks_of
 from briefbook.readers.pages.composition import links_of, spans_outside, text_of
 from briefbook.readers.pages.details import base_of, details_of_page
+from briefbook.readers.pages.offline import open_no_socket
 from briefbook.readers.pages.second_reading import MOST_ELEMENTS, chosen_readings, second_main_text
 from briefbook.readers.parsing import body_of, parsed_page
+from briefbook.translation import tr
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -32,10 +34,12 @@ def read_html(name: str, original: bytes, decoded: str) -> Reading:
     try:
         tree = parsed_page(name, markup)
         if tree is None:
-            raise BriefbookError(f"“{name}” holds no readable words.")
+            raise BriefbookError(tr("“{name}” holds no readable words.", name=name))
         return _reading(name, original, tree, elements)
     except (RecursionError, MemoryError) as error:
-        raise BriefbookError(f"“{name}” is too large or too tangled a page to be read.") from error
+        raise BriefbookError(
+            tr("“{name}” is too large or too tangled a page to be read.", name=name)
+        ) from error
 
 
 def _reading(name: str, original: bytes, tree: "HtmlElement", elements: int) -> Reading:
@@ -71,6 +75,7 @@ def _reading(name: str, original: bytes, tree: "HtmlElement", elements: int) -> 
 
 def _main_text(tree: "HtmlElement") -> str:
     """Return what trafilatura takes for the article, or nothing."""
+    open_no_socket()
     from trafilatura import bare_extraction
 
     try:

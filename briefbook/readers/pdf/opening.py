@@ -5,6 +5,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from briefbook.errors import BriefbookError, PasswordNeededError
+from briefbook.translation import grouped, tr
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -26,7 +27,7 @@ def opened_pdf(name: str, data: bytes, password: str = "") -> Iterator["PdfDocum
 
     if b"%PDF-" not in data[: _HEADER_REACH + 5]:
         raise BriefbookError(
-            f"“{name}” is damaged: it does not begin as a PDF does. Save or download it again."
+            tr("“{name}” is damaged: it does not begin as a PDF does. Save or download it again.", name=name)
         )
     try:
         document = pypdfium2.PdfDocument(data, password=password or None)
@@ -34,25 +35,35 @@ def opened_pdf(name: str, data: bytes, password: str = "") -> Iterator["PdfDocum
         code = getattr(error, "err_code", None)
         if code == raw.FPDF_ERR_PASSWORD:
             raise PasswordNeededError(
-                f"The password does not open “{name}”."
+                tr("The password does not open “{name}”.", name=name)
                 if password
-                else f"“{name}” is protected by a password."
+                else tr("“{name}” is protected by a password.", name=name)
             ) from error
         if code == raw.FPDF_ERR_SECURITY:
             raise BriefbookError(
-                f"“{name}” is encrypted in a way that Briefbook cannot read; save it without protection."
+                tr(
+                    "“{name}” is encrypted in a way that Briefbook cannot read; save it without protection.",
+                    name=name,
+                )
             ) from error
         raise BriefbookError(
-            f"“{name}” is damaged, so it cannot be read; save or download it again."
+            tr("“{name}” is damaged, so it cannot be read; save or download it again.", name=name)
         ) from error
     try:
         pages = len(document)
         if pages > MOST_PAGES:
             raise BriefbookError(
-                f"“{name}” has {pages:,} pages; Briefbook reads PDFs of up to {MOST_PAGES:,}. Split it first."
+                tr(
+                    "“{name}” has {pages} pages; Briefbook reads PDFs of up to {most}. Split it first.",
+                    name=name,
+                    pages=grouped(pages),
+                    most=grouped(MOST_PAGES),
+                )
             )
         if not pages:
-            raise BriefbookError(f"“{name}” is damaged: it holds no page. Save or download it again.")
+            raise BriefbookError(
+                tr("“{name}” is damaged: it holds no page. Save or download it again.", name=name)
+            )
         yield document
     finally:
         with suppress(pypdfium2.PdfiumError):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from briefbook.errors import BriefbookError
 from briefbook.readers.pdf.opening import opened_pdf
+from briefbook.translation import tr
 
 MOST_PIXELS = 24_000_000
 """Of a picture, at 4 bytes each; a larger page is shown at a smaller scale."""
@@ -35,7 +36,9 @@ def page_picture(data: bytes, number: int, *, scale: float, password: str = "") 
     with opened_pdf("This PDF", data, password) as document:
         page = pdfium.FPDF_LoadPage(document.raw, number)
         if not page:
-            raise BriefbookError(f"Page {number + 1} of this PDF is damaged, so it cannot be shown.")
+            raise BriefbookError(
+                tr("Page {number} of this PDF is damaged, so it cannot be shown.", number=number + 1)
+            )
         try:
             width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
             scale = shown_scale(width, height, scale)
@@ -49,7 +52,7 @@ def page_picture(data: bytes, number: int, *, scale: float, password: str = "") 
                 4 * columns,
             )
             if not bitmap:
-                raise BriefbookError(f"Page {number + 1} of this PDF cannot be drawn.")
+                raise BriefbookError(tr("Page {number} of this PDF cannot be drawn.", number=number + 1))
             try:
                 flags = pdfium.FPDF_ANNOT | pdfium.FPDF_LCD_TEXT
                 pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, columns, rows, 0, flags)

@@ -9,6 +9,7 @@ from briefbook.domain.safe_cells import unguarded
 from briefbook.errors import BriefbookError
 from briefbook.readers.encoding import decode
 from briefbook.readers.tables.grid import Grid
+from briefbook.translation import grouped, tr
 
 SEPARATORS = (",", ";", "\t", "|")
 MOST_ROWS = 100_000
@@ -42,10 +43,18 @@ def _rows(name: str, text: str, separator: str) -> list[tuple[int, list[str]]]:
     try:
         for place, row in enumerate(reader, 1):
             if place > MOST_ROWS:
-                raise BriefbookError(f"“{name}” has more than {MOST_ROWS:,} rows, too many to load at once.")
+                raise BriefbookError(
+                    tr(
+                        "“{name}” has more than {most} rows, too many to load at once.",
+                        name=name,
+                        most=grouped(MOST_ROWS),
+                    )
+                )
             found.append((place, row))
     except csv.Error as error:
-        raise BriefbookError(f"“{name}” cannot be read as a table from row {len(found) + 1} on.") from error
+        raise BriefbookError(
+            tr("“{name}” cannot be read as a table from row {number} on.", name=name, number=len(found) + 1)
+        ) from error
     return found
 
 

@@ -10,6 +10,7 @@ from briefbook.errors import BriefbookError
 from briefbook.readers.tables.cells import cell_text
 from briefbook.readers.tables.grid import Grid, plain_grid
 from briefbook.readers.zip_guard import opened_zip, read_part
+from briefbook.translation import tr
 
 MOST_SHEETS = 200
 WIDEST = 500
@@ -27,9 +28,13 @@ def read_workbook(name: str, data: bytes) -> list[Grid]:
     archive = opened_zip(name, data)
     names = set(archive.namelist())
     if "xl/workbook.bin" in names:
-        raise BriefbookError(f"“{name}” is a binary workbook; save it as .xlsx in your spreadsheet program.")
+        raise BriefbookError(
+            tr("“{name}” is a binary workbook; save it as .xlsx in your spreadsheet program.", name=name)
+        )
     if "xl/workbook.xml" not in names:
-        raise BriefbookError(f"“{name}” is not a workbook in XLSX, so no table can be read from it.")
+        raise BriefbookError(
+            tr("“{name}” is not a workbook in XLSX, so no table can be read from it.", name=name)
+        )
     has_formulas = _looked_at(name, archive)
     values = _opened(name, data, values=True)
     formulas = _opened(name, data, values=False) if has_formulas else None
@@ -47,7 +52,7 @@ def _looked_at(name: str, archive: zipfile.ZipFile) -> bool:
         xml = read_part(name, archive, part)
         if b"<!DOCTYPE" in xml or b"<\0!\0D\0O\0C" in xml or b"\0<\0!\0D\0O" in xml:
             raise BriefbookError(
-                f"“{name}” holds declarations that no spreadsheet writes, so it was not read."
+                tr("“{name}” holds declarations that no spreadsheet writes, so it was not read.", name=name)
             )
         if _SHEET.fullmatch(part.filename):
             _refuse_merged(name, xml)
@@ -60,7 +65,9 @@ def _refuse_merged(name: str, xml: bytes) -> None:
     for left, top, right, bottom in _MERGED.findall(xml):
         size += (_column(right) - _column(left) + 1) * (int(bottom) - int(top) + 1)
     if size > MOST_MERGED:
-        raise BriefbookError(f"“{name}” merges too many cells to be read; take the merging away first.")
+        raise BriefbookError(
+            tr("“{name}” merges too many cells to be read; take the merging away first.", name=name)
+        )
 
 
 def _column(letters: bytes) -> int:
@@ -82,7 +89,10 @@ def _opened(name: str, data: bytes, *, values: bool) -> Any:
         raise
     except Exception as error:  # openpyxl raises whatever a damaged part makes it stumble over
         raise BriefbookError(
-            f"“{name}” is damaged or is no workbook that can be read; save it again as .xlsx, or as CSV."
+            tr(
+                "“{name}” is damaged or is no workbook that can be read; save it again as .xlsx, or as CSV.",
+                name=name,
+            )
         ) from error
 
 
@@ -95,11 +105,11 @@ def _grid(sheet: Any, formulas: Any) -> Grid:
             continue
         text = "" if cell.data_type == "e" else cell_text(cell.value, cell.number_format)
         if cell.data_type == "e":
-            lost.append(f"{cell.coordinate} holds the error {cell.value}")
+            lost.append(tr("{cell} holds the error {error}.", cell=cell.coordinate, error=cell.value))
         elif formulas is not None and cell.value is None and formulas._cells.get((row, column)):
             formula = formulas._cells[row, column]
             if formula.data_type == "f":
-                lost.append(f"{cell.coordinate} holds a formula without its result")
+                lost.append(tr("{cell} holds a formula without its result.", cell=cell.coordinate))
         if text:
             found[row, column] = text
     across: dict[tuple[int, int], int] = {}
@@ -116,5 +126,5 @@ def _grid(sheet: Any, formulas: Any) -> Grid:
 
 
 def _told(lost: list[str]) -> tuple[str, ...]:
-    told = [f"{one}." for one in lost[:5]]
-    return (*told, f"{len(lost) - 5:,} more cells hold no result.") if len(lost) > 5 else tuple(told)
+    more = [tr("%n more cells hold no result.", "", len(lost) - 5)] if len(lost) > 5 else []
+    return (*lost[:5], *more)

@@ -7,6 +7,7 @@ from briefbook.review.anchoring.alignment import aligned
 from briefbook.review.anchoring.anchor import Anchor, Outcome
 from briefbook.review.anchoring.placing import Placing
 from briefbook.review.anchoring.words import Line, Span, words_of
+from briefbook.translation import english
 
 __all__ = ["Anchor", "Outcome", "reanchored"]
 
@@ -23,4 +24,6 @@ def reanchored(
         return []
     old, new = words_of(before), words_of(after, hidden)
     placing = Placing(aligned(old, new), hidden, Line(old), Line(new))
-    return [placing.anchor(passage) for passage in passages]
+    # the reasons are kept in the book, and so not in the language of the window
+    with english():
+        return [placing.anchor(passage) for passage in passages]

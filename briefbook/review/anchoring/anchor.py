@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefbook.domain.comparison import replacements, word_diff
+from briefbook.translation import tr, tr_noop
 
 Outcome = Literal["same", "moved", "orphan"]
 
@@ -39,16 +40,15 @@ def changed_words(before: str, after: str) -> str:
     parts = []
     for gone, come in replacements(pieces):
         if gone and come:
-            parts.append(f"{_quoted(gone)} is now {_quoted(come)}")
+            parts.append(tr("{gone} is now {come}", gone=_quoted(gone), come=_quoted(come)))
         else:
-            parts.append(f"{_quoted(gone or come)} was {'removed' if gone else 'added'}")
+            template = tr_noop("{words} was removed") if gone else tr_noop("{words} was added")
+            parts.append(tr(template, words=_quoted(gone or come)))
     if len(parts) > _SHOWN:
-        parts[_SHOWN:] = [
-            f"{len(parts) - _SHOWN} more changes" if len(parts) > _SHOWN + 1 else "one more change"
-        ]
+        parts[_SHOWN:] = [tr("(one more change|%n more changes)", "", len(parts) - _SHOWN)]
     return "; ".join(parts)
 
 
 def _quoted(text: str) -> str:
     words = " ".join(text.split())
-    return f"“{words}”" if len(words) <= _LONG else f"“{words[: _LONG - 1].rstrip()}…”"
+    return tr("“{quote}”", quote=words if len(words) <= _LONG else f"{words[: _LONG - 1].rstrip()}…")

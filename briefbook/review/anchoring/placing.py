@@ -8,6 +8,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from briefbook.domain.passage import Passage
+from briefbook.review.anchoring import reasons
 from briefbook.review.anchoring.alignment import Alignment, Fate
 from briefbook.review.anchoring.anchor import Anchor, changed_words, orphan
 from briefbook.review.anchoring.words import Line, Span
@@ -20,7 +21,6 @@ _CUT = 78
 _SURROUNDINGS = 25
 _STRANGE = 0.2
 _NEAR = 2
-_DOUBTFUL = "Other words of the old version are so like these that either could be meant."
 
 
 class _Place(NamedTuple):
@@ -44,10 +44,10 @@ class Placing:
     def anchor(self, passage: Passage) -> Anchor:
         """Return what became of a passage."""
         if self._old.text[passage.start : passage.end] != passage.quote:
-            return orphan(passage.id, "The old version does not have these words where the passage says.")
+            return orphan(passage.id, reasons.ELSEWHERE)
         words = self._old.between(passage.start, passage.end)
         if words[0] >= words[1]:
-            return orphan(passage.id, "The passage has no words to look for.")
+            return orphan(passage.id, reasons.WORDLESS)
         place = self._aligned(passage, words) or self._alone(words)
         if isinstance(place, str):
             return orphan(passage.id, place)
@@ -81,7 +81,7 @@ class Placing:
         likeness = fuzz.ratio(self._old.key(*words), new_key)
         if likeness < (_CUT_SHORT if len(passage.quote) < _LONG else _CUT):
             return None
-        return _DOUBTFUL if self._explained_elsewhere(words, sentences, new_key, likeness) else place
+        return reasons.DOUBTFUL if self._explained_elsewhere(words, sentences, new_key, likeness) else place
 
     def _mostly_certain(self, words: Span, found: Sequence[int]) -> bool:
         """Return whether all words stand there in one stretch, most of them in sentences beyond doubt."""
@@ -150,20 +150,20 @@ class Placing:
     def _why_doubtful(self, words: Span) -> str:
         count = self._new_line.count(self._old.key(*words))
         if count > 1:
-            return f"These words stand at {count} places in the new version."
-        return _DOUBTFUL
+            return reasons.SEVERAL.format(count=count)
+        return reasons.DOUBTFUL
 
     def _why_gone(self, words: Span) -> str:
         count = self._new_line.count(self._old.key(*words))
         if count > 1:
-            return f"These words stand at {count} places in the new version, and none is surely this one."
+            return reasons.NONE_SURE.format(count=count)
         if count:
-            return "These words stand in the new version only at a place that is not this one."
+            return reasons.NOT_THIS
         sentences = {self._old.sentence_of(words[0]), self._old.sentence_of(words[1] - 1)}
         if len(sentences) == 1 and self._alignment.fates[number := sentences.pop()] is Fate.CHANGED:
             change = self._change_of(number)
-            return f"The new version does not have these words: in their sentence {change}."
-        return "The new version does not have these words."
+            return reasons.GONE_FROM.format(changes=change)
+        return reasons.GONE
 
     def _change_of(self, sentence: int) -> str:
         old, new = self._old, self._new
@@ -177,24 +177,22 @@ class Placing:
     def _judged(self, passage: Passage, words: Span, place: _Place) -> Anchor:
         start, end = self._offsets(passage, words, place)
         if any(hidden_start < end and start < hidden_end for hidden_start, hidden_end in self._hidden):
-            return orphan(passage.id, "In the new version these words run over text that was set aside.")
+            return orphan(passage.id, reasons.SET_ASIDE)
         quote = self._new.text[start:end]
         key, new_key = self._old.key(*words), self._new.key(place.start, place.end)
         if key != new_key:
             likeness = min(98, int(fuzz.ratio(key, new_key)))
-            reason = f"The words changed: {changed_words(passage.quote, quote)}."
+            reason = reasons.CHANGED.format(changes=changed_words(passage.quote, quote))
         elif passage.quote.split() != quote.split() and "".join(passage.quote.split()) != "".join(
             quote.split()
         ):
-            likeness, reason = 99, "Only the typography of these words changed."
+            likeness, reason = 99, reasons.TYPOGRAPHY
         elif place.elsewhere:
-            likeness, reason = 100, "These words now stand at another place."
+            likeness, reason = 100, reasons.MOVED
         elif change := self._change_around(words, place):
             likeness, reason = 100, change
         else:
-            return Anchor(
-                passage.id, "same", start, end, quote, 100, "The same words stand at the same place."
-            )
+            return Anchor(passage.id, "same", start, end, quote, 100, reasons.SAME)
         return Anchor(passage.id, "moved", start, end, quote, likeness, reason)
 
     def _offsets(self, passage: Passage, words: Span, place: _Place) -> Span:
@@ -224,7 +222,7 @@ class Placing:
         if start >= 0 and end <= len(new.keys) and old.keys[first_word:last_word] == new.keys[start:end]:
             if any(alignment.has_neighbour(number) for number in (sentence, last)):
                 return ""
-            return "These words are the same, but all around them changed."
+            return reasons.ALL_AROUND
         partner, new_last = alignment.partners[sentence], alignment.partners[last]
         new_start = (
             max(new.sentences[partner][0], place.start - _SURROUNDINGS) if partner >= 0 else place.start
@@ -232,4 +230,4 @@ class Placing:
         new_end = min(new.sentences[new_last][1], place.end + _SURROUNDINGS) if new_last >= 0 else place.end
         before = old.text[old.starts[first_word] : old.ends[last_word - 1]]
         after = new.text[new.starts[new_start] : new.ends[new_end - 1]]
-        return f"These words are the same, but beside them {changed_words(before, after)}."
+        return reasons.BESIDE.format(changes=changed_words(before, after))

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from briefbook.domain.actor import ActorPosition
 from briefbook.domain.changes import Development
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.date_words import in_words
+from briefbook.domain.vocabulary import word
 from briefbook.review.changes.papers import Pair, paired
+from briefbook.translation import tr
 
 
 def actor_changes(before: Contents, after: Contents) -> Iterator[Development]:
@@ -15,31 +18,35 @@ def actor_changes(before: Contents, after: Contents) -> Iterator[Development]:
         if actor.was and actor.now:
             yield from actor.fields()
         elif actor.now:
-            role = ", ".join(filter(None, (actor.now.role, actor.now.institution, actor.now.side)))
-            yield actor.told("new", f"{actor.name} is new{f': {role}' if role else ''}.")
+            role = in_a_row(filter(None, (actor.now.role, actor.now.institution, word(actor.now.side))))
+            sentence = tr("{name} is new.", name=actor.name)
+            if role:
+                sentence = tr("{name} is new: {about}.", name=actor.name, about=role)
+            yield actor.told("new", sentence)
         else:
-            yield actor.told("removed", f"{actor.name} was deleted.")
+            yield actor.told("removed", tr("{name} was deleted.", name=actor.name))
     yield from _position_changes(before, after)
     for objective in paired("actor", before, after, lambda contents: contents.objectives):
         was, now = objective.was, objective.now
         if was and now:
             yield from objective.fields(but=("outcome", "outcome_note"))
             if (was.outcome, was.outcome_note) != (now.outcome, now.outcome_note):
-                sentence = f"What came of {now.label}: {now.outcome or 'nothing said yet'}."
+                outcome = word(now.outcome) or tr("nothing said yet")
+                sentence = tr("What came of {name}: {outcome}.", name=now.label, outcome=outcome)
                 yield objective.told("outcome", sentence, now.outcome_note)
         elif now:
-            priority = f", {now.priority}" if now.priority else ""
-            yield objective.told("new", f"{now.label} is new: {_whose(now.side)}{priority}.")
+            about = in_a_row(filter(None, (_whose(now.side), word(now.priority))))
+            yield objective.told("new", tr("{name} is new: {about}.", name=now.label, about=about))
         elif was:
-            yield objective.told("removed", f"{was.label} was deleted.")
+            yield objective.told("removed", tr("{name} was deleted.", name=was.label))
     for event in paired("actor", before, after, lambda contents: contents.events):
         if event.was and event.now:
             yield from event.fields()
         elif event.now:
-            day = in_words(event.now.date) or "without a date"
-            yield event.told("new", f"{event.now.label} is new: {day}.")
+            day = in_words(event.now.date) or tr("without a date")
+            yield event.told("new", tr("{name} is new: {about}.", name=event.now.label, about=day))
         else:
-            yield event.told("removed", f"{event.name} was deleted.")
+            yield event.told("removed", tr("{name} was deleted.", name=event.name))
 
 
 def _position_changes(before: Contents, after: Contents) -> Iterator[Development]:
@@ -52,22 +59,28 @@ def _position_changes(before: Contents, after: Contents) -> Iterator[Development
         elif now:
             older = older_of.get(now.id)
             if older:
-                yield pair.told("superseded", f"{pair.name}: {_stands(now)}; it was {_stands(older)}.")
+                sentence = tr(
+                    "{name}: {now}; it was {then}.", name=pair.name, now=_stands(now), then=_stands(older)
+                )
+                yield pair.told("superseded", sentence)
             elif now.is_current:
-                yield pair.told("new", f"{pair.name} is new: {_stands(now)}.")
+                yield pair.told("new", tr("{name} is new: {about}.", name=pair.name, about=_stands(now)))
         elif was:
             yield _gone(pair)
 
 
 def _gone(pair: Pair[ActorPosition]) -> Development:
     assert pair.was is not None
-    return pair.told("removed", f"The position of {pair.name} was deleted; it was {_stands(pair.was)}.")
+    sentence = tr(
+        "The position of {name} was deleted; it was {then}.", name=pair.name, then=_stands(pair.was)
+    )
+    return pair.told("removed", sentence)
 
 
 def _stands(one: ActorPosition) -> str:
-    as_of = f"as of {in_words(one.as_of)}" if one.as_of else ""
-    return ", ".join(filter(None, (one.stance, one.flexibility, as_of))) or "no stance given"
+    as_of = tr("as of {date}", date=in_words(one.as_of)) if one.as_of else ""
+    return in_a_row(filter(None, (word(one.stance), word(one.flexibility), as_of))) or tr("no stance given")
 
 
 def _whose(side: str) -> str:
-    return "a third party’s" if side == "third party" else side
+    return tr("a third party’s") if side == "third party" else word(side)

@@ -6,8 +6,10 @@ from briefbook.domain.changes import Development
 from briefbook.domain.contents import Contents
 from briefbook.domain.date_words import in_words
 from briefbook.domain.scenario import Scenario
+from briefbook.domain.vocabulary import word
 from briefbook.review.changes.indicators import indicator_changes
 from briefbook.review.changes.papers import paired
+from briefbook.translation import tr
 
 
 def advice_changes(before: Contents, after: Contents) -> Iterator[Development]:
@@ -16,35 +18,48 @@ def advice_changes(before: Contents, after: Contents) -> Iterator[Development]:
         then, one = scenario.was, scenario.now
         if then and one:
             if (then.likelihood, then.scale) != (one.likelihood, one.scale):
-                sentence = f"{one.label} is judged {_judged(one)}; it was {_judged(then)}."
+                sentence = tr(
+                    "{name} is judged {now}; it was {then}.",
+                    name=one.label,
+                    now=_judged(one),
+                    then=_judged(then),
+                )
                 yield scenario.told("judged", sentence)
             yield from scenario.fields(but=("likelihood", "scale"))
             yield from indicator_changes(scenario)
         elif one:
-            yield scenario.told("new", f"{one.label} is new: judged {_judged(one)}.")
+            sentence = tr("{name} is new: judged {now}.", name=one.label, now=_judged(one))
+            yield scenario.told("new", sentence)
         elif then:
-            yield scenario.told("removed", f"{then.label} was deleted; it was judged {_judged(then)}.")
+            sentence = tr("{name} was deleted; it was judged {then}.", name=then.label, then=_judged(then))
+            yield scenario.told("removed", sentence)
     for advice in paired("advice", before, after, lambda contents: contents.recommendations):
         was, now = advice.was, advice.now
         if was and now:
             if was.decision != now.decision:
-                decided = f"was decided: {now.decision.rstrip('.')}" if now.decision else "is open again"
-                yield advice.told("decided", f"{now.label} {decided}.")
+                sentence = tr("{name} is open again.", name=now.label)
+                if now.decision:
+                    decision = now.decision.rstrip(".")
+                    sentence = tr("{name} was decided: {decision}.", name=now.label, decision=decision)
+                yield advice.told("decided", sentence)
             yield from advice.fields(but=("decision",))
         elif now:
-            due = f", due {in_words(now.due)}" if now.due else ""
-            yield advice.told("new", f"{now.label} is new{due}.")
+            sentence = tr("{name} is new.", name=now.label)
+            if now.due:
+                sentence = tr("{name} is new, due {date}.", name=now.label, date=in_words(now.due))
+            yield advice.told("new", sentence)
         elif was:
-            yield advice.told("removed", f"{was.label} was deleted.")
+            yield advice.told("removed", tr("{name} was deleted.", name=was.label))
     for point in paired("advice", before, after, lambda contents: contents.talking_points):
         before_it, after_it = point.was, point.now
         if before_it and after_it:
             yield from point.fields()
         elif after_it:
-            yield point.told("new", f"{after_it.label} is new: {after_it.mode}.")
+            sentence = tr("{name} is new: {about}.", name=after_it.label, about=word(after_it.mode))
+            yield point.told("new", sentence)
         elif before_it:
-            yield point.told("removed", f"{before_it.label} was deleted.")
+            yield point.told("removed", tr("{name} was deleted.", name=before_it.label))
 
 
 def _judged(one: Scenario) -> str:
-    return one.likelihood or "not at all"
+    return word(one.likelihood) or tr("not at all")

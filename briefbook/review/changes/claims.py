@@ -1,13 +1,33 @@
 """What changed about claims."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Final
 
 from briefbook.domain.changes import Development
 from briefbook.domain.claim import Claim
 from briefbook.domain.comparison import word_diff
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import listed
 from briefbook.domain.date_words import in_words
+from briefbook.domain.vocabulary import word
+from briefbook.translation import tr, tr_noop
+
+_PASSAGES: Final[dict[str, tuple[Callable[[int], str], Callable[[int], str]]]] = {
+    "for": (
+        lambda n: tr("%n more passage(s) for it", "", n),
+        lambda n: tr("%n fewer passage(s) for it", "", n),
+    ),
+    "against": (
+        lambda n: tr("%n more passage(s) against it", "", n),
+        lambda n: tr("%n fewer passage(s) against it", "", n),
+    ),
+}
+_CONFIDENCE: Final = {
+    "low": tr_noop("low confidence"),
+    "moderate": tr_noop("moderate confidence"),
+    "high": tr_noop("high confidence"),
+}
 
 
 def claim_changes(before: Contents, after: Contents) -> Iterator[Development]:
@@ -35,21 +55,32 @@ def claim_changes(before: Contents, after: Contents) -> Iterator[Development]:
 
     for claim in after.claims:
         was = old.get(claim.id)
-        held = f"{claim.status}{f', as of {in_words(claim.as_of)}' if claim.as_of else ''}"
+        held = word(claim.status)
+        if claim.as_of:
+            held = tr("{status}, as of {date}", status=held, date=in_words(claim.as_of))
         if was is None:
-            yield told(claim, "new", f"{claim.label} is new: {held}.")
+            yield told(claim, "new", tr("{name} is new: {about}.", name=claim.label, about=held))
             continue
         if claim.status == "superseded" != was.status:
-            newer = " and ".join(one.label for one in after.successors_of.get(claim.id, ()))
-            sentence = f"{claim.label} was {was.status}; {newer or 'a newer claim'} superseded it."
+            newer = listed([one.label for one in after.successors_of.get(claim.id, ())])
+            sentence = tr(
+                "{name} was {then}; {newer} superseded it.",
+                name=claim.label,
+                then=word(was.status),
+                newer=newer or tr("a newer claim"),
+            )
             yield told(claim, "superseded", sentence, "status", "superseded by")
         elif claim.status != was.status:
-            sentence = f"{claim.label} is {held}; it was {was.status}."
+            sentence = tr(
+                "{name} is {now}; it was {then}.", name=claim.label, now=held, then=word(was.status)
+            )
             yield told(claim, "status", sentence, "status", "as of")
         elif claim.as_of != was.as_of:
-            sentence = (
-                f"{claim.label} holds as of {in_words(claim.as_of) or 'no date'};"
-                f" it was {in_words(was.as_of) or 'no date'}."
+            sentence = tr(
+                "{name} holds as of {now}; it was {then}.",
+                name=claim.label,
+                now=in_words(claim.as_of) or tr("no date"),
+                then=in_words(was.as_of) or tr("no date"),
             )
             yield told(claim, "as of", sentence, "as of")
         if claim.statement != was.statement:
@@ -60,19 +91,25 @@ def claim_changes(before: Contents, after: Contents) -> Iterator[Development]:
                 record_id=claim.id,
                 name=claim.label,
                 title=claim.statement,
-                sentence=f"{claim.label} was reworded.",
+                sentence=tr("{name} was reworded.", name=claim.label),
                 reasons=tuple(reasons.get((claim.id, "statement"), ())),
                 pieces=word_diff(was.statement, claim.statement),
             )
         if (claim.likelihood, claim.confidence) != (was.likelihood, was.confidence):
-            sentence = f"{claim.label} is judged {_judged(claim)}; it was {_judged(was)}."
+            sentence = tr(
+                "{name} is judged {now}; it was {then}.",
+                name=claim.label,
+                now=_judged(claim),
+                then=_judged(was),
+            )
             yield told(claim, "judged", sentence, "likelihood", "confidence", "reason for confidence")
         yield from _evidence(
             before, after, claim, told(claim, "evidence", "", "evidence for", "evidence against")
         )
     for claim in before.claims:
         if claim.id not in after.claim_by_id:
-            yield told(claim, "removed", f"{claim.label} was deleted; it was {claim.status}.")
+            sentence = tr("{name} was deleted; it was {then}.", name=claim.label, then=word(claim.status))
+            yield told(claim, "removed", sentence)
 
 
 def _evidence(before: Contents, after: Contents, claim: Claim, told: Development) -> Iterator[Development]:
@@ -80,15 +117,19 @@ def _evidence(before: Contents, after: Contents, claim: Claim, told: Development
     for stance in ("for", "against"):
         then = {passage.id for passage in before.passages_for(claim.id, stance)}
         now = {passage.id for passage in after.passages_for(claim.id, stance)}
-        for count, word in ((len(now - then), "more"), (len(then - now), "fewer")):
+        for count, told_so in zip((len(now - then), len(then - now)), _PASSAGES[stance], strict=True):
             if count:
-                passages = "passage" if count == 1 else "passages"
-                parts.append(f"{count} {word} {passages} {stance} it")
+                parts.append(told_so(count))
     if parts:
-        sentence = f"{claim.label} has {' and '.join(parts)}."
+        sentence = tr("{name} has {passages}.", name=claim.label, passages=listed(parts))
         yield replace(told, sentence=sentence)
 
 
 def _judged(claim: Claim) -> str:
-    confidence = claim.confidence and f"{claim.confidence} confidence"
-    return " with ".join(filter(None, (claim.likelihood, confidence))) or "not at all"
+    likelihood = word(claim.likelihood)
+    if not claim.confidence:
+        return likelihood or tr("not at all")
+    confidence = tr(_CONFIDENCE.get(claim.confidence, claim.confidence))
+    if not likelihood:
+        return confidence
+    return tr("{likelihood} with {confidence}", likelihood=likelihood, confidence=confidence)

@@ -6,7 +6,10 @@ from briefbook.domain.changes import Development
 from briefbook.domain.commitment import Commitment, delivered
 from briefbook.domain.contents import Contents
 from briefbook.domain.date_words import in_words
+from briefbook.domain.durations import duration_words
+from briefbook.domain.vocabulary import word
 from briefbook.review.changes.papers import Pair, paired
+from briefbook.translation import tr, tr_noop
 
 _TOLD = ("status", "as_of", "start", "duration", "end", "outcome", "outcome_note")
 """The fields that have sentences of their own."""
@@ -23,63 +26,96 @@ def commitment_changes(before: Contents, after: Contents) -> Iterator[Developmen
             yield from _outcome(pair, was, one)
             yield from pair.fields(but=_TOLD)
         elif one is not None:
-            closes = f", until {in_words(one.closes)}" if one.closes else ""
-            yield pair.told("new", f"{one.label} is new: {_held(one)}{closes}.")
+            about = _held(one)
+            if one.closes:
+                about = tr("{status}, until {date}", status=about, date=in_words(one.closes))
+            yield pair.told("new", tr("{name} is new: {about}.", name=one.label, about=about))
         elif was is not None:
-            yield pair.told("removed", f"{was.label} was deleted; it was {was.status}.")
+            sentence = tr("{name} was deleted; it was {then}.", name=was.label, then=word(was.status))
+            yield pair.told("removed", sentence)
 
 
 def _standing(pair: Pair[Commitment], was: Commitment, one: Commitment) -> Iterator[Development]:
     if one.status != was.status:
         what = one.status if one.status in ("superseded", "withdrawn") else "status"
-        yield pair.told(what, f"{one.label} is {_held(one)}; it was {was.status}.")
+        sentence = tr(
+            "{name} is {now}; it was {then}.", name=one.label, now=_held(one), then=word(was.status)
+        )
+        yield pair.told(what, sentence)
     elif one.as_of != was.as_of:
-        now, then = in_words(one.as_of) or "no date", in_words(was.as_of) or "no date"
-        yield pair.told("as of", f"{one.label} holds as of {now}; it was {then}.")
+        now, then = (in_words(day) or tr("no date") for day in (one.as_of, was.as_of))
+        sentence = tr("{name} holds as of {now}; it was {then}.", name=one.label, now=now, then=then)
+        yield pair.told("as of", sentence)
 
 
 def _window(pair: Pair[Commitment], was: Commitment, one: Commitment) -> Iterator[Development]:
     if (one.start, one.closes, one.duration) != (was.start, was.closes, was.duration):
-        yield pair.told("window", f"{one.label} runs {_runs(one)}; it was {_runs(was)}.")
+        sentence = tr("{name} runs {now}; it was {then}.", name=one.label, now=_runs(one), then=_runs(was))
+        yield pair.told("window", sentence)
 
 
 def _progress(pair: Pair[Commitment], one: Commitment) -> Iterator[Development]:
     then, now = (contents.progress_of.get(one.id, []) for contents in (pair.before, pair.after))
     had, has = delivered(then), delivered(now)
     if had != has:
-        of = f" of {one.quantity}" if one.quantity else ""
         unit = f" {one.unit}" if one.unit else ""
-        yield pair.told("delivered", f"{one.label}: {has:f}{of}{unit} delivered; it was {had:f}.")
+        values = {"name": one.label, "had": f"{had:f}"}
+        if one.quantity:
+            sentence = tr(
+                "{name}: {has} of {quantity} delivered; it was {had}.",
+                has=f"{has:f}",
+                quantity=f"{one.quantity}{unit}",
+                **values,
+            )
+        else:
+            sentence = tr("{name}: {has} delivered; it was {had}.", has=f"{has:f}{unit}", **values)
+        yield pair.told("delivered", sentence)
     old = {entry.id: entry for entry in then}
     for entry in now:
         before = old.get(entry.id)
-        words = f": “{entry.text.rstrip('.')}”" if entry.text else ""
-        on = in_words(entry.date)
+        words = entry.text.rstrip(".")
+        values = {"name": one.label, "words": words, "date": in_words(entry.date)}
         if entry.kind == "trouble":
             if entry.settled and not (before and before.settled):
-                sentence = f"A trouble of {one.label} was settled on {in_words(entry.settled)}{words}."
-                yield pair.told("settled", sentence)
+                template = tr_noop("A trouble of {name} was settled on {date}.")
+                if entry.text:
+                    template = tr_noop("A trouble of {name} was settled on {date}: “{words}”.")
+                yield pair.told("settled", tr(template, **values | {"date": in_words(entry.settled)}))
             elif before is None:
-                yield pair.told("trouble", f"{one.label} has a new trouble of {on}{words}.")
+                template = tr_noop("{name} has a new trouble of {date}.")
+                if entry.text:
+                    template = tr_noop("{name} has a new trouble of {date}: “{words}”.")
+                yield pair.told("trouble", tr(template, **values))
         elif before is None and entry.kind == "note":
-            yield pair.told("noted", f"Noted on {one.label}, {on}{words}.")
+            template = tr_noop("Noted on {name}, {date}.")
+            if entry.text:
+                template = tr_noop("Noted on {name}, {date}: “{words}”.")
+            yield pair.told("noted", tr(template, **values))
 
 
 def _outcome(pair: Pair[Commitment], was: Commitment, one: Commitment) -> Iterator[Development]:
     if (one.outcome, one.outcome_note) != (was.outcome, was.outcome_note):
-        then = f"; it was {was.outcome}" if was.outcome and was.outcome != one.outcome else ""
-        sentence = f"What came of {one.label}: {one.outcome or 'nothing said yet'}{then}."
+        now = word(one.outcome) or tr("nothing said yet")
+        sentence = tr("What came of {name}: {outcome}.", name=one.label, outcome=now)
+        if was.outcome and was.outcome != one.outcome:
+            sentence = tr(
+                "What came of {name}: {outcome}; it was {then}.",
+                name=one.label,
+                outcome=now,
+                then=word(was.outcome),
+            )
         yield pair.told("outcome", sentence, one.outcome_note)
 
 
 def _held(one: Commitment) -> str:
-    return f"{one.status}{f', as of {in_words(one.as_of)}' if one.as_of else ''}"
+    status = word(one.status)
+    return tr("{status}, as of {date}", status=status, date=in_words(one.as_of)) if one.as_of else status
 
 
 def _runs(one: Commitment) -> str:
     parts = (
-        f"from {in_words(one.start)}" if one.start else "",
-        f"for {one.duration}" if one.is_computed else "",
-        f"until {in_words(one.closes)}" if one.closes else "",
+        tr("from {date}", date=in_words(one.start)) if one.start else "",
+        tr("for {duration}", duration=duration_words(one.duration)) if one.is_computed else "",
+        tr("until {date}", date=in_words(one.closes)) if one.closes else "",
     )
-    return " ".join(filter(None, parts)) or "without dates"
+    return " ".join(filter(None, parts)) or tr("without dates")

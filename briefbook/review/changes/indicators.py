@@ -8,6 +8,7 @@ from briefbook.domain.date_words import in_words
 from briefbook.domain.risk import Risk
 from briefbook.domain.scenario import Scenario
 from briefbook.review.changes.papers import Pair
+from briefbook.translation import tr, tr_noop
 
 W = TypeVar("W", Risk, Scenario)
 
@@ -21,9 +22,16 @@ def indicator_changes(pair: Pair[W]) -> Iterator[Development]:
         was = old.get(sign.id)
         is_tripped = bool(was and was.is_tripped)
         if sign.is_tripped and not is_tripped:
-            seen = f" on {in_words(sign.seen_on)}" if sign.seen_on else ""
-            yield pair.told("tripped", f"An indicator of {label} was tripped{seen}: “{sign.text}”.")
+            template = tr_noop("An indicator of {name} was tripped: “{sign}”.")
+            if sign.seen_on:
+                template = tr_noop("An indicator of {name} was tripped on {date}: “{sign}”.")
+            seen = in_words(sign.seen_on)
+            yield pair.told("tripped", tr(template, name=label, sign=sign.text, date=seen))
         elif is_tripped and not sign.is_tripped:
-            yield pair.told("indicator", f"An indicator of {label} is no longer tripped: “{sign.text}”.")
+            sentence = tr(
+                "An indicator of {name} is no longer tripped: “{sign}”.", name=label, sign=sign.text
+            )
+            yield pair.told("indicator", sentence)
         elif was is None:
-            yield pair.told("indicator", f"{label} has a new indicator: “{sign.text}”.")
+            sentence = tr("{name} has a new indicator: “{sign}”.", name=label, sign=sign.text)
+            yield pair.told("indicator", sentence)

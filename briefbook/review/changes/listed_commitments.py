@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefbook.domain.changes import Development
 from briefbook.domain.contents import Contents
 from briefbook.review.changes.commitment_rows import CommitmentRow, commitment_rows
+from briefbook.translation import tr
 
 
 def listed_commitment_changes(before: Contents, after: Contents) -> Iterator[Development]:
@@ -25,16 +26,23 @@ def listed_commitment_changes(before: Contents, after: Contents) -> Iterator[Dev
     for title, row in new.items():
         was = old.get(title)
         if was is None:
-            yield told(row, "new", f"New: {row.told}.")
+            yield told(row, "new", tr("New: {row}.", row=row.told))
         elif row.cells != was.cells:
             names = dict.fromkeys([*row.cells, *was.cells])
-            cells = [(name or "Entry", row.cells.get(name, ""), was.cells.get(name, "")) for name in names]
+            cells = [
+                (name or tr("Entry"), row.cells.get(name, ""), was.cells.get(name, "")) for name in names
+            ]
             parts = [
-                f"{name}: {now or 'empty'} (was {then or 'empty'})"
+                tr(
+                    "{field}: {now} (was {then})",
+                    field=name,
+                    now=now or tr("empty"),
+                    then=then or tr("empty"),
+                )
                 for name, now, then in cells
                 if now != then
             ]
             yield told(row, "changed", f"{'; '.join(parts)}.")
     for title, row in old.items():
         if title not in new:
-            yield told(row, "removed", f"No longer listed: {row.told}.")
+            yield told(row, "removed", tr("No longer listed: {row}.", row=row.told))

@@ -7,12 +7,15 @@ from typing import Generic, TypeVar
 from briefbook.domain.changes import Development
 from briefbook.domain.comparison import word_diff
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.date_words import in_words
-from briefbook.domain.field_values import words_of
+from briefbook.domain.field_values import value_of, words_of
 from briefbook.domain.fields import FIELDS, Field
 from briefbook.domain.kinds import NAMES
 from briefbook.domain.record import Record
+from briefbook.review.field_words import label_within
 from briefbook.review.rules.paper import paper_of
+from briefbook.translation import tr
 
 R = TypeVar("R", bound=Record)
 
@@ -57,7 +60,7 @@ class Pair(Generic[R]):
         assert self.now is not None
         parts = []
         for field in FIELDS[type(self.now)]:
-            if field.name in but:
+            if field.name in but or _is_same(self, field):
                 continue
             then = _told(self.was, field, self.before)
             now = _told(self.now, field, self.after)
@@ -66,16 +69,22 @@ class Pair(Generic[R]):
             if field.form == "text":
                 yield self._rewritten(field, then, now)
             elif field.name in _TITLES:
-                renamed = self.told("renamed", f"{self.name} was called “{then}”.")
+                renamed = self.told("renamed", tr("{name} was called “{then}”.", name=self.name, then=then))
                 yield replace(renamed, pieces=word_diff(then, now))
             else:
-                parts.append(f"{field.label}: {now or 'empty'} (was {then or 'empty'})")
+                label, empty = tr(field.label), tr("empty")
+                parts.append(
+                    tr("{field}: {now} (was {then})", field=label, now=now or empty, then=then or empty)
+                )
         if parts:
-            yield self.told("changed", f"{self.name}: {'; '.join(parts)}.")
+            sentence = tr("{name}: {changes}.", name=self.name, changes="; ".join(parts))
+            yield self.told("changed", sentence)
 
     def _rewritten(self, field: Field, then: str, now: str) -> Development:
-        which = "" if field.name == "text" else f" ({field.label[:1].lower()}{field.label[1:]})"
-        told = self.told("rewritten", f"{self.name} was rewritten{which}.")
+        sentence = tr("{name} was rewritten.", name=self.name)
+        if field.name != "text":
+            sentence = tr("{name} was rewritten ({field}).", name=self.name, field=label_within(field))
+        told = self.told("rewritten", sentence)
         return replace(told, pieces=word_diff(then, now))
 
 
@@ -90,8 +99,15 @@ def paired(
         yield Pair(kind, gone, None, before, after)
 
 
+def _is_same(pair: Pair[R], field: Field) -> bool:
+    """Return whether a field holds the same, though it may be called otherwise, as an issue that moved is."""
+    assert pair.was is not None
+    assert pair.now is not None
+    return bool(value_of(pair.was, field, pair.before) == value_of(pair.now, field, pair.after))
+
+
 def _told(record: Record, field: Field, contents: Contents) -> str:
     words = words_of(record, field, contents)
     if field.form in ("date", "day"):
         return in_words(words)
-    return words if field.form == "text" else ", ".join(words.splitlines())
+    return words if field.form == "text" else in_a_row(words.splitlines())

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from briefbook.domain.changes import Development
 from briefbook.domain.contents import Contents
 from briefbook.domain.source import Source
+from briefbook.domain.vocabulary import word
+from briefbook.translation import tr
 
 
 def source_changes(before: Contents, after: Contents) -> Iterator[Development]:
@@ -12,21 +14,24 @@ def source_changes(before: Contents, after: Contents) -> Iterator[Development]:
     for source in after.sources:
         was = before.source_by_id.get(source.id)
         if was is None:
-            yield _source(source, "new", f"@{source.key} is new in the library.")
+            yield _source(source, "new", tr("@{key} is new in the library.", key=source.key))
             continue
         if source.version != was.version:
-            sentence = f"@{source.key} has a new version, number {source.version}."
+            sentence = tr("@{key} has a new version, number {number}.", key=source.key, number=source.version)
             yield _source(source, "new version", sentence)
         if source.standing != was.standing:
-            word = f"was {source.standing}" if source.standing else "stands again"
+            sentence = tr("@{key} stands again.", key=source.key)
+            if source.standing:
+                sentence = tr("@{key} was {standing}.", key=source.key, standing=word(source.standing))
             reasons = (source.standing_reason,) if source.standing_reason else ()
-            yield _source(source, source.standing or "stands", f"@{source.key} {word}.", reasons)
+            yield _source(source, source.standing or "stands", sentence, reasons)
         if source.reliability != was.reliability:
-            now, then = source.reliability or "not graded", was.reliability or "not graded"
-            yield _source(source, "graded", f"@{source.key} is graded {now}; it was {then}.")
+            now, then = source.reliability or tr("not graded"), was.reliability or tr("not graded")
+            sentence = tr("@{key} is graded {now}; it was {then}.", key=source.key, now=now, then=then)
+            yield _source(source, "graded", sentence)
     for source in before.sources:
         if source.id not in after.source_by_id:
-            yield _source(source, "removed", f"@{source.key} was removed from the library.")
+            yield _source(source, "removed", tr("@{key} was removed from the library.", key=source.key))
 
 
 def _source(source: Source, what: str, sentence: str, reasons: tuple[str, ...] = ()) -> Development:

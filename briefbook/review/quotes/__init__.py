@@ -11,6 +11,7 @@ from briefbook.domain.comparison.words import tokens_in
 from briefbook.domain.passage import Passage
 from briefbook.review.quotes.comparing import Comparison, compared
 from briefbook.review.rules.prose import Prose, prose_of
+from briefbook.translation import tr, tr_noop
 
 Result = Literal["ok", "differs", "not in the passage", "no passage cited"]
 Span = tuple[int, int]
@@ -149,17 +150,20 @@ def _checked(
     if best is None:
         cited = group[0] if group else None
         sentence = (
-            f"[{cited.label}] gives no passage to compare the quotation with; cite the very passage."
+            tr(
+                "[{citation}] gives no passage to compare the quotation with; cite the very passage.",
+                citation=cited.label,
+            )
             if cited
-            else "No passage is cited for the quotation."
+            else tr("No passage is cited for the quotation.")
         )
         return QuoteCheck(quotation, cited, None, "no passage cited", sentence)
     comparison, citation, passage = best
     if comparison.likeness == 100:
-        sentence = f"The quotation is word for word in [{citation.label}]."
+        sentence = tr("The quotation is word for word in [{citation}].", citation=citation.label)
         return QuoteCheck(quotation, citation, passage, "ok", sentence)
     if not comparison.pieces:
-        sentence = f"The quotation is not in [{citation.label}]."
+        sentence = tr("The quotation is not in [{citation}].", citation=citation.label)
         return QuoteCheck(quotation, citation, passage, "not in the passage", sentence)
     sentence = _difference(comparison.pieces)
     return QuoteCheck(quotation, citation, passage, "differs", sentence, comparison.pieces)
@@ -170,13 +174,14 @@ def _difference(pieces: Sequence[Piece]) -> str:
     told = []
     for gone, come in replacements(pieces):
         if gone and come:
-            told.append(f"“{come.strip()}” in the quotation is “{gone.strip()}” in the passage")
+            template = tr_noop("“{come}” in the quotation is “{gone}” in the passage")
         elif gone:
-            told.append(f"“{gone.strip()}” of the passage is missing in the quotation")
+            template = tr_noop("“{gone}” of the passage is missing in the quotation")
         else:
-            told.append(f"“{come.strip()}” in the quotation is not in the passage")
+            template = tr_noop("“{come}” in the quotation is not in the passage")
+        told.append(tr(template, come=come.strip(), gone=gone.strip()))
     if not told:
-        return "The passage has these words, but not in this order, or not as whole words."
+        return tr("The passage has these words, but not in this order, or not as whole words.")
     more = len(told) - _SHOWN
-    told[_SHOWN:] = [f"and {more} more differ" if more > 1 else "and one more differs"] if more > 0 else []
+    told[_SHOWN:] = [tr("and (one more differs|%n more differ)", "", more)] if more > 0 else []
     return f"{'; '.join(told)}."

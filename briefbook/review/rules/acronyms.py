@@ -7,6 +7,7 @@ from briefbook.review.finding import Finding
 from briefbook.review.rules.prose import Prose
 from briefbook.review.rules.texts import Text
 from briefbook.review.rules.units import Span
+from briefbook.translation import tr
 
 KNOWN = frozenset(
     {
@@ -61,7 +62,7 @@ def unexplained_acronyms(texts: Sequence[Text]) -> Iterator[Finding]:
     first: dict[str, tuple[Text, Span]] = {}
     later: dict[str, Text] = {}
     for text in texts:
-        for name, span, is_explained in _acronyms_of(text):
+        for name, span, is_explained in acronyms_of(text):
             if name in explained:
                 continue
             if is_explained:
@@ -71,15 +72,24 @@ def unexplained_acronyms(texts: Sequence[Text]) -> Iterator[Finding]:
             elif name not in first:
                 first[name] = text, span
     for name, (text, span) in first.items():
-        if name in later:
-            where = "further down" if later[name] is text else f"in {later[name].called}"
-            sentence = f"{text.called} uses “{name}” before it is spelled out, {where}."
+        if name not in later:
+            sentence = tr("{text} uses “{name}”, which is not spelled out.", text=text.called, name=name)
+        elif later[name] is text:
+            sentence = tr(
+                "{text} uses “{name}” before it is spelled out, further down.", text=text.called, name=name
+            )
         else:
-            sentence = f"{text.called} uses “{name}”, which is not spelled out."
+            sentence = tr(
+                "{text} uses “{name}” before it is spelled out, in {other}.",
+                text=text.called,
+                name=name,
+                other=later[name].called,
+            )
         yield text.found("unexplained acronym", *span, sentence, what=name)
 
 
-def _acronyms_of(text: Text) -> Iterator[tuple[str, Span, bool]]:
+def acronyms_of(text: Text) -> Iterator[tuple[str, Span, bool]]:
+    """Yield each use of an acronym in a text, its place, and whether it is spelled out there."""
     prose = text.prose
     own = _with_names(prose)
     for match in _ACRONYM.finditer(own):

@@ -9,6 +9,7 @@ from briefbook.domain.date_words import in_words
 from briefbook.domain.dates import is_date, last_day
 from briefbook.review.finding import Finding
 from briefbook.review.rules.paper import paper_of
+from briefbook.translation import tr
 
 
 def recommended(one: Recommendation, contents: Contents, today: date) -> Iterator[Finding]:
@@ -17,17 +18,21 @@ def recommended(one: Recommendation, contents: Contents, today: date) -> Iterato
         return
     paper = paper_of(one, contents)
     if not contents.involved(one.id, "is asked"):
-        yield paper.found("nobody asked", "is put to nobody")
+        yield paper.found("nobody asked", tr("{paper} is put to nobody.", paper=paper.called))
     if not one.reason:
-        yield paper.found("no reason", "gives no reason")
+        yield paper.found("no reason", tr("{paper} gives no reason.", paper=paper.called))
     if is_date(one.due) and last_day(one.due) < today:
-        yield paper.found("undecided", f"was due on {in_words(one.due)}, and has no decision", what=one.due)
+        says = tr(
+            "{paper} was due on {date}, and has no decision.", paper=paper.called, date=in_words(one.due)
+        )
+        yield paper.found("undecided", says, what=one.due)
 
 
 def spoken(one: TalkingPoint, contents: Contents) -> Iterator[Finding]:
     """Yield that a point that somebody is to make has no words; once the meeting was held it needs none."""
     if one.mode != "avoid" and not one.text and not one.raised:
-        yield paper_of(one, contents).found("no words", "has no words to say")
+        paper = paper_of(one, contents)
+        yield paper.found("no words", tr("{paper} has no words to say.", paper=paper.called))
 
 
 def happened(one: Event, contents: Contents) -> Iterator[Finding]:

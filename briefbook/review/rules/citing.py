@@ -1,15 +1,31 @@
 """What texts cite: citations that lead nowhere, claims that fell, and claims that contradict each other."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from briefbook.domain.citation import Citation, citations_in
 from briefbook.domain.claim import CONTRADICTS, FALLEN, Claim
 from briefbook.domain.contents import Contents
-from briefbook.domain.grading import STANDINGS
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.source import Source
 from briefbook.domain.version import Anchoring
 from briefbook.review.finding import Finding, found
 from briefbook.review.rules.texts import Text, excerpt
+from briefbook.translation import tr, tr_noop
+
+_WENT: Final = tr_noop("{text} cites {citation}, which may have moved in the newer version of its source.")
+_LOST: Final = tr_noop("{text} cites {citation}, which was not found in the newer version of its source.")
+_ONE_CITES: Final = tr_noop(
+    "{first} and {second} contradict each other, and {text} cites both as if they were so."
+)
+_TWO_CITE: Final = tr_noop(
+    "{first} and {second} contradict each other, and {text} and {other} cite both as if they were so."
+)
+_STOOD: Final = {
+    "corrected": tr_noop("{text} cites @{key}, which was corrected by its publisher: “{title}”."),
+    "withdrawn": tr_noop("{text} cites @{key}, which was withdrawn by its publisher: “{title}”."),
+}
+_OTHERWISE: Final = tr_noop("{text} cites @{key}, which was {standing}: “{title}”.")
 
 
 def unresolved(contents: Contents, text: str) -> list[str]:
@@ -35,7 +51,9 @@ def citing(contents: Contents, text: Text, awaiting: Mapping[str, Anchoring]) ->
             continue
         told.add(one.label)
         if not is_resolved(contents, one):
-            sentence = f"{text.called} cites {one.label}, which is not in the book."
+            sentence = tr(
+                "{text} cites {citation}, which is not in the book.", text=text.called, citation=one.label
+            )
             yield text.found("lost citation", one.start, one.end, sentence, what=one.label)
         elif one.claim_number is not None:
             yield from _fallen_claim(contents, text, one, contents.claim_by_number[one.claim_number])
@@ -46,10 +64,8 @@ def citing(contents: Contents, text: Text, awaiting: Mapping[str, Anchoring]) ->
                 yield from _fallen_source(text, one, source)
             passage = contents.passage_by_place.get((source.id, one.number or 0))
             if passage and passage.id in awaiting:
-                went = where_it_went(awaiting[passage.id])
-                sentence = (
-                    f"{text.called} cites {one.label}, which {went} in the newer version of its source."
-                )
+                template = _WENT if awaiting[passage.id].outcome == "moved" else _LOST
+                sentence = tr(template, text=text.called, citation=one.label)
                 yield text.found("moved evidence", one.start, one.end, sentence, what=one.label)
 
 
@@ -57,9 +73,13 @@ def untold(text: Text, *, has_more: bool) -> Iterator[Finding]:
     """Yield that an issue has no text, unless it `has_more` below it, or that its text cites nothing."""
     if not text.words.strip():
         if not has_more:
-            yield found("no text", "issue", text.record_id, text.name, f"{text.called} has no text.")
+            yield found(
+                "no text", "issue", text.record_id, text.name, tr("{text} has no text.", text=text.called)
+            )
     elif not (text.prose.cited or text.stands_alone):
-        yield found("no citation", "issue", text.record_id, text.name, f"{text.called} cites nothing.")
+        yield found(
+            "no citation", "issue", text.record_id, text.name, tr("{text} cites nothing.", text=text.called)
+        )
 
 
 def cited_claims(texts: Sequence[Text], contents: Contents) -> dict[str, Text]:
@@ -88,31 +108,32 @@ def contradictions(contents: Contents, cited: Mapping[str, Text]) -> Iterator[Fi
         told.add(pair)
         first, second = claims
         where, other = cited[first.id].called, cited[second.id].called
-        cite = f"{where} cites" if where == other else f"{where} and {other} cite"
-        sentence = (
-            f"{first.label} and {second.label} contradict each other, and {cite} both as if they were so."
-        )
+        template = _ONE_CITES if where == other else _TWO_CITE
+        sentence = tr(template, first=first.label, second=second.label, text=where, other=other)
         what = f"{first.statement} / {second.statement}"
         yield found("contradiction", "claim", first.id, first.label, sentence, what=what)
-
-
-def where_it_went(anchoring: Anchoring) -> str:
-    """Return what became of a passage, as a sentence goes on."""
-    return "may have moved" if anchoring.outcome == "moved" else "was not found"
 
 
 def _fallen_claim(contents: Contents, text: Text, one: Citation, claim: Claim) -> Iterator[Finding]:
     newer = contents.successors_of.get(claim.id, [])
     if claim.status not in FALLEN and not newer:
         return
-    became = "was withdrawn" if claim.status == "withdrawn" and not newer else "is superseded"
-    by = f" by {', '.join(after.label for after in newer)}" if newer else ""
-    sentence = f"{text.called} cites {claim.label}, which {became}{by}: “{excerpt(claim.statement)}”."
+    values = {"text": text.called, "claim": claim.label, "statement": excerpt(claim.statement)}
+    if newer:
+        by = in_a_row(after.label for after in newer)
+        sentence = tr(
+            "{text} cites {claim}, which is superseded by {newer}: “{statement}”.", newer=by, **values
+        )
+    elif claim.status == "withdrawn":
+        sentence = tr("{text} cites {claim}, which was withdrawn: “{statement}”.", **values)
+    else:
+        sentence = tr("{text} cites {claim}, which is superseded: “{statement}”.", **values)
     yield text.found("superseded claim cited", one.start, one.end, sentence, what=one.label)
 
 
 def _fallen_source(text: Text, one: Citation, source: Source) -> Iterator[Finding]:
     if source.standing:
-        became = STANDINGS[source.standing].lower() if source.standing in STANDINGS else source.standing
-        sentence = f"{text.called} cites @{source.key}, which was {became}: “{excerpt(source.title)}”."
+        template = _STOOD.get(source.standing, _OTHERWISE)
+        values = {"key": source.key, "title": excerpt(source.title), "standing": source.standing}
+        sentence = tr(template, text=text.called, **values)
         yield text.found("fallen source cited", one.start, one.end, sentence, what=one.label)

@@ -9,9 +9,11 @@ from briefbook.domain.commitment import Commitment, share_delivered
 from briefbook.domain.contents import Contents
 from briefbook.domain.date_words import in_words
 from briefbook.domain.dates import first_day, is_date, last_day
-from briefbook.domain.timeline import SOON, days
+from briefbook.domain.timeline import SOON
+from briefbook.domain.vocabulary import word
 from briefbook.review.finding import Finding
 from briefbook.review.rules.paper import Paper, cites_anything, paper_of
+from briefbook.translation import tr, tr_noop
 
 BEHIND = Decimal("0.2")
 """How much of a window may have passed beyond the share that was delivered."""
@@ -41,47 +43,71 @@ class CommitmentRules:
     def _window(self, paper: Paper, one: Commitment) -> Iterator[Finding]:
         left = one.days_left(self._today)
         day = in_words(one.closes)
-        on = f"on {day}" if len(one.closes) == 10 else f"with the end of {day}"
+        on = tr("on {date}", date=day) if len(one.closes) == 10 else tr("with the end of {date}", date=day)
         if left is not None and left < 0 and one.outcome in ("", "still open"):
-            says = f"expired {on}, {days(-left)} ago, and still stands"
+            says = tr(
+                "{paper} expired {on}, %n day(s) ago, and still stands.", "", -left, paper=paper.called, on=on
+            )
             yield paper.found("expired", says, what=one.closes)
         elif one.expires_within(SOON, self._today):
-            when = {0: "today", 1: "tomorrow"}.get(left or 0, f"in {left} days")
-            yield paper.found("expiring", f"expires {when}, {on}", what=one.closes)
+            yield paper.found("expiring", _expires(paper, left or 0, on), what=one.closes)
         yield from paper.backwards(one.start, one.closes)
         if not is_date(one.as_of):
-            says = "has no as-of date"
+            says = tr("{paper} has no as-of date.", paper=paper.called)
             if one.is_computed:
-                says = f"ends on {day} by our count, but nobody says as of when"
+                template = tr_noop("{paper} ends on {date} by our count, but nobody says as of when.")
+                says = tr(template, paper=paper.called, date=day)
             yield paper.found("no as-of date", says, is_serious=one.is_computed)
 
     def _told(self, paper: Paper, one: Commitment) -> Iterator[Finding]:
         if not one.passage_id and not cites_anything(one):
-            says = "has no passage with its words, and cites nothing"
+            says = tr("{paper} has no passage with its words, and cites nothing.", paper=paper.called)
             is_firm = one.status in ("confirmed", "official")
             yield paper.found("no evidence", says, is_serious=is_firm)
         if one.kind == "purchase" and not (one.quantity and one.unit):
-            lacks = "quantity" if not one.quantity else "unit"
-            yield paper.found("no quantity", f"is a purchase without a {lacks}", what=lacks)
+            if not one.quantity:
+                says, lacks = tr("{paper} is a purchase without a quantity.", paper=paper.called), "quantity"
+            else:
+                says, lacks = tr("{paper} is a purchase without a unit.", paper=paper.called), "unit"
+            yield paper.found("no quantity", says, what=lacks)
         is_seen = one.verification or self._contents.involved(one.id, "guarantees")
         if not is_seen and one.kind not in _TALK:
-            yield paper.found("no verification", "does not say how it is verified")
+            says = tr("{paper} does not say how it is verified.", paper=paper.called)
+            yield paper.found("no verification", says)
         if not one.owner:
-            yield paper.found("no owner", "has no owner or working group", what="")
+            says = tr("{paper} has no owner or working group.", paper=paper.called)
+            yield paper.found("no owner", says, what="")
         if one.reversible in ("yes", "partly") and not one.reversal:
-            partly = "partly " if one.reversible == "partly" else ""
-            yield paper.found("no way back", f"is {partly}reversible, but does not say how")
+            says = tr("{paper} is reversible, but does not say how.", paper=paper.called)
+            if one.reversible == "partly":
+                says = tr("{paper} is partly reversible, but does not say how.", paper=paper.called)
+            yield paper.found("no way back", says)
 
     def _progress(self, paper: Paper, one: Commitment) -> Iterator[Finding]:
         log = self._contents.progress_of.get(one.id, [])
         for entry in log:
             if entry.kind == "trouble" and not entry.settled:
-                words = f": “{entry.text.rstrip('.')}”" if entry.text else ""
-                says = f"has a trouble of {in_words(entry.date)} that is not settled{words}"
+                says = tr(
+                    "{paper} has a trouble of {date} that is not settled.",
+                    paper=paper.called,
+                    date=in_words(entry.date),
+                )
+                if entry.text:
+                    says = tr(
+                        "{paper} has a trouble of {date} that is not settled: “{words}”.",
+                        paper=paper.called,
+                        date=in_words(entry.date),
+                        words=entry.text.rstrip("."),
+                    )
                 yield paper.found("open trouble", says, what=f"{entry.date} {entry.text}")
         share, elapsed = share_delivered(one, log), self._elapsed(one)
         if share is not None and elapsed is not None and share < elapsed - BEHIND:
-            says = f"has {share:.0%} of its quantity after {elapsed:.0%} of its window".replace("%", " %")
+            says = tr(
+                "{paper} has {share} % of its quantity after {elapsed} % of its window.",
+                paper=paper.called,
+                share=f"{share:.0%}".rstrip("%"),
+                elapsed=f"{elapsed:.0%}".rstrip("%"),
+            )
             yield paper.found("behind schedule", says, what=f"{share:.2f}")
 
     def _elapsed(self, one: Commitment) -> Decimal | None:
@@ -101,12 +127,20 @@ class CommitmentRules:
             became = first.status if first.status in FALLEN else ""
             became = became or {"dropped": "dropped", "not met": "not met"}.get(first.outcome, "")
             if became:
-                says = f"waits for {first.label}, which was {became}"
+                says = tr(
+                    "{paper} waits for {first}, which was {became}.",
+                    paper=paper.called,
+                    first=first.label,
+                    became=word(became),
+                )
                 yield paper.found("broken sequence", says, what=f"{first.label} {became}")
             elif first.outcome != "met" and _ends_after(first, one):
-                says = (
-                    f"closes on {in_words(one.closes)}, before {first.label} does, for which it waits"
-                    f" ({in_words(first.closes)})"
+                says = tr(
+                    "{paper} closes ({date}) before {first} does, for which it waits ({later}).",
+                    paper=paper.called,
+                    date=in_words(one.closes),
+                    first=first.label,
+                    later=in_words(first.closes),
                 )
                 what = f"{first.label} {first.closes} {one.closes}"
                 yield paper.found("broken sequence", says, what=what, is_serious=False)
@@ -117,3 +151,11 @@ def _ends_after(first: Commitment, one: Commitment) -> bool:
     if not (is_date(first.closes) and is_date(one.closes)):
         return False
     return first_day(first.closes) > last_day(one.closes)
+
+
+def _expires(paper: Paper, left: int, on: str) -> str:
+    if left == 0:
+        return tr("{paper} expires today, {on}.", paper=paper.called, on=on)
+    if left == 1:
+        return tr("{paper} expires tomorrow, {on}.", paper=paper.called, on=on)
+    return tr("{paper} expires in %n days, {on}.", "", left, paper=paper.called, on=on)

@@ -7,6 +7,7 @@ from briefbook.review.finding import Finding
 from briefbook.review.rules.prose import Prose
 from briefbook.review.rules.texts import Text, excerpt
 from briefbook.review.rules.units import Span, Unit
+from briefbook.translation import tr
 
 _MONTH = (
     r"(?:jan(?:uary|vier|uar)?|feb(?:ruary|ruar)?|f[ée]vrier|mar(?:ch|s)?|märz|apr(?:il)?|avril|may|mai|june?|juin|juni"
@@ -93,12 +94,26 @@ def uncited_figures(
             is_repeated = (text.summarises or text.is_spoken) and {_plain(one) for one in shown} <= cited()
             if not figures or is_repeated:
                 continue
-            others = f" and {len(shown) - 1} more" if len(shown) > 1 else ""
-            said = f"{text.called} gives “{excerpt(shown[0])}”{others} without a citation"
-            sentence = f"{said}: “{excerpt(prose.text[start:end])}”."
+            sentence = _sentence(text, shown, excerpt(prose.text[start:end]))
             yield text.found(
                 "uncited figure", *figures[0], sentence, what=" ".join(prose.text[start:end].split())
             )
+
+
+def _sentence(text: Text, figures: Sequence[str], words: str) -> str:
+    figure, more = excerpt(figures[0]), len(figures) - 1
+    if more:
+        return tr(
+            "{text} gives “{figure}” and %n more without a citation: “{words}”.",
+            "",
+            more,
+            text=text.called,
+            figure=figure,
+            words=words,
+        )
+    return tr(
+        "{text} gives “{figure}” without a citation: “{words}”.", text=text.called, figure=figure, words=words
+    )
 
 
 def _states(prose: Prose, unit: Unit, start: int, end: int, in_english: bool) -> bool:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from briefbook.domain.contents import Contents
 from briefbook.review.finding import Finding, found
 from briefbook.review.rules.scales import is_ours, terms_in
 from briefbook.review.rules.texts import Text, excerpt
+from briefbook.translation import tr, tr_noop
 
 _CONFIDENCE = re.compile(
     r"\b(?:(?:very\s+)?(?:low|moderate|medium|high)|great|little|full)(?:[\s-]+to[\s-]+(?:moderate|medium|high))?"
@@ -38,6 +40,8 @@ _MIGHT = re.compile(
     r"\b(?:the|a|its|their|our|his|her|military|naval|economic|financial|and)\s+\Z", re.IGNORECASE
 )
 
+_BOTH: Final = tr_noop("{text} says “{likelihood}” and “{confidence}” in one sentence.")
+
 
 def judgements(text: Text) -> Iterator[Finding]:
     """Yield where a text mixes likelihood and confidence, and where a judgement says a bare “may”."""
@@ -52,7 +56,7 @@ def judgements(text: Text) -> Iterator[Finding]:
             if terms and sure:
                 at, to = min(terms[0][0], sure.start()), max(terms[0][1], sure.end())
                 word = prose.text[slice(*terms[0])]
-                sentence = f"{text.called} says “{word}” and “{sure.group()}” in one sentence."
+                sentence = tr(_BOTH, text=text.called, likelihood=word, confidence=sure.group())
                 what = " ".join(prose.text[start:end].split())
                 yield text.found("likelihood with confidence", at, to, sentence, what=what)
             if not terms and not text.is_spoken and is_ours(text, start, end):
@@ -66,7 +70,7 @@ def claims_with_both(contents: Contents) -> Iterator[Finding]:
         terms = terms_in(claim.statement, 0, len(claim.statement)) if sure else []
         if terms and sure:
             word = claim.statement[slice(*terms[0])]
-            sentence = f"{claim.label} says “{word}” and “{sure.group()}” in one sentence."
+            sentence = tr(_BOTH, text=claim.label, likelihood=word, confidence=sure.group())
             yield found(
                 "likelihood with confidence", "claim", claim.id, claim.label, sentence, what=claim.statement
             )
@@ -85,6 +89,11 @@ def _bare(text: Text, start: int, end: int) -> Iterator[Finding]:
             is_bare = not is_noun and not _FACT_OF_ABILITY.match(after)
         if is_bare:
             what = " ".join(text.words[start:end].split())
-            sentence = f"{text.called} says “{match.group()}”, but not how likely it is: “{excerpt(what)}”."
+            sentence = tr(
+                "{text} says “{word}”, but not how likely it is: “{words}”.",
+                text=text.called,
+                word=match.group(),
+                words=excerpt(what),
+            )
             yield text.found("bare possibility", *match.span(), sentence, what=what)
             return

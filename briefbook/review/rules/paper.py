@@ -13,6 +13,7 @@ from briefbook.domain.fields import CITING
 from briefbook.domain.kinds import NAMES
 from briefbook.domain.record import Record
 from briefbook.review.finding import Finding, found
+from briefbook.translation import tr
 
 
 @dataclass(frozen=True)
@@ -27,10 +28,9 @@ class Paper:
     """What a sentence calls it, such as `“K3 Purchases”`."""
 
     def found(
-        self, rule: str, says: str, *, what: str | None = None, is_serious: bool | None = None
+        self, rule: str, sentence: str, *, what: str | None = None, is_serious: bool | None = None
     ) -> Finding:
-        """Return a finding in a sentence that goes on from what it is called."""
-        sentence = f"{self.called} {says}."
+        """Return a finding; `what`, else the rule, is the same in all languages: dismissals go by it."""
         words = rule if what is None else what
         about = (self.about, self.record_id, self.name)
         return found(rule, *about, sentence, what=words, is_serious=is_serious)
@@ -38,28 +38,38 @@ class Paper:
     def reviewed(self, review_date: str, today: date) -> Iterator[Finding]:
         """Yield that it was to be looked at again by a day that has passed."""
         if is_date(review_date) and last_day(review_date) < today:
-            says = f"was to be looked at again on {in_words(review_date)}"
+            says = tr(
+                "{paper} was to be looked at again on {date}.", paper=self.called, date=in_words(review_date)
+            )
             yield self.found("review overdue", says, what=review_date)
 
     def backwards(self, start: str, end: str) -> Iterator[Finding]:
         """Yield that it ends before it begins, as far as the dates are known."""
         if is_date(start) and is_date(end) and last_day(end) < first_day(start):
-            says = f"ends on {in_words(end)}, before it begins ({in_words(start)})"
+            says = tr(
+                "{paper} ends ({end}) before it begins ({start}).",
+                paper=self.called,
+                end=in_words(end),
+                start=in_words(start),
+            )
             yield self.found("backwards", says, what=f"{start} {end}")
 
 
 def paper_of(record: Record, contents: Contents) -> Paper:
     """Return what findings call a record, such as `K3` and `“K3 Purchases”`, or `Merovar on Water`."""
     if isinstance(record, ActorPosition):
-        actor = contents.actor_names.get(record.actor_id, "Somebody")
+        actor = contents.actor_names.get(record.actor_id, tr("Somebody"))
         is_there = record.issue_id in contents.outline
-        issue = contents.outline.get(record.issue_id).title if is_there else "an issue"
-        name = f"{actor} on {issue}"
-        return Paper("position", record.id, name, f"The position of “{name}”")
+        issue = contents.outline.get(record.issue_id).title if is_there else tr("an issue")
+        name = tr("{actor} on {issue}", actor=actor, issue=issue)
+        return Paper("position", record.id, name, tr("The position of “{name}”", name=name))
     title = str(getattr(record, "title", ""))
     label = str(getattr(record, "label", ""))
     return Paper(
-        NAMES[type(record)], record.id, label or title, f"“{' '.join(filter(None, (label, title)))}”"
+        NAMES[type(record)],
+        record.id,
+        label or title,
+        tr("“{name}”", name=" ".join(filter(None, (label, title)))),
     )
 
 

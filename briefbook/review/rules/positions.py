@@ -9,6 +9,7 @@ from briefbook.domain.date_words import in_words
 from briefbook.domain.dates import is_date, last_day
 from briefbook.review.finding import Finding
 from briefbook.review.rules.paper import paper_of
+from briefbook.translation import tr
 
 
 class PositionRules:
@@ -30,13 +31,17 @@ class PositionRules:
         paper = paper_of(one, self._contents)
         others = self._current[one.actor_id, one.issue_id]
         if len(others) > 1 and others[0].id == one.id:
-            says = f"is one of {len(others)} that are current"
+            says = tr("{paper} is one of %n that are current.", "", len(others), paper=paper.called)
             yield paper.found("several positions", says, what=str(len(others)))
         if not is_date(one.as_of):
-            yield paper.found("no as-of date", "has no as-of date")
+            yield paper.found("no as-of date", tr("{paper} has no as-of date.", paper=paper.called))
         elif last_day(one.as_of) < self._earliest:
             days = (self._today - last_day(one.as_of)).days
-            says = f"is as of {in_words(one.as_of)}, {days} days ago"
+            date_words = in_words(one.as_of)
+            says = tr(
+                "{paper} is as of {date}, %n day(s) ago.", "", days, paper=paper.called, date=date_words
+            )
             yield paper.found("old position", says, what=one.as_of)
         if one.flexibility == "red line" and not (one.wording or one.passage_id):
-            yield paper.found("no wording", "is a red line without its words or a passage")
+            says = tr("{paper} is a red line without its words or a passage.", paper=paper.called)
+            yield paper.found("no wording", says)

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
+from threading import Lock
+from typing import Final
 
 from briefbook.domain.citation import Citation, citations_in
 from briefbook.domain.code import code_in, holds
@@ -26,6 +28,9 @@ HIDDEN = "\ufffc"
 """What stands in place of each character of a quotation."""
 
 LABEL_WORDS = 4
+
+KEPT: Final = 1_000_000
+"""Characters of texts that are kept as they were read; each takes some six bytes with what is made of it."""
 
 CLOSED = ")"
 """What stands in place of a citation behind a full stop, so that the sentence is seen to end after it."""
@@ -123,9 +128,47 @@ class Prose:
         return is_short and any(at <= start + 3 and end - 3 <= to for at, to in self.bold)
 
 
-@lru_cache(maxsize=4096)
+class _Kept:
+    """The texts read last, as far as they are not too much together; threads may share it."""
+
+    def __init__(self, most: int) -> None:
+        self._most, self._held = most, 0
+        self._read: dict[str, Prose] = {}
+        self._lock = Lock()
+
+    def find(self, text: str) -> Prose | None:
+        """Return what a text was read as, if it is still there."""
+        with self._lock:
+            found = self._read.pop(text, None)
+            if found is not None:
+                self._read[text] = found  # as the last one used
+            return found
+
+    def keep(self, prose: Prose) -> None:
+        """Keep a text that was read, and let go of those that were not used for longest."""
+        with self._lock:
+            if prose.text not in self._read:
+                self._held += len(prose.text)
+            self._read[prose.text] = prose
+            while self._held > self._most:
+                oldest = next(iter(self._read))
+                self._held -= len(oldest)
+                del self._read[oldest]
+
+
+_kept = _Kept(KEPT)
+
+
 def prose_of(text: str) -> Prose:
     """Return a text as the rules see it."""
+    found = _kept.find(text)
+    if found is None:
+        found = _read(text)
+        _kept.keep(found)
+    return found
+
+
+def _read(text: str) -> Prose:
     code = code_in(text)
     citations = tuple(citations_in(text))
     shown = blanked(text, code, " ")

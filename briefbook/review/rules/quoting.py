@@ -12,6 +12,7 @@ from briefbook.review.finding import Finding
 from briefbook.review.quotes import checked_quotes
 from briefbook.review.rules.texts import Text, excerpt
 from briefbook.review.rules.units import Unit
+from briefbook.translation import tr
 
 LEAST_WORDS = 4
 """Fewer words between marks are a name, a title, a term or a doubt, unless somebody says them."""
@@ -77,12 +78,13 @@ def changed_quotations(contents: Contents, text: Text, language: str) -> Iterato
         is_translated = bool(told) and _plain(told) != _plain(language)
         if one.result == "differs" or (_is_quotation(words) and not is_translated):
             at = (one.quotation.start, one.quotation.end)
-            says = (
-                one.sentence[0].lower() + one.sentence[1:]
-                if one.sentence.startswith("The ")
-                else one.sentence
+            sentence = tr(
+                "{text} quotes “{words}” from {citation}: {difference}",
+                text=text.called,
+                words=excerpt(words),
+                citation=one.citation.label,
+                difference=_within(one.sentence),
             )
-            sentence = f"{text.called} quotes “{excerpt(words)}” from {one.citation.label}: {says}"
             rule, what = "changed quotation", f"{one.citation.label} {words}"
             yield text.found(rule, *at, sentence, what=what, pieces=one.pieces)
 
@@ -110,7 +112,7 @@ def _plain(language: str) -> str:
 
 def _finding(text: Text, start: int, end: int, words: str) -> Finding:
     said = excerpt(re.sub(r"(?m)^\s*>\s?", "", words))
-    sentence = f"{text.called} quotes without a citation: “{said}”."
+    sentence = tr("{text} quotes without a citation: “{words}”.", text=text.called, words=said)
     return text.found("uncited quotation", start, end, sentence, what=" ".join(words.split()))
 
 
@@ -122,3 +124,8 @@ def _is_quotation(words: str, least: int = LEAST_WORDS) -> bool:
     long = [word for word in found if len(word) > 3]
     is_title = words.strip()[-1:] not in ".,!?…" and bool(long) and all(word[0].isupper() for word in long)
     return len(found) >= least and not is_title
+
+
+def _within(sentence: str) -> str:
+    """Return a sentence as it goes on after a colon, in English with a small letter."""
+    return sentence[0].lower() + sentence[1:] if sentence.startswith("The ") else sentence

@@ -12,6 +12,7 @@ from briefbook.domain.matrix import Rating
 from briefbook.domain.risk import Risk
 from briefbook.review.finding import Finding
 from briefbook.review.rules.paper import Paper, cites_anything
+from briefbook.translation import tr, tr_noop
 
 _KEPT = ("accept", "watch")
 """Responses under which a risk stays where it is: its target is how things stand."""
@@ -39,14 +40,14 @@ class RegisterRules:
 
     def of(self, risk: Risk) -> Iterator[Finding]:
         """Yield what a risk needs; what is closed needs nothing any more."""
-        paper = Paper("risk", risk.id, risk.label, f"“{risk.label} {risk.title}”")
+        paper = Paper("risk", risk.id, risk.label, tr("“{name}”", name=f"{risk.label} {risk.title}"))
         if risk.status == "occurred" and risk.rating:
-            says = "has occurred, and is still rated as if it could happen"
+            says = tr("{paper} has occurred, and is still rated as if it could happen.", paper=paper.called)
             yield paper.found("already happened", says, what="occurred")
         if not risk.is_live:
             return
         if not risk.owner:
-            yield paper.found("no owner", "has no owner", what="")
+            yield paper.found("no owner", tr("{paper} has no owner.", paper=paper.called), what="")
         yield from self._rated(paper, risk)
         yield from self._treated(paper, risk)
         yield from self._watched(paper, risk)
@@ -56,37 +57,56 @@ class RegisterRules:
         rating, target = risk.rating, risk.rated("target")
         told = self._matrix.told
         if rating is None:
-            yield paper.found("no rating", "is not rated as things stand")
+            yield paper.found("no rating", tr("{paper} is not rated as things stand.", paper=paper.called))
         if target is None and risk.response not in _KEPT:
-            yield paper.found("no target", "has no target rating")
+            yield paper.found("no target", tr("{paper} has no target rating.", paper=paper.called))
         if rating and target and self._is_worse(target, rating):
-            says = f"is {told(rating)}, and its target is worse: {told(target)}"
+            says = tr(
+                "{paper} is {rating}, and its target is worse: {target}.",
+                paper=paper.called,
+                rating=told(rating),
+                target=told(target),
+            )
             yield paper.found("worse target", says, what=f"{told(rating)}: {told(target)}")
         if rating and not _holds(risk, rating):
-            says = f"is {told(rating)}, which its range does not hold"
+            says = tr(
+                "{paper} is {rating}, which its range does not hold.", paper=paper.called, rating=told(rating)
+            )
             yield paper.found("range beside rating", says, what=told(rating))
         if risk.breaches(self._matrix):
-            says = f"is {told(rating)}, beyond what is tolerated"
+            says = tr(
+                "{paper} is {rating}, beyond what is tolerated.", paper=paper.called, rating=told(rating)
+            )
             yield paper.found("tolerance breached", says, what=told(rating))
 
     def _treated(self, paper: Paper, risk: Risk) -> Iterator[Finding]:
         actions = self._contents.actions_of.get(risk.id, ())
         if risk.response == "reduce" and not actions:
-            yield paper.found("no action", "is to be reduced, but has no action")
+            says = tr("{paper} is to be reduced, but has no action.", paper=paper.called)
+            yield paper.found("no action", says)
         for action in actions:
             if action.is_overdue(self._today.isoformat()):
-                says = f"has an action that was due on {in_words(action.due)}: “{action.text.rstrip('.')}”"
+                says = tr(
+                    "{paper} has an action that was due on {date}: “{action}”.",
+                    paper=paper.called,
+                    date=in_words(action.due),
+                    action=action.text.rstrip("."),
+                )
                 yield paper.found("overdue action", says, what=f"{action.due} {action.text}")
         if risk.response == "accept" and not risk.review_date:
-            yield paper.found("no review date", "is accepted without a review date")
+            says = tr("{paper} is accepted without a review date.", paper=paper.called)
+            yield paper.found("no review date", says)
         yield from paper.reviewed(risk.review_date, self._today)
 
     def _watched(self, paper: Paper, risk: Risk) -> Iterator[Finding]:
         if not cites_anything(risk):
-            yield paper.found("no evidence", "cites nothing in any of its texts", is_serious=False)
+            says = tr("{paper} cites nothing in any of its texts.", paper=paper.called)
+            yield paper.found("no evidence", says, is_serious=False)
         indicators = self._contents.indicators_of.get(risk.id, ())
         if not indicators:
-            yield paper.found("no indicator", "has no early-warning indicator")
+            yield paper.found(
+                "no indicator", tr("{paper} has no early-warning indicator.", paper=paper.called)
+            )
         rated = [
             one.rated_at[:10]
             for one in self._contents.notes_of_risk.get(risk.id, ())
@@ -94,19 +114,28 @@ class RegisterRules:
         ]
         for sign in indicators:
             if sign.is_tripped and not (sign.seen_on and rated and rated[-1] >= sign.seen_on):
-                seen = f" on {in_words(sign.seen_on)}" if sign.seen_on else ""
-                says = f"has an indicator that was tripped{seen}: “{sign.text.rstrip('.')}”"
+                template = tr_noop("{paper} has an indicator that was tripped: “{sign}”.")
+                if sign.seen_on:
+                    template = tr_noop("{paper} has an indicator that was tripped on {date}: “{sign}”.")
+                text, seen = sign.text.rstrip("."), in_words(sign.seen_on)
+                says = tr(template, paper=paper.called, sign=text, date=seen)
                 yield paper.found("indicator tripped", says, what=f"{sign.seen_on} {sign.text}")
 
     def _happened(self, paper: Paper, risk: Risk) -> Iterator[Finding]:
         if where := self._known.get(_plain(risk.title)):
-            says = f"is kept as a risk, though {where} says that it happened"
+            says = tr(
+                "{paper} is kept as a risk, though {where} says that it happened.",
+                paper=paper.called,
+                where=where,
+            )
             yield paper.found("already happened", says, what=where)
             return
         for words in (risk.title, risk.event):
             happened = _HAPPENED.search(words)
             if happened and not _HANGS_ON.search(words, 0, happened.start()) and "?" not in words:
-                says = f"is kept as a risk, but says “{happened[0]}”"
+                says = tr(
+                    "{paper} is kept as a risk, but says “{words}”.", paper=paper.called, words=happened[0]
+                )
                 yield paper.found("already happened", says, what=words, is_serious=False)
                 return
 

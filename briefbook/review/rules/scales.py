@@ -8,12 +8,14 @@ from itertools import chain
 
 from briefbook.domain.claim import FALLEN, Claim
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import listed
 from briefbook.domain.kinds import NAMES
 from briefbook.domain.likelihood import OWN, SCALES, scale_called
 from briefbook.domain.scenario import Scenario
 from briefbook.review.finding import Finding, found
 from briefbook.review.rules.texts import Text
 from briefbook.review.rules.units import Span
+from briefbook.translation import tr
 
 PHIA = frozenset({"phia"})
 
@@ -128,11 +130,16 @@ def _judged(contents: Contents) -> Iterator[_Use]:
 
 
 def _mixed(use: _Use, chosen: str, usual: str) -> Finding:
-    its = " and ".join(scale_called(name).words for name in sorted(use.scales))
+    its = listed([tr(scale_called(name).words) for name in sorted(use.scales)])
     where = use.text.called if use.text else use.judged.label if use.judged else ""
-    other = f"“{usual}” ({scale_called(chosen).words})"
-    sentence = (
-        f"{where} says “{use.word}” ({its}), while the book’s other judgements use words such as {other}."
+    sentence = tr(
+        "{text} says “{word}” ({scale}), while the book’s other judgements use words such as “{usual}” "
+        "({other}).",
+        text=where,
+        word=use.word,
+        scale=its,
+        usual=usual,
+        other=tr(scale_called(chosen).words),
     )
     if use.text:
         what = f"{use.word} {usual}"

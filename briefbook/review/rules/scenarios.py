@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.scenario import Scenario, alternatives, cannot_be_reconciled
+from briefbook.domain.vocabulary import word
 from briefbook.review.finding import Finding
 from briefbook.review.rules.paper import paper_of
+from briefbook.translation import tr
 
 _OTHER = {"if": "if not", "if not": "if"}
 
@@ -26,15 +29,27 @@ class ScenarioRules:
         paper = paper_of(one, self._contents)
         among = self._sets.get(one.alternatives.casefold(), []) if one.alternatives else []
         if among and among[0].id == one.id and (why := cannot_be_reconciled(among)):
-            labels = ", ".join(other.label for other in among)
-            says = f"cannot be reconciled with the others of “{one.alternatives}” ({labels}): {why}"
+            labels = in_a_row(other.label for other in among)
+            says = tr(
+                "{paper} cannot be reconciled with the others of “{set}” ({labels}): {why}.",
+                paper=paper.called,
+                set=one.alternatives,
+                labels=labels,
+                why=why,
+            )
             what = "; ".join(f"{other.label} {other.likelihood}" for other in among)
             yield paper.found("irreconcilable likelihoods", says, what=what)
         if not one.likelihood:
-            yield paper.found("no likelihood", "does not say how likely it is")
+            says = tr("{paper} does not say how likely it is.", paper=paper.called)
+            yield paper.found("no likelihood", says)
         others = (self._branches[hangs_on] for hangs_on in _hangs_on(one))
         if one.branch and not any(_OTHER[one.branch] in branches for branches in others):
-            says = f"says what follows “{one.branch}”, and nothing says what follows “{_OTHER[one.branch]}”"
+            says = tr(
+                "{paper} says what follows “{branch}”, and nothing says what follows “{other}”.",
+                paper=paper.called,
+                branch=word(one.branch),
+                other=word(_OTHER[one.branch]),
+            )
             yield paper.found("no counterpart", says, what=one.branch)
 
 

@@ -14,9 +14,11 @@ from briefbook.domain.fields import CITING, field
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Risk
 from briefbook.domain.scenario import Scenario
+from briefbook.review.field_words import label_within
 from briefbook.review.finding import Finding, found
 from briefbook.review.rules.paper import paper_of
 from briefbook.review.rules.prose import Prose, prose_of
+from briefbook.translation import tr
 
 _STATES: dict[type[Record], tuple[str, ...]] = {
     Risk: ("cause", "consequence", "confidence_reason", "text"),
@@ -130,7 +132,7 @@ def texts_of(contents: Contents, papers: Sequence[Record]) -> Iterator[Text]:
         above = titles.get(issue.parent_id or "", ())
         titles[issue.id] = (_plain(issue.title), *above)
         name = f"{entry.number} {issue.title}"
-        yield Text("issue", issue.id, name, f"“{name}”", titles[issue.id], issue.text)
+        yield Text("issue", issue.id, name, tr("“{name}”", name=name), titles[issue.id], issue.text)
     for record in papers:
         kind = type(record)
         filled = [name for name in CITING[kind] if getattr(record, name)]
@@ -142,8 +144,8 @@ def texts_of(contents: Contents, papers: Sequence[Record]) -> Iterator[Text]:
             states = name in _STATES.get(kind, ())
             called = paper.called
             if name != "text" and len(CITING[kind]) > 1:
-                label = field(kind, name).label
-                called = f"{called} ({label[:1].lower()}{label[1:]})"
+                of = label_within(field(kind, name))
+                called = tr("{paper} ({field})", paper=called, field=of)
             about = (paper.about, record.id, paper.name, called)
             yield Text(*about, title, getattr(record, name), name, states)
 

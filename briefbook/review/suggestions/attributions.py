@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from briefbook.review.suggestions import saying
 from briefbook.review.suggestions.lexicon import ONLY_WITH_THAT, PERSONS, SAYERS, SAYING, words
@@ -10,6 +11,7 @@ from briefbook.review.suggestions.naming import Mention, base
 from briefbook.review.suggestions.prose import QUOTED, Sentence
 from briefbook.review.suggestions.saying import Sayer
 from briefbook.review.suggestions.suggestion import Span, Suggestion
+from briefbook.translation import tr, tr_noop
 
 _VERBS = SAYING | ONLY_WITH_THAT | {"called", "calls"}
 _CAREFUL = ONLY_WITH_THAT | {"called", "calls"}
@@ -41,6 +43,19 @@ _NEAR = 8
 
 _FOLLOWING = 7
 """Among how many words after “described” its “as” is looked for."""
+
+_REASONS: Final = {
+    (False, False): tr_noop("“{said}” says that this comes from “{whom}”."),
+    (True, False): tr_noop(
+        "“{said}” says that this comes from “{whom}”, read as {actor}, who spoke just before."
+    ),
+    (False, True): tr_noop("“{said}” says that this comes from “{whom}”, quoted via {via}."),
+    (True, True): tr_noop(
+        "“{said}” says that this comes from “{whom}”, read as {actor}, who spoke just before, quoted via "
+        "{via}."
+    ),
+}
+"""By whether a pronoun says who it is, and whether somebody passes it on."""
 
 
 @dataclass(frozen=True)
@@ -101,11 +116,9 @@ def suggestions(
         seen.add((one.sentence, one.actor))
         sentence = sentences[one.sentence]
         said = text[one.verb[0] : one.verb[1]]
-        reason = f"“{said}” says that this comes from “{text[one.sayer.start : one.sayer.end]}”"
-        if one.sayer.is_pronoun:
-            reason += f", read as {one.actor}, who spoke just before"
-        if one.via:
-            reason += f", quoted via {one.via}"
+        whom = text[one.sayer.start : one.sayer.end]
+        template = _REASONS[one.sayer.is_pronoun, bool(one.via)]
+        reason = tr(template, said=said, whom=whom, actor=one.actor, via=one.via)
         triggers = [(one.sayer.start, one.sayer.end), one.verb, *([one.via_at] if one.via_at else [])]
         yield Suggestion(
             kind="attribution",
@@ -114,7 +127,7 @@ def suggestions(
             end=sentence.end,
             quote=text[sentence.start : sentence.end],
             triggers=tuple(sorted(triggers)),
-            reason=f"{reason}.",
+            reason=reason,
             values={"actor": one.actor, "via": one.via} if one.via else {"actor": one.actor},
         )
 

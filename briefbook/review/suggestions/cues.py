@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 
+from briefbook.domain.counts import in_a_row
 from briefbook.review.suggestions.prose import Sentence
 from briefbook.review.suggestions.suggestion import Suggestion
+from briefbook.translation import tr
 
 _ARTICLE = r"(?:an?|the|its|their|his|her|this|all)"
 _COMMITMENT = re.compile(
@@ -86,7 +88,9 @@ def commitments(text: str, sentences: Sequence[Sentence]) -> Iterator[Suggestion
             end=sentence.end,
             quote=sentence.words,
             triggers=((start, end),),
-            reason=f"“{text[start:end].strip()}” looks like something that somebody is bound to do.",
+            reason=tr(
+                "“{words}” looks like something that somebody is bound to do.", words=text[start:end].strip()
+            ),
             values={"what": sentence.words},
         )
 
@@ -103,7 +107,7 @@ def risks(text: str, sentences: Sequence[Sentence]) -> Iterator[Suggestion]:
         if not _is_risk(cues.keys()):
             continue
         places = sorted((sentence.start + one.start(), sentence.start + one.end()) for one in cues.values())
-        said = "”, “".join(text[start:end] for start, end in places)
+        said = in_a_row(tr("“{quote}”", quote=text[start:end]) for start, end in places)
         yield Suggestion(
             kind="risk",
             rule="several cues of a risk",
@@ -111,7 +115,7 @@ def risks(text: str, sentences: Sequence[Sentence]) -> Iterator[Suggestion]:
             end=sentence.end,
             quote=sentence.words,
             triggers=tuple(places),
-            reason=f"“{said}” together look like a risk.",
+            reason=tr("{words} together look like a risk.", words=said),
             values={"title": _title(sentence.words), "cues": str(len(cues))},
         )
 

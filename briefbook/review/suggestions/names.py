@@ -4,10 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from briefbook.domain.counts import in_a_row
 from briefbook.review.suggestions.lexicon import CAPITALS, COUNTRIES, words
 from briefbook.review.suggestions.naming import Mention, base, mentions_in
 from briefbook.review.suggestions.prose import Sentence
 from briefbook.review.suggestions.suggestion import Suggestion
+from briefbook.translation import tr
 
 _SAME = {
     **dict.fromkeys(("us", "u.s.", "u.s", "usa", "u.s.a.", "united states of america"), "United States"),
@@ -77,10 +79,7 @@ class Names:
                 continue
             first = next((one for one in mentions if one.name == actor), mentions[0])
             is_given = any(mention.is_given for mention in mentions)
-            times = f"{len(mentions)} times" if len(mentions) > 1 else "once"
             forms = [name for name in dict.fromkeys(mention.name for mention in mentions) if name != actor]
-            also = f", also as “{'”, “'.join(forms[:3])}”" if forms else ""
-            known = ", whom the book knows," if is_given else ""
             yield Suggestion(
                 kind="actor",
                 rule="actor of the book" if is_given else "name with capitals",
@@ -88,7 +87,7 @@ class Names:
                 end=first.end,
                 quote=text[first.start : first.end],
                 triggers=tuple((mention.start, mention.end) for mention in mentions),
-                reason=f"“{actor}”{known} is named {times} here{also}.",
+                reason=_reason(actor, len(mentions), forms[:3], is_given=is_given),
                 values={"name": actor},
             )
 
@@ -149,3 +148,22 @@ def _is_title_case(sentence: Sentence) -> bool:
 def _is_acronym(short: str, full: str) -> bool:
     initials = "".join(part[0] for part in full.split() if part[0].isupper())
     return len(short) > 1 and short.replace(".", "") == initials
+
+
+def _reason(actor: str, times: int, forms: Sequence[str], *, is_given: bool) -> str:
+    also = in_a_row(tr("“{quote}”", quote=form) for form in forms)
+    if is_given and also:
+        return tr(
+            "“{actor}”, whom the book knows, is named (once|%n times) here, also as {forms}.",
+            "",
+            times,
+            actor=actor,
+            forms=also,
+        )
+    if is_given:
+        return tr("“{actor}”, whom the book knows, is named (once|%n times) here.", "", times, actor=actor)
+    if also:
+        return tr(
+            "“{actor}” is named (once|%n times) here, also as {forms}.", "", times, actor=actor, forms=also
+        )
+    return tr("“{actor}” is named (once|%n times) here.", "", times, actor=actor)

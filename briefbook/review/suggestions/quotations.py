@@ -8,6 +8,7 @@ from briefbook.review.suggestions.attributions import Attribution
 from briefbook.review.suggestions.prose import Sentence
 from briefbook.review.suggestions.quoted import Quoted
 from briefbook.review.suggestions.suggestion import Span, Suggestion
+from briefbook.translation import tr
 
 LEAST_WORDS = 3
 """Fewer words between marks are a quotation only beside words of saying; else a name, a title, a doubt."""
@@ -121,11 +122,15 @@ def _suggestion(text: str, quoted: Quoted, words: str, found: Spoken | None) -> 
     said: tuple[Span, ...] = ()
     if found is None:
         rule, speaker = "quotation marks", ""
-        reason = "These words stand in quotation marks; the text beside them does not say whose they are."
+        reason = tr("These words stand in quotation marks; the text beside them does not say whose they are.")
     else:
         speaker, rule, said, _ = found
         quotes = "”, “".join(text[first:last] for first, last in sorted(said))
-        reason = f"These words stand in quotation marks, and “{quotes}” says that they are {speaker}’s."
+        reason = tr(
+            "These words stand in quotation marks, and “{said}” says that they are {speaker}’s.",
+            said=quotes,
+            speaker=speaker,
+        )
     return Suggestion(
         kind="quotation",
         rule=rule,

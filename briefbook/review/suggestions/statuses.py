@@ -8,6 +8,7 @@ from briefbook.review.suggestions.lexicon import OPINION, words
 from briefbook.review.suggestions.prose import Sentence
 from briefbook.review.suggestions.status_cues import CUES
 from briefbook.review.suggestions.suggestion import Span, Suggestion
+from briefbook.translation import tr, tr_noop
 
 _OFFICIAL = words(
     "announced announces announce stated declared disclosed described reiterated said says told confirmed "
@@ -36,16 +37,16 @@ _FRAGMENT = re.compile(r"[(\[]?(?:\d+|[ivx]+|[a-z])[)\]]\s")
 """The number of a point in a law or a list, which states nothing by itself."""
 
 _SAYS = {
-    "confirmed": "says that this is confirmed",
-    "official": "says that this comes from an office",
-    "reported": "says that this is second-hand",
-    "under discussion": "says that this is not decided",
-    "proposed": "says that this is what somebody wants done",
-    "expected": "says that this lies ahead",
-    "analysis": "says that this is a judgement",
-    "disputed": "says that somebody contests this",
-    "superseded": "says that this no longer holds",
-    "withdrawn": "says that this was taken back",
+    "confirmed": tr_noop("“{words}” says that this is confirmed."),
+    "official": tr_noop("“{words}” says that this comes from an office."),
+    "reported": tr_noop("“{words}” says that this is second-hand."),
+    "under discussion": tr_noop("“{words}” says that this is not decided."),
+    "proposed": tr_noop("“{words}” says that this is what somebody wants done."),
+    "expected": tr_noop("“{words}” says that this lies ahead."),
+    "analysis": tr_noop("“{words}” says that this is a judgement."),
+    "disputed": tr_noop("“{words}” says that somebody contests this."),
+    "superseded": tr_noop("“{words}” says that this no longer holds."),
+    "withdrawn": tr_noop("“{words}” says that this was taken back."),
 }
 
 
@@ -72,7 +73,7 @@ def suggestions(
             end=sentence.end,
             quote=text[sentence.start : sentence.end],
             triggers=((start, end),),
-            reason=f"“{text[start:end]}” {_SAYS[status]}.",
+            reason=tr(_SAYS[status], words=text[start:end]),
             values={"status": status},
         )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from briefbook.review.suggestions.prose import Sentence, lowered
 from briefbook.review.suggestions.suggestion import Suggestion
@@ -17,6 +18,7 @@ from briefbook.review.suggestions.time_words import (
     UNITS,
     YEAR,
 )
+from briefbook.translation import tr, tr_noop
 
 _BEFORE_MONTH = re.compile(
     r"\b(?:in|since|by|until|during|from|to|of|and|or|early|late|mid|last|next|this|on|through|between|before|"
@@ -25,6 +27,30 @@ _BEFORE_MONTH = re.compile(
 )
 _ALSO_WORDS = ("May", "March", "April", "June", "August")
 """Months that are other words, or names of people, as well."""
+
+_ASKS: Final = {
+    "relative": (
+        tr_noop("“{words}” depends on the day it was written: as of when?"),
+        tr_noop("“{words}” depends on the day it was written (published {published}): as of when?"),
+    ),
+    "the year": (
+        tr_noop("“{words}” has no year: which year is meant?"),
+        tr_noop("“{words}” has no year (published {published}): which year is meant?"),
+    ),
+    "which is the month": (
+        tr_noop("“{words}” may be read with the day or the month first: which is it?"),
+        tr_noop(
+            "“{words}” may be read with the day or the month first (published {published}): which is it?"
+        ),
+    ),
+}
+"""What is asked of a time, without and with the day of publication."""
+_IS: Final = {
+    "date": tr_noop("“{words}” is a date: {iso}."),
+    "duration": tr_noop("“{words}” is a duration: {iso}."),
+    "month": tr_noop("“{words}” is a month: {iso}."),
+    "year": tr_noop("“{words}” is a year: {iso}."),
+}
 
 
 @dataclass(frozen=True)
@@ -161,17 +187,13 @@ def _iso(year: int, month: int, day: int) -> str:
 def _suggestion(sentence: Sentence, time: _Time, published: str) -> Suggestion:
     start, end = sentence.start + time.start, sentence.start + time.end
     quote = sentence.words[time.start : time.end]
-    hint = f" (published {published})" if time.asks and published else ""
-    if time.form == "relative":
-        reason = f"“{quote}” depends on the day it was written{hint}: as of when?"
-    elif time.asks == "the year":
-        reason = f"“{quote}” has no year{hint}: which year is meant?"
-    elif time.asks:
-        reason = f"“{quote}” may be read with the day or the month first{hint}: which is it?"
+    if time.asks:
+        asks = _ASKS["relative" if time.form == "relative" else time.asks]
+        reason = tr(asks[bool(published)], words=quote, published=published)
     elif time.iso:
-        reason = f"“{quote}” is a {time.form}: {time.iso}."
+        reason = tr(_IS[time.form], words=quote, iso=time.iso)
     else:
-        reason = f"“{quote}” is a {time.form} without a number."
+        reason = tr("“{words}” is a duration without a number.", words=quote)
     values = {"form": time.form}
     if time.iso:
         values["iso"] = time.iso
