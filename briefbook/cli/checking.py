@@ -4,16 +4,16 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import Any
 
+from briefbook.cli.opening import opened
 from briefbook.cli.output import say
 from briefbook.domain.flag import Dismissal
 from briefbook.jobs.checking import Checked, check
 from briefbook.review.findings import Finding
-from briefbook.store.book import Book
 
 
 def review(given: Namespace) -> int:
     """Verify the file and list what needs attention; the exit code is 1 if the file is damaged."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         damage = book.problems()
         checked = Checked(()) if damage else check(book.contents(), oldest=given.days, pages=True)
     listed = [_damage(line) for line in damage] + [_told(one) for one in checked.findings]

@@ -3,17 +3,17 @@
 from argparse import Namespace
 
 from briefbook.cli.finding import sources_meant
+from briefbook.cli.opening import opened
 from briefbook.cli.output import say
 from briefbook.domain.counts import count_of
 from briefbook.errors import BriefbookError
 from briefbook.jobs.citing import citations, citations_file, kind_of_bibliography
 from briefbook.jobs.writing_files import write_file
-from briefbook.store.book import Book
 
 
 def cite(given: Namespace) -> None:
     """Print citations of sources in a style."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         meant = sources_meant(book, given)
     made = citations(meant, given.style)
     values = [{"key": source.key, "citation": text} for source, text in zip(meant, made, strict=True)]
@@ -25,7 +25,7 @@ def bibliography(given: Namespace) -> None:
     if given.output.is_dir():
         raise BriefbookError(f"{given.output} is a folder; give the name of a file.")
     kind = kind_of_bibliography(given.output)
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         meant = sources_meant(book, given)
         if not meant:
             raise BriefbookError("There are no sources to write.")

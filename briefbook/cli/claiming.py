@@ -4,17 +4,17 @@ from argparse import Namespace
 from typing import Any
 
 from briefbook.cli.finding import claim_called, issue_called, passage_called
+from briefbook.cli.opening import opened
 from briefbook.cli.output import columns, say
 from briefbook.domain.claim import Claim
 from briefbook.domain.contents import Contents
 from briefbook.edits.claiming import add_claim
 from briefbook.edits.linking import supersede as supersede_claim
-from briefbook.store.book import Book
 
 
 def claim(given: Namespace) -> None:
     """Make a claim on passages."""
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         issue_id = issue_called(book.issues.outline(), given.issue).id if given.issue else None
         edit = add_claim(
             book,
@@ -39,7 +39,7 @@ def claim(given: Namespace) -> None:
 
 def claims(given: Namespace) -> None:
     """List the claims."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         contents = book.contents()
         issue_id = issue_called(contents.outline, given.issue).id if given.issue else None
     wanted = [
@@ -65,7 +65,7 @@ def claims(given: Namespace) -> None:
 
 def supersede(given: Namespace) -> None:
     """Let a newer claim take the place of an older one."""
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         older, newer = claim_called(book, given.older), claim_called(book, given.newer)
         book.apply(supersede_claim(book, older, newer, given.reason))
         contents = book.contents()

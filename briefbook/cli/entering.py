@@ -4,6 +4,7 @@ from argparse import Namespace
 from typing import Any
 
 from briefbook.cli.finding import record_called
+from briefbook.cli.opening import opened
 from briefbook.cli.output import say
 from briefbook.cli.paper_values import paper_values
 from briefbook.domain.actor import ActorPosition
@@ -25,7 +26,7 @@ from briefbook.store.naming import called
 def add(given: Namespace) -> None:
     """Add a record of a kind, with the fields given."""
     kind = kind_given(given.kind)
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         edit = enter(book, kind, values_given(contents_for(book, kind), kind, given.set))
         book.apply(edit)
         made = next(one.record for one in edit.changes if type(one.record) is kind)
@@ -34,7 +35,7 @@ def add(given: Namespace) -> None:
 
 def edit(given: Namespace) -> None:
     """Change fields of a record."""
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         record = record_called(book, given.item)
         kind = type(record)
         if kind not in FIELDS:
@@ -60,7 +61,7 @@ def edit(given: Namespace) -> None:
 
 def remove_record(given: Namespace) -> None:
     """Remove a record with what belongs to it."""
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         record = record_called(book, given.item)
         if type(record) not in FIELDS:
             raise BriefbookError(f"“{called(record, book)}” cannot be removed on the command line.")
@@ -72,7 +73,7 @@ def remove_record(given: Namespace) -> None:
 
 def rate(given: Namespace) -> None:
     """Rate a risk by words or numbers, or take a rating away."""
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         risk = risk_called(book, given.risk)
         matrix = book.matrices.only()
         now = risk.rated(given.which)

@@ -6,6 +6,7 @@ from argparse import Namespace
 from typing import Any
 
 from briefbook.cli.finding import leaner_name, passage_called, source_called, what_is_called
+from briefbook.cli.opening import opened
 from briefbook.cli.output import say
 from briefbook.domain.changes import Development
 from briefbook.domain.claim import Claim
@@ -19,13 +20,13 @@ from briefbook.jobs.changing import changes_since
 from briefbook.jobs.suggesting import known_of, suggested
 from briefbook.jobs.updating import outcome_sentence, plan_update, read_version
 from briefbook.jobs.workers.reading import reading_worker
+from briefbook.jobs.writing_files import write_file
 from briefbook.readers.annotations import read_annotations
-from briefbook.store.book import Book
 
 
 def grade(given: Namespace) -> None:
     """Grade a source, A to F, or a passage, 1 to 6."""
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         if "#" in given.item:
             passage = passage_called(book, given.item)
             book.apply(grade_passage(passage, given.grade))
@@ -39,7 +40,7 @@ def grade(given: Namespace) -> None:
 
 def derive(given: Namespace) -> None:
     """Say that a source retells another one, or somebody's words."""
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         source = source_called(book, given.key)
         if given.origin:
             book.apply(derive_from_source(book, source, source_called(book, given.origin)))
@@ -53,7 +54,7 @@ def derive(given: Namespace) -> None:
 def standing(given: Namespace) -> None:
     """Note that a source was corrected or withdrawn, or that it stands; list what leans on it."""
     word = "" if given.standing == "stands" else given.standing
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         source = source_called(book, given.key)
         book.apply(mark_standing(book, source, word, given.reason))
         flags = [flag for flag in book.flags.of_source(source.id) if not flag.reviewed_at]
@@ -75,7 +76,7 @@ def standing(given: Namespace) -> None:
 
 def suggest(given: Namespace) -> None:
     """List what a source's words suggest; nothing of it enters the book."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         source = source_called(book, given.key)
         found = suggested(known_of(book, source))
     listed = [
@@ -100,7 +101,7 @@ def suggest(given: Namespace) -> None:
 
 def update(given: Namespace) -> None:
     """Import a file as the new version of a source, and tell what became of each passage."""
-    with Book.open(given.book) as book, reading_worker() as worker:
+    with opened(given) as book, reading_worker() as worker:
         source = source_called(book, given.key)
         edit = plan_update(book, source, read_version(given.file, worker))
         before = {passage.id: passage for passage in book.passages.of_source(source.id)}
@@ -131,7 +132,7 @@ def update(given: Namespace) -> None:
 
 def impact(given: Namespace) -> None:
     """List all that rests on a source, a passage or a claim."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         record: Source | Passage | Claim = what_is_called(book, given.item)
         leaning = book.leaning
         find = {Source: leaning.on_source, Passage: leaning.on_passage, Claim: leaning.on_claim}
@@ -151,7 +152,7 @@ def impact(given: Namespace) -> None:
 
 def changes(given: Namespace) -> None:
     """Tell what changed since a date or an exported memo."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         found = changes_since(book, given.since, given.until)
     listed = {
         "since": found.since,
@@ -183,17 +184,14 @@ def changes(given: Namespace) -> None:
 
 def annotations(given: Namespace) -> None:
     """Print passages as Web Annotation JSON-LD, or write them to a file."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         sources = [source_called(book, given.key)] if given.key else book.sources.all()
         values = annotations_of(book, sources)
     text = json.dumps(values, ensure_ascii=False, indent=2)
     if given.output is None:
         print(text)
         return
-    try:
-        given.output.write_text(f"{text}\n", encoding="utf-8")
-    except OSError as error:
-        raise BriefbookError(f"{given.output} cannot be written: {error.strerror}.") from error
+    write_file(given.output, f"{text}\n".encode())
     print(f"Wrote {given.output}, {values['total']} annotations.")
 
 
@@ -203,7 +201,7 @@ def annotate(given: Namespace) -> int:
         found = read_annotations(given.file.read_bytes())
     except OSError as error:
         raise BriefbookError(f"{given.file} cannot be read: {error.strerror}.") from error
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         source = source_called(book, given.key) if given.key else None
         edit, taken = take_annotations(book, found, source)
         if edit:

@@ -73,14 +73,14 @@ def _review(command: Callable[..., ArgumentParser]) -> None:
     impact = command("impact", evidence.impact, "list all that rests on a source, a passage or a claim")
     impact.add_argument("item", metavar="KEY[#N]", help="a source’s key, a passage, or a claim such as C3")
 
-    changes = command("changes", evidence.changes, "tell what changed since a date or an exported memo")
+    changes = command("changes", evidence.changes, "tell what changed since a date, a memo or a snapshot")
     changes.add_argument(
         "--since",
         required=True,
-        metavar="DATE|MEMO",
-        help="a date, an exported memo such as M2, or “last” for the last one",
+        metavar="DATE|MEMO|SNAPSHOT",
+        help="a date, an exported memo such as M2, “last” for the last one, or a snapshot’s name",
     )
-    changes.add_argument("--until", default="", metavar="DATE|MEMO", help="in place of now")
+    changes.add_argument("--until", default="", metavar="DATE|MEMO|SNAPSHOT", help="in place of now")
 
     annotations = command(
         "annotations", evidence.annotations, "print passages as Web Annotation JSON-LD", json=False

@@ -2,6 +2,7 @@
 
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
@@ -131,3 +132,15 @@ def text_from(name: str | None) -> str:
         raise BriefbookError(f"{name} is not text in UTF-8.") from error
     except OSError as error:
         raise BriefbookError(f"{name} cannot be read: {error.strerror}.") from error
+
+
+def named(paths: Sequence[Path]) -> list[Path]:
+    """Return the files that were named; on Windows, `*.pdf` is all that fit, which its shells do not do."""
+    if sys.platform != "win32":
+        return list(paths)
+    found: list[Path] = []
+    for path in paths:
+        # names on Windows hold neither of the two, but may well hold brackets
+        is_pattern = "*" in path.name or "?" in path.name
+        found += (is_pattern and sorted(path.parent.glob(path.name.replace("[", "[[]")))) or [path]
+    return found

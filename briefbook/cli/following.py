@@ -6,6 +6,7 @@ from typing import Any
 
 from briefbook.cli.entering import risk_called
 from briefbook.cli.finding import record_called
+from briefbook.cli.opening import opened
 from briefbook.cli.output import columns, say
 from briefbook.cli.paper_values import part_values
 from briefbook.domain.commitment import Commitment, Progress, delivered, share_delivered
@@ -23,7 +24,7 @@ from briefbook.store.naming import called
 
 def act(given: Namespace) -> None:
     """Add an action against a risk, or change the one of the same words."""
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         risk = risk_called(book, given.risk)
         values = _said(given, "text", "owner", "due", "done")
         there = _same(book.risk_actions.of_risk(risk.id), given.text)
@@ -33,7 +34,7 @@ def act(given: Namespace) -> None:
 
 def watch(given: Namespace) -> None:
     """Add an early-warning sign of a risk or a scenario, or change the one of the same words."""
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         about = record_called(book, given.item)
         if not isinstance(about, Risk | Scenario):
             raise BriefbookError(f"“{given.item}” is neither a risk nor a scenario.")
@@ -50,7 +51,7 @@ def log(given: Namespace) -> None:
         raise BriefbookError("Say what there is to log: --amount, --text or --trouble.")
     if given.settled and not given.trouble:
         raise BriefbookError("Only a trouble is settled (--trouble).")
-    with Book.open(given.book, read_only=is_read) as book:
+    with opened(given, read_only=is_read) as book:
         commitment = record_called(book, given.item)
         if not isinstance(commitment, Commitment):
             raise BriefbookError(f"“{given.item}” is no commitment; “commitments” lists them.")

@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from briefbook.cli.finding import source_called, sources_meant, text_from
+from briefbook.cli.opening import opened
 from briefbook.cli.output import columns, say
 from briefbook.domain.counts import count_of
 from briefbook.domain.source import DETAIL_NAMES, Source
@@ -25,7 +26,7 @@ from briefbook.store.book import Book
 
 def tag(given: Namespace) -> None:
     """Let sources bear tags, or no longer."""
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         meant = _some(book, given)
         if not (given.add or given.remove):
             raise BriefbookError("Give tags to add with --add, or to take away with --remove.")
@@ -40,7 +41,7 @@ def tag(given: Namespace) -> None:
 
 def tags(given: Namespace) -> None:
     """List the tags."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         names = book.tags.names()
     rows = [("tag", "sources"), *((name, str(count)) for name, count in names.items())]
     say(names, columns(rows) if names else "No tags yet.", as_json=given.json)
@@ -48,7 +49,7 @@ def tags(given: Namespace) -> None:
 
 def collect_sources(given: Namespace) -> None:
     """Put sources into a collection, which is made if there is none of that name, or take them out."""
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         meant = _some(book, given)
         collection = book.collections.named(given.name)
         if collection is None and given.remove:
@@ -64,7 +65,7 @@ def collect_sources(given: Namespace) -> None:
 
 def collections(given: Namespace) -> None:
     """List the collections."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         sizes = book.collections.sizes()
         keys = {source.id: source.key for source in book.sources.all()}
         listed = [
@@ -81,7 +82,7 @@ def collections(given: Namespace) -> None:
 
 def searches(given: Namespace) -> None:
     """List the saved searches, save one, or forget one."""
-    with Book.open(given.book, read_only=not (given.save or given.forget)) as book:
+    with opened(given, read_only=not (given.save or given.forget)) as book:
         if given.save:
             book.apply(save_search(book, *given.save))
         if given.forget:
@@ -105,7 +106,7 @@ def details(given: Namespace) -> None:
     entered = {name: getattr(given, name) for name in DETAIL_NAMES if getattr(given, name) is not None}
     if not entered:
         raise BriefbookError(f"Give a detail to enter: {', '.join(f'--{name}' for name in DETAIL_NAMES)}.")
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         meant = _some(book, given)
         edit = edit_details_of(meant, **entered)
         if edit.changes:
@@ -117,7 +118,7 @@ def details(given: Namespace) -> None:
 
 def glossary(given: Namespace) -> None:
     """Print the groups of synonyms, or make them those of a file, one group in a line."""
-    with Book.open(given.book, read_only=given.set is None) as book:
+    with opened(given, read_only=given.set is None) as book:
         if given.set is not None:
             book.apply(set_synonyms(book, text_from(given.set).split("\n")))
         groups = [list(one.terms) for one in book.synonyms.all()]
@@ -127,7 +128,7 @@ def glossary(given: Namespace) -> None:
 def duplicates(given: Namespace) -> None:
     """List the sources that look alike, or say what two of them are."""
     decided = given.same or given.newer or given.different
-    with Book.open(given.book, read_only=not decided) as book:
+    with opened(given, read_only=not decided) as book:
         if decided:
             one, other = (source_called(book, key) for key in decided)
             if one == other:

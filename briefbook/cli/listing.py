@@ -4,15 +4,15 @@ import sys
 from argparse import Namespace
 
 from briefbook.cli.finding import source_called
+from briefbook.cli.opening import opened
 from briefbook.cli.output import columns, say
 from briefbook.domain.citation import citations_in
 from briefbook.domain.source import Source
-from briefbook.store.book import Book
 
 
 def sources(given: Namespace) -> None:
     """List the sources."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         ids = None if given.find is None else book.find_sources(given.find)
         found = book.sources.all() if ids is None else [book.sources.get(one) for one in ids]
         tags = book.tags.names_by_source()
@@ -32,7 +32,7 @@ def sources(given: Namespace) -> None:
 
 def show(given: Namespace) -> None:
     """Print a source's reading text without what is set aside, all of it, or its original bytes."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         source = source_called(book, given.key)
         text = book.text_of(source)
         if given.original:
@@ -48,7 +48,7 @@ def show(given: Namespace) -> None:
 
 def search(given: Namespace) -> None:
     """Search everything in the book."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         keys = {source.id: source.key for source in book.sources.all()}
         found = [
             {
@@ -67,7 +67,7 @@ def search(given: Namespace) -> None:
 
 def outline(given: Namespace) -> None:
     """Print the outline."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         entries = list(book.issues.outline())
     listed = [
         {

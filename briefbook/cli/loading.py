@@ -4,12 +4,12 @@ import sys
 from argparse import Namespace
 from typing import Any
 
+from briefbook.cli.opening import opened
 from briefbook.cli.output import say
 from briefbook.jobs.loading.planning import Loading, plan_load
 from briefbook.jobs.loading.sheets import chosen_table, mapping_given, tables_in
 from briefbook.jobs.loading.targets import LOADABLE, targets
 from briefbook.jobs.workers.reading import reading_worker
-from briefbook.store.book import Book
 
 MOST_LINES = 40
 """Of each kind of remark, so many are printed for people; JSON has them all."""
@@ -22,7 +22,7 @@ def load(given: Namespace) -> int:
         tables = tables_in(given.file, worker)
     table = chosen_table(tables, kind, given.sheet, is_mapped=bool(given.map))
     mapping = mapping_given(kind, table, given.map)
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         loading = plan_load(
             book, kind, table, mapping, same=given.same, keep_rest=given.keep_rest, origin=given.file.name
         )

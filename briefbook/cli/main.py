@@ -1,11 +1,11 @@
 """The way in: a command, or the window."""
 
-import io
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from briefbook.cli.surroundings import settle
 from briefbook.errors import BriefbookError
 
 COMMANDS = (
@@ -16,7 +16,11 @@ COMMANDS = (
     *("cite", "bibliography"),
     *("risks", "commitments", "actors", "positions", "scenarios", "recommendations", "points", "events"),
     *("objectives", "outcome", "timeline", "load", "add", "edit", "remove", "rate", "act", "watch", "log"),
-    *("matrix", "memo", "templates", "marking", "check", "sample", "self-test"),
+    *("copy", "backups", "restore", "verify", "rescue"),
+    *("snapshot", "snapshots", "compare", "take-back"),
+    *("matrix", "memo", "templates", "marking", "check", "password", "sample", "self-test"),
+    *("merge", "conflicts", "decide"),
+    *("publish", "join", "sync", "team", "leave"),
 )
 INTERRUPTED = 130
 """The exit code that shells give what Ctrl+C has ended."""
@@ -30,22 +34,68 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from briefbook.jobs.workers.child import serve
 
         serve()
-    if not given or (len(given) == 1 and _is_book(given[0])):
+    settle()
+    files = _files(given)
+    if files is None:
+        return _command(given)
+    if len(files) == 1 and _came_forward(files[0]):
+        return 0
+    try:
         # nothing else is loaded on this path, so that the window is there at once
+        from briefbook.ui.interpreter import settle_for_a_window
+
+        settle_for_a_window()
         from briefbook.ui.application import run
 
-        return run(Path(given[0]) if given else None)
-    return _command(given)
+        return run(*map(Path, files))
+    except Exception as error:
+        from briefbook.cli.failing import tell_of_start
+
+        tell_of_start(error)
+        raise
 
 
-def _is_book(name: str) -> bool:
-    return name not in COMMANDS and (name.endswith(".briefbook") or Path(name).exists())
+def _files(given: Sequence[str]) -> list[str] | None:
+    """Return the files that the window is to open; `None` where the words are a command."""
+    if given[:1] == ["--"]:
+        return [_path(word) for word in given[1:]]
+    files = [_path(word) for word in given]
+    if given and given[0] in COMMANDS:
+        return None
+    return files if all(name.endswith(".briefbook") or os.path.exists(name) for name in files) else None
+
+
+def _path(word: str) -> str:
+    """Return a word of the command line as a path; some desktops hand over addresses of files."""
+    if word[:5].lower() != "file:":
+        return word
+    from urllib.parse import unquote, urlsplit
+
+    address = urlsplit(word)
+    path = unquote(address.path)
+    if sys.platform == "win32" and address.netloc not in ("", "localhost"):
+        return f"//{address.netloc}{path}"
+    # file:///C:/Users/ana
+    return path[1:] if sys.platform == "win32" and path[2:3] == ":" else path
+
+
+def _came_forward(name: str) -> bool:
+    """Return whether a window had the book open, and came to the front."""
+    if not os.path.exists(f"{os.path.realpath(name)}.lock"):  # nothing more is loaded to find that out
+        return False
+    from briefbook.jobs.fronting import brought_forward
+
+    return brought_forward(Path(name))
 
 
 def _command(given: Sequence[str]) -> int:
     try:
+        import logging
+
         from briefbook.cli.parser import parser
 
+        if logging.lastResort:  # what is worth a warning is told in a sentence
+            logging.lastResort.setLevel(logging.ERROR)
         top = parser()
         chosen, rest = top.parse_known_args(given)
         # keys behind an option, which argparse gives back to nobody
@@ -53,11 +103,12 @@ def _command(given: Sequence[str]) -> int:
             top.error(f"unrecognized arguments: {' '.join(rest)}")
         elif rest:
             chosen.keys += rest
-        # the texts hold characters that a legacy console does not know; better escaped than a crash
-        for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, io.TextIOWrapper):
-                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-        return int(chosen.run(chosen) or 0)
+        code = int(chosen.run(chosen) or 0)
+        if hasattr(chosen, "written"):
+            from briefbook.cli.opening import back_up_written
+
+            back_up_written(chosen)
+        return code
     except BriefbookError as error:
         print(error, file=sys.stderr)
         return 1
@@ -72,3 +123,16 @@ def _command(given: Sequence[str]) -> int:
         return 0
     except SystemExit as exit_:  # argparse's way out of --help and of bad usage
         return exit_.code if isinstance(exit_.code, int) else 2
+    except Exception as error:
+        if given[0] == "self-test":  # which tells itself of all that fails once it has begun
+            from briefbook.ui.self_test.unable import tell_unable
+
+            tell_unable(given, error)
+            return 1
+        from briefbook.store.faults import while_reading
+
+        told = while_reading(error)
+        if told is None:
+            raise
+        print(told, file=sys.stderr)
+        return 1

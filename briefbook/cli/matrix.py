@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from briefbook.cli.finding import text_from
+from briefbook.cli.opening import opened
 from briefbook.cli.output import columns, say
 from briefbook.cli.papers import day_given
 from briefbook.domain.date_words import in_words
@@ -17,7 +18,6 @@ from briefbook.errors import BriefbookError
 from briefbook.jobs.workers.memos import EXPORT, memo_worker
 from briefbook.jobs.writing_files import write_file
 from briefbook.memo.matrix_file import SUFFIXES, matrix_file
-from briefbook.store.book import Book
 
 
 def matrix(given: Namespace) -> None:
@@ -29,7 +29,7 @@ def matrix(given: Namespace) -> None:
             f"{given.output.name} does not say what kind of file it is to be; "
             "end its name in .svg, .pdf or .png."
         )
-    with Book.open(given.book, read_only=given.set is None) as book:
+    with opened(given, read_only=given.set is None) as book:
         if given.set is not None:
             plan = configure_matrix(book, _given(book.matrices.only(), text_from(given.set)))
             if plan.changes:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from briefbook.cli.opening import opened
 from briefbook.cli.output import columns, say
 from briefbook.cli.paper_values import paper_rows, paper_values
 from briefbook.domain.contents import Contents
@@ -18,14 +19,13 @@ from briefbook.errors import BriefbookError
 from briefbook.jobs.ledgers import calendar_of, listed_for, outcome_table, table_file, timeline_table
 from briefbook.jobs.loading.targets import LOADABLE
 from briefbook.jobs.writing_files import write_file
-from briefbook.store.book import Book
 from briefbook.store.records import PLACES
 
 
 def lists(given: Namespace) -> None:
     """List the records of a kind, or write them to a file."""
     kind = LOADABLE[given.kind]
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         contents = book.contents()
         title = book.title
         if given.as_of is not None:
@@ -53,7 +53,7 @@ def lists(given: Namespace) -> None:
 
 def timeline(given: Namespace) -> None:
     """List what has a date, or write it to a file."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         contents, title = book.contents(), book.title
     entries = [one for one in timeline_of(contents, date.today()) if given.past or one.sign != "over"]
     if given.ics:
@@ -71,7 +71,7 @@ def timeline(given: Namespace) -> None:
 
 def outcome(given: Namespace) -> None:
     """List what was expected of the meeting and what came of it, line by line."""
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         contents = book.contents()
     table = outcome_table(contents)
     if given.csv or given.xlsx:

@@ -6,9 +6,15 @@ from pathlib import Path
 
 from briefbook import __version__
 from briefbook.cli import checking, listing, programs, writing
+from briefbook.cli.backups_parser import add_backup_commands
+from briefbook.cli.copying_parser import add_copy_command
 from briefbook.cli.evidence_parser import add_evidence_commands
 from briefbook.cli.library_parser import add_library_commands
+from briefbook.cli.merging_parser import add_merge_commands
 from briefbook.cli.papers_parser import add_paper_commands
+from briefbook.cli.protecting_parser import add_password_command
+from briefbook.cli.snapshots_parser import add_snapshot_commands
+from briefbook.cli.team_parser import add_team_commands
 from briefbook.domain.capitals import capitalised
 
 Run = Callable[[Namespace], int | None]
@@ -19,7 +25,9 @@ def parser() -> ArgumentParser:
     top = ArgumentParser(
         prog="briefbook",
         description="An offline briefing book: sources, passages, issues, risks and cited memos.",
-        epilog="Without a command, “briefbook [BOOK]” opens the window.",
+        epilog="Without a command, “briefbook [FILE …]” opens the window, with the book that is named or the "
+        "one that was open last; other files are imported into it. The password of a protected book is asked "
+        "for, or read from the file that --password-file or BRIEFBOOK_PASSWORD_FILE names.",
     )
     top.add_argument("--version", action="version", version=f"Briefbook {__version__}")
     commands = top.add_subparsers(metavar="COMMAND", required=True)
@@ -33,6 +41,11 @@ def parser() -> ArgumentParser:
             )
         if book:
             made.add_argument("book", metavar="BOOK", type=Path, help="the book, a .briefbook file")
+            made.add_argument(
+                "--password-file",
+                metavar="FILE",
+                help="a file whose one line is the book’s password; - for standard input",
+            )
         return made
 
     new = command("new", writing.new, "start a book; never overwrites one")
@@ -83,6 +96,12 @@ def parser() -> ArgumentParser:
     add_evidence_commands(command)
     add_library_commands(command)
     add_paper_commands(command)
+    add_backup_commands(command)
+    add_team_commands(command)
+    add_snapshot_commands(command)
+    add_password_command(command)
+    add_copy_command(command)
+    add_merge_commands(command)
 
     marking = command("marking", writing.marking, "give anything in the book a handling marking")
     marking.add_argument(
@@ -113,11 +132,16 @@ def parser() -> ArgumentParser:
     )
     memo.add_argument(
         "--since",
-        metavar="DATE|MEMO",
-        help="print what changed since a date, an exported memo such as M2, or “last” for the last of them",
+        metavar="DATE|MEMO|SNAPSHOT",
+        help="print what changed since a date, an exported memo such as M2 or “last”, or a snapshot",
     )
     memo.add_argument("--page-size", choices=("A4", "Letter"), help="in place of the template’s")
     memo.add_argument("--attach-data", action="store_true", help="put the memo’s data into the PDF (PDF/A-3)")
+    memo.add_argument(
+        "--pdf-password-file",
+        metavar="FILE",
+        help="let the PDF open with the password in a file only (AES-256, and so no PDF/A)",
+    )
     memo.add_argument("--no-check", action="store_true", help="do not check whether a PDF is accessible")
 
     command("templates", programs.templates, "list the memo templates", book=False)
@@ -132,11 +156,14 @@ def parser() -> ArgumentParser:
     )
     check.add_argument("--dismissed", action="store_true", help="list what was dismissed as well")
     command("sample", writing.sample, "make the worked sample book")
-    command(
+    testing = command(
         "self-test",
         programs.self_test,
-        "open a window, make a book, export a memo, report and exit",
+        "try what this installation is for: window, books, search, memos, files in and out",
         book=False,
+    )
+    testing.add_argument(
+        "--report", metavar="FILE", type=Path, help="write what was found to a file as well, in JSON"
     )
     return top
 

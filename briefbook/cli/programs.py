@@ -6,7 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefbook import paths
+from briefbook.cli.opening import opened
 from briefbook.cli.output import columns, say
+from briefbook.cli.passwords import password_in
 from briefbook.domain.exported import ExportedMemo
 from briefbook.errors import BriefbookError
 from briefbook.jobs.changing import changes_since
@@ -18,18 +20,17 @@ from briefbook.jobs.writing_files import write_file
 from briefbook.memo.assemble import Options
 from briefbook.memo.templates import refused
 from briefbook.memo.templates import templates as all_templates
-from briefbook.store.book import Book
 
 
 def self_test(given: Namespace) -> int:
-    """Open a window, make a book, export a memo, report and exit."""
+    """Try what the program is for, report and exit; 1 if any of it fails."""
     from briefbook.ui.self_test import self_test as test
+    from briefbook.ui.self_test.running import MOST_SECONDS
 
-    steps = test()
-    listed = [{"step": step.name, "passed": step.passed, "detail": step.detail} for step in steps]
-    lines = [f"{'passed' if s.passed else 'FAILED'}  {s.name}{s.detail and ': ' + s.detail}" for s in steps]
-    say(listed, "\n".join(lines), as_json=given.json)
-    return 0 if all(step.passed for step in steps) else 1
+    report = given.report.absolute() if given.report else None
+    found = test(report, most_seconds=MOST_SECONDS)
+    say(found.values(), found.text(), as_json=given.json)
+    return 0 if found.passed else 1
 
 
 def memo(given: Namespace) -> None:
@@ -37,6 +38,11 @@ def memo(given: Namespace) -> None:
     if given.output.is_dir():
         raise BriefbookError(f"{given.output} is a folder; give the name of a file.")
     kind = kind_of(given.output)
+    password = ""
+    if given.pdf_password_file is not None:
+        if kind != "pdf":
+            raise BriefbookError(f"Only a PDF file can have a password; {given.output.name} cannot.")
+        password = password_in(given.pdf_password_file, given)
     if given.attach_data and kind != "pdf":
         raise BriefbookError("The memo’s data can be attached to a PDF file only.")
     is_file = bool(given.template) and given.template.endswith(".toml")
@@ -54,7 +60,7 @@ def memo(given: Namespace) -> None:
         page_size=given.page_size,
         audience=given.audience,
     )
-    with Book.open(given.book, read_only=True) as book:
+    with opened(given, read_only=True) as book:
         contents, moment = book.contents(), book.journal.moment()
         if given.since:
             contents = replace(contents, changes=changes_since(book, given.since))
@@ -63,9 +69,11 @@ def memo(given: Namespace) -> None:
     check = kind == "pdf" and not given.no_check
     # texts from elsewhere are made into documents by another process, within limits
     with memo_worker(EXPORT) as worker:
-        made = worker.call(memo_file, contents, options, kind, attach=given.attach_data, check=check)
+        made = worker.call(
+            memo_file, contents, options, kind, attach=given.attach_data, check=check, password=password
+        )
     write_file(given.output, made.data)
-    noted, refusal = _noted(given.book, exported(contents, made, given.output, options, moment))
+    noted, refusal = _noted(given, exported(contents, made, given.output, options, moment))
     for sentence in (*made.warnings, *made.withheld, *([refusal] if refusal else [])):
         print(sentence, file=sys.stderr)
     found = made.accessibility
@@ -73,6 +81,7 @@ def memo(given: Namespace) -> None:
         "file": str(given.output),
         "kind": made.kind,
         "pages": made.pages,
+        "encrypted": made.is_encrypted,
         "warnings": list(made.warnings),
         "withheld": list(made.withheld),
         "noted_as": noted,
@@ -82,10 +91,10 @@ def memo(given: Namespace) -> None:
     say(values, f"Wrote {given.output}{f', {told}' if told else ''}.", as_json=given.json)
 
 
-def _noted(path: Path, memo: ExportedMemo) -> tuple[str | None, str]:
+def _noted(given: Namespace, memo: ExportedMemo) -> tuple[str | None, str]:
     """Note an export in its book; return its label, or a sentence on why it could not be noted."""
     try:
-        with Book.open(path) as book:
+        with opened(given) as book:
             return book.note_export(memo).label, ""
     except BriefbookError as error:
         return None, f"The export could not be noted in the book: {error}"

@@ -4,8 +4,10 @@ import sys
 from argparse import Namespace
 from typing import Any
 
-from briefbook.cli.finding import issue_called, record_called, source_called, text_from
+from briefbook.cli.finding import issue_called, named, record_called, source_called, text_from
+from briefbook.cli.opening import opened
 from briefbook.cli.output import say
+from briefbook.cli.passwords import password_to_be
 from briefbook.domain.actor import ActorPosition
 from briefbook.domain.citation import written
 from briefbook.domain.issue import Issue
@@ -27,19 +29,21 @@ from briefbook.store.naming import called
 
 
 def new(given: Namespace) -> None:
-    """Start a book."""
-    with Book.create(given.book, given.title) as book:
+    """Start a book, protected if a password is given."""
+    with Book.create(given.book, given.title, password_to_be(given)) as book:
         say({"book": str(given.book), "title": book.title}, f"Started {given.book}.", as_json=given.json)
 
 
 def import_(given: Namespace) -> int:
     """Import files and folders, each as far as it can be read; the exit code is 1 if any was refused."""
     imported: list[Imported] = []
-    with Book.open(given.book) as book, reading_workers() as worker:
+    with opened(given) as book, reading_workers() as worker:
         importing = Importing(book)
         # an edit for each few files, so that an interrupted import keeps what it has done
         passwords = [line for line in text_from(given.passwords).split("\n") if line]
-        for items in batches(intake(given.files, worker, passwords=passwords, progress=_show_progress)):
+        for items in batches(
+            intake(named(given.files), worker, passwords=passwords, progress=_show_progress)
+        ):
             imported += importing.take(items)
     listed = [_told(one) for one in imported]
     lines = [f"{one['status']:13} {one['key'] or one['reason']}  ({one['file']})" for one in listed]
@@ -53,8 +57,9 @@ def import_(given: Namespace) -> int:
 def _show_progress(done: int, total: int, name: str) -> bool:
     """Name the file that is being read, for who waits at a terminal."""
     if sys.stderr.isatty():
-        # erased by the next one, and at last by what was imported
-        print(f"\r{done + 1:,} of {total:,}: {name[:60]}\x1b[K", end="\r", file=sys.stderr, flush=True)
+        line = f"{done + 1:,} of {total:,}: {name[:60]}"
+        # erased by the next one, and at last by what was imported; consoles of Windows print codes that erase
+        print(f"\r{line:79}", end="\r", file=sys.stderr, flush=True)
     return True
 
 
@@ -71,7 +76,7 @@ def _told(one: Imported) -> dict[str, str | None]:
 
 def mark(given: Namespace) -> None:
     """Mark a passage by its exact words."""
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         source = source_called(book, given.key)
         edit = mark_quote(book, source, given.quote, note=given.note)
         book.apply(edit)
@@ -93,7 +98,7 @@ def mark(given: Namespace) -> None:
 def issue(given: Namespace) -> None:
     """Add an issue."""
     text = text_from(given.text)
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         outline = book.issues.outline()
         under = issue_called(outline, given.under).id if given.under else None
         edit = add_issue(outline, given.title, under=under, text=text)
@@ -108,7 +113,7 @@ def issue(given: Namespace) -> None:
 def risk(given: Namespace) -> None:
     """Add a risk."""
     text = text_from(given.text)
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         issue_id = issue_called(book.issues.outline(), given.issue).id if given.issue else None
         matrix = book.matrices.only()
         steps = [step_given(matrix, axis, getattr(given, axis)) for axis in ("likelihood", "impact")]
@@ -127,7 +132,7 @@ def risk(given: Namespace) -> None:
 
 def marking(given: Namespace) -> None:
     """Give a record a handling marking, or take it away."""
-    with Book.open(given.book) as book:
+    with opened(given) as book:
         record: Any = record_called(book, given.item)
         if not hasattr(record, "marking"):
             raise BriefbookError(f"{called(record, book)} bears the marking of what it belongs to.")
@@ -147,6 +152,6 @@ def sample(given: Namespace) -> None:
     """Make the worked sample book."""
     from briefbook.jobs.sample import make_sample
 
-    with make_sample(given.book) as book:
+    with make_sample(given.book, password_to_be(given)) as book:
         values = {"book": str(given.book), "title": book.title, "sources": book.sources.count()}
     say(values, f"Made the sample book “{values['title']}” in {given.book}.", as_json=given.json)

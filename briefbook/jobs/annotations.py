@@ -12,6 +12,7 @@ from briefbook.edits.highlighting import mark_passage
 from briefbook.errors import BriefbookError
 from briefbook.readers.annotations import Annotation
 from briefbook.store.book import Book
+from briefbook.translation import tr
 
 _COLOUR_NAMED = {name: number for number, name in COLOURS.items()}
 
@@ -61,7 +62,7 @@ def take_annotations(
     for one in annotations:
         where = source or _source(book, one)
         if where is None:
-            taken.append(Taken(one.quote, "refused", reason="The book has no source that this names."))
+            taken.append(Taken(one.quote, "refused", reason=tr("The book has no source that this names.")))
             continue
         text = texts.setdefault(where.id, book.text_of(where))
         try:
@@ -69,19 +70,19 @@ def take_annotations(
             if (where.id, start, end) in marked:
                 taken.append(Taken(one.quote, "already here"))
                 continue
-            edit = mark_passage(book, where, start, end, note=one.note, colour=_colour(one))
+            plan = mark_passage(book, where, start, end, note=one.note, colour=_colour(one))
         except BriefbookError as error:
             taken.append(Taken(one.quote, "refused", reason=str(error)))
             continue
-        passage = edit.changes[0].record
+        passage = plan.changes[0].record
         assert isinstance(passage, Passage)
         number = max(passage.number, numbers.get(where.id, 0) + 1)
         numbers[where.id] = number
         marked.add((where.id, start, end))
-        changes.append(_renumbered(edit, number))
+        changes.append(_renumbered(plan, number))
         taken.append(Taken(one.quote, "marked", f"[@{where.key}#{number}]"))
-    what = "Passage" if len(changes) == 1 else "Passages"
-    return (Edit(f"Take In {len(changes)} {what}", tuple(changes)) if changes else None), taken
+    edit = Edit(tr("Take In %n Passage(s)", "", len(changes)), tuple(changes)) if changes else None
+    return edit, taken
 
 
 def _annotation(book: Book, source: Source, passage: Passage) -> dict[str, Any]:
@@ -155,7 +156,7 @@ def _place(text: str, annotation: Annotation) -> tuple[int, int]:
         return start, start + len(quote)
     words = quote.split()
     if not words:
-        raise BriefbookError("It quotes no words.")
+        raise BriefbookError(tr("It quotes no words."))
     # a lookahead, so that overlapping places are counted too
     words_in_order = r"\s+".join(map(re.escape, words))
     pattern = re.compile(f"(?=({words_in_order}))")
@@ -164,10 +165,14 @@ def _place(text: str, annotation: Annotation) -> tuple[int, int]:
     if len(fitting) == 1:
         return fitting[0]
     if not places:
-        raise BriefbookError("These words are not in the text.")
+        raise BriefbookError(tr("These words are not in the text."))
     if not fitting:
-        raise BriefbookError("These words stand in the text, but not between the words given around them.")
-    raise BriefbookError(f"These words stand at {len(fitting)} places, and nothing tells which is meant.")
+        raise BriefbookError(
+            tr("These words stand in the text, but not between the words given around them.")
+        )
+    raise BriefbookError(
+        tr("These words stand at %n places, and nothing tells which is meant.", "", len(fitting))
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

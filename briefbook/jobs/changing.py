@@ -10,18 +10,21 @@ from briefbook.domain.exported import ExportedMemo
 from briefbook.errors import BriefbookError
 from briefbook.review.changes import changes
 from briefbook.store.book import Book
+from briefbook.translation import english, tr
 
 LAST = ("memo", "last")
 """What stands for the memo that was exported last."""
 
 
 def changes_since(book: Book, since: str, until: str = "") -> Changes:
-    """Return what changed since a date or an exported memo, up to now or another one.
+    """Return what changed since a date, an exported memo or a snapshot, up to now or another one.
 
-    Each is the label or id of a memo such as `M2`, `last` for the memo exported last, or an ISO 8601 date:
-    from the morning of its first day, or up to the evening of its last.
+    Each is the label or id of a memo such as `M2`, `last` for the memo exported last, the name or id of a
+    snapshot, or an ISO 8601 date: from the morning of its first day, or up to the evening of its last.
     """
-    return changes(*moments(book, since, until))
+    # they are printed in memos, and so not in the language of the window
+    with english():
+        return changes(*moments(book, since, until))
 
 
 def moments(book: Book, since: str, until: str = "") -> tuple[Contents, Contents, str, str]:
@@ -41,13 +44,19 @@ def _moment(book: Book, name: str, *, is_end: bool = False) -> tuple[Contents, s
     if is_date(name):
         return book.contents_at(book.journal.moment_before(_morning(name, is_end=is_end))), in_words(name)
     memo = book.exports.last() if name.casefold() in LAST else book.exports.find(name)
+    if memo is None and (snapshot := book.snapshots.find(name)):
+        return book.contents_at(snapshot.moment), snapshot.in_sentence
     if memo is None:
         if name.casefold() in LAST:
-            raise BriefbookError("No memo was exported from this book yet; give a date instead.")
+            raise BriefbookError(tr("No memo was exported from this book yet; give a date instead."))
         raise BriefbookError(
-            f"“{name}” is neither a date such as 2025-10-28 nor an exported memo such as M2 of this book."
+            tr(
+                "“{name}” is neither a date such as 2025-10-28 nor an exported memo such as M2 nor a "
+                "snapshot of this book.",
+                name=name,
+            )
         )
-    return book.contents_at(memo.moment), f"the memo of {in_words(memo.exported_at)}"
+    return book.contents_at(memo.moment), tr("the memo of {date}", date=in_words(memo.exported_at))
 
 
 def _morning(name: str, *, is_end: bool) -> datetime:

@@ -1,7 +1,7 @@
 """The review of a book before its memo goes out: what its records need, and what its memo would."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,6 +14,7 @@ from briefbook.memo.blocks import Box
 from briefbook.memo.templates import Template, template
 from briefbook.review.finding import found
 from briefbook.review.findings import Finding, findings
+from briefbook.translation import english, in_english, said_again, tr
 
 _WANTED = re.compile(r"The “.+?” wants a section “(?P<title>.+?)”; ")
 _OF_A_CITATION = re.compile(r" cites (?:\[@|C\d+, )")
@@ -36,10 +37,12 @@ def check(
     today: date | None = None,
     oldest: int = 30,
     pages: bool = False,
+    overflows: Sequence[str] = (),
     progress: Callable[[int, int], bool] = lambda done, total: True,
 ) -> Checked:
     """Return what needs attention; the memo is drawn, and its length told, only when `pages` are asked for.
 
+    Where its `overflows` are known already, it need not be drawn for them.
     Once `progress(done, total)` says no, what has been found so far is returned.
     """
     options = options or Options()
@@ -52,11 +55,12 @@ def check(
     contents = replace(contents, header=replace(contents.header, **head))
     memo: Memo | None
     try:
-        pages = pages and _chosen(contents, options).may_be_exceeded
-        memo = assemble(contents, options, is_draft=not pages)
+        with english():  # what of it is set aside is known by these words
+            pages = pages and _chosen(contents, options).may_be_exceeded
+            memo = assemble(contents, options, is_draft=not pages)
     except BriefbookError as error:  # such as a template that is not there; the book is reviewed all the same
         memo = None
-        of_memo = [_of_memo(contents, "memo", str(error))]
+        of_memo = [_of_memo(contents, "memo", error.args[0])]
     else:
         of_memo = list(_told_by(memo, contents, options))
     is_stopped = False
@@ -76,6 +80,8 @@ def check(
     )
     if pages and memo and contents.issues and not is_stopped:
         of_memo += _too_long(memo, contents)
+    if contents.issues and not is_stopped:
+        of_memo += [_of_memo(contents, "over the limit", sentence) for sentence in overflows]
     empty = {one.record_id for one in of_memo if one.rule == "missing section"}
     kept = [one for one in told if not (one.rule == "no text" and one.record_id in empty)]
     return _without_dismissed([*kept, *of_memo], contents.dismissals)
@@ -102,7 +108,7 @@ def _missing(contents: Contents, options: Options, title: str, problem: str) -> 
     if issue is None:
         return _of_memo(contents, "missing section", problem, what=title)
     name = f"{contents.outline.number_of(issue.id)} {issue.title}"
-    return found("missing section", "issue", issue.id, name, problem, what=title)
+    return found("missing section", "issue", issue.id, name, said_again(problem), what=title)
 
 
 def _too_long(memo: Memo, contents: Contents) -> Iterator[Finding]:
@@ -110,7 +116,9 @@ def _too_long(memo: Memo, contents: Contents) -> Iterator[Finding]:
         return
     from briefbook.memo.pdf import write_pdf
 
-    for sentence in write_pdf(memo).overflows:
+    with english():
+        overflows = write_pdf(memo).overflows
+    for sentence in overflows:
         yield _of_memo(contents, "over the limit", sentence)
 
 
@@ -119,7 +127,14 @@ def _boxes(memo: Memo) -> Iterator[Box]:
 
 
 def _of_memo(contents: Contents, rule: str, sentence: str, *, what: str = "") -> Finding:
-    return found(rule, "memo", contents.header.id, "Memo", sentence, what=what or sentence)
+    return found(
+        rule,
+        "memo",
+        contents.header.id,
+        tr("Memo"),
+        said_again(sentence),
+        what=what or in_english(sentence),
+    )
 
 
 def _without_dismissed(told: list[Finding], dismissals: tuple[Dismissal, ...]) -> Checked:

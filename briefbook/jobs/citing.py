@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefbook.domain.citation_styles import FILE_KINDS, FileKind, Style
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.source import Source
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.translation import tr
 
 
 def citations(sources: Sequence[Source], style: Style) -> list[str]:
@@ -28,5 +30,5 @@ def kind_of_bibliography(path: Path) -> FileKind:
     ends = {suffix: kind for kind, (_, suffix) in FILE_KINDS.items()}
     kind = ends.get(path.suffix.lower())
     if kind is None:
-        raise BriefbookError(f"The name of a bibliography ends in {', '.join(ends)}.")
+        raise BriefbookError(tr("The name of a bibliography ends in {ends}.", ends=in_a_row(ends)))
     return kind

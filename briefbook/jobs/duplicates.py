@@ -7,7 +7,6 @@ from itertools import count
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from briefbook.domain.capitals import capitalised
 from briefbook.domain.edit import Change, Edit, added, changed
 from briefbook.domain.reading import Detail, Reading, Span
 from briefbook.domain.record import new_id
@@ -18,6 +17,7 @@ from briefbook.edits.library import remove_source
 from briefbook.errors import BriefbookError
 from briefbook.jobs.updating import plan_update
 from briefbook.store.book import Book
+from briefbook.translation import tr
 
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "igshid", "ref_src", "cmpid", "ocid")
 
@@ -35,10 +35,14 @@ class Likeness:
     @property
     def sentence(self) -> str:
         """Why the two are shown."""
-        told = [f"{self.share:.0%} of the shorter text is in the other"] if self.share >= LEAST else []
-        told += ["both give the same web address"] if self.has_same_address else []
-        words = " and ".join(told)
-        return f"{capitalised(words)}."
+        share = f"{self.share:.0%}"
+        if self.share < LEAST:
+            return tr("Both give the same web address.") if self.has_same_address else "."
+        if self.has_same_address:
+            return tr(
+                "{share} of the shorter text is in the other and both give the same web address.", share=share
+            )
+        return tr("{share} of the shorter text is in the other.", share=share)
 
 
 def likenesses(book: Book, among: Iterable[str] | None = None) -> list[Likeness]:
@@ -73,7 +77,7 @@ def plan_same(book: Book, kept: Source, dropped: Source) -> Edit:
         raise ValueError(f"@{kept.key} is one source")
     if any(book.passages.of_source(dropped.id)):
         raise BriefbookError(
-            f"“{dropped.title}” has passages of its own; keep that one, or remove them first."
+            tr("“{title}” has passages of its own; keep that one, or remove them first.", title=dropped.title)
         )
     going = remove_source(book, dropped)
     changes: list[Change] = []
@@ -85,7 +89,7 @@ def plan_same(book: Book, kept: Source, dropped: Source) -> Edit:
         replace_after(change, parent_id=kept.id) if change.kind is Source and change.after else change
         for change in going.changes
     ]
-    return Edit("Keep One of Two", tuple(changes))
+    return Edit(tr("Keep One of Two"), tuple(changes))
 
 
 def plan_newer(book: Book, older: Source, newer: Source) -> Edit:
@@ -102,7 +106,7 @@ def plan_newer(book: Book, older: Source, newer: Source) -> Edit:
         for number, passage in zip(numbers, marked, strict=False)
     ]
     changes = (*going.changes, *update.changes, *moved)
-    return Edit(f"Update “{older.title}”", changes, update.kept)
+    return Edit(tr("Update “{title}”", title=older.title), changes, update.kept)
 
 
 def replace_after(change: Change, **values: Any) -> Change:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from briefbook import paths
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import in_a_row
 from briefbook.errors import BriefbookError
 from briefbook.memo.assemble import Memo, Options, assemble
 from briefbook.memo.docx import write_docx
@@ -14,10 +15,11 @@ from briefbook.memo.html import write_html
 from briefbook.memo.pandoc import write_markdown
 from briefbook.memo.pdf import write_pdf
 from briefbook.memo.printed import Cited
+from briefbook.translation import tr
 
 if TYPE_CHECKING:
     from briefbook.memo.accessibility import Accessibility
-    from briefbook.memo.pdf.place import Place
+    from briefbook.memo.pdf.place import Division, Place
 
 Kind: TypeAlias = Literal["pdf", "docx", "html", "markdown"]
 
@@ -52,10 +54,14 @@ class MemoFile:
     """What was left out for the audience, one sentence each."""
     places: "tuple[Place, ...]" = ()
     """Where in a PDF file the text of each issue begins."""
+    division: "Division | None" = None
+    """How a PDF file is divided into pages."""
     accessibility: "Accessibility | None" = None
     """What the check of a PDF file found; `None` where it was not asked for."""
     cited: tuple[Cited, ...] = ()
     """Every citation in it, and the passages behind the claims among them."""
+    is_encrypted: bool = False
+    """Whether it opens with a password only."""
     printed: tuple[str, ...] = ()
     """The ids of the issues, risks and claims that are printed."""
 
@@ -80,17 +86,21 @@ def memo_file(
     *,
     attach: bool = False,
     check: bool = False,
+    password: str = "",
 ) -> MemoFile:
     """Return a book's memo; what `options` ask holds for this memo only.
 
-    A PDF file can carry the memo's data with it (`attach`), and be checked for accessibility (`check`).
+    A PDF file can carry the memo's data with it (`attach`), be checked for accessibility (`check`), and open
+    with a password only.
     """
+    if password and kind != "pdf":
+        raise BriefbookError(tr("Only a PDF file can have a password; a file of this kind cannot."))
     options = options or Options()
     if options.templates is None:
         options = replace(options, templates=paths.user_templates())
     memo = assemble(contents, options)
     if kind == "pdf":
-        made = _pdf(memo, attach=attach, check=check)
+        made = _pdf(memo, attach=attach, check=check, password=password)
     else:
         write = {"docx": write_docx, "html": write_html, "markdown": write_markdown}[kind]
         made = MemoFile(write(memo), kind)
@@ -109,8 +119,11 @@ def kind_of(path: Path) -> Kind:
     kind = KINDS.get(path.suffix.lower())
     if kind is None:
         raise BriefbookError(
-            f"{path.name} does not say what kind of file it is to be; "
-            "end its name in .pdf, .docx, .html or .md."
+            tr(
+                "{name} does not say what kind of file it is to be; end its name in .pdf, .docx, "
+                ".html or .md.",
+                name=path.name,
+            )
         )
     return kind
 
@@ -123,25 +136,32 @@ def warm_up() -> None:
     font("sans", 9.0)
 
 
-def _pdf(memo: Memo, *, attach: bool, check: bool) -> MemoFile:
+def _pdf(memo: Memo, *, attach: bool, check: bool, password: str) -> MemoFile:
     made = write_pdf(memo, attach=attach)
-    found = None
+    data, found = made.data, None
     if check:
         from briefbook.memo.accessibility import check as check_accessibility
 
-        found = check_accessibility(made.data)
+        found = check_accessibility(data)
+    if password:
+        from briefbook.memo.pdf.encryption import encrypted
+
+        data, found = encrypted(data, password), found and found.without_archive
     return MemoFile(
-        made.data,
+        data,
         "pdf",
         pages=made.pages,
         missing=made.missing,
         overflows=made.overflows,
         places=made.places,
+        division=made.division,
         accessibility=found,
+        is_encrypted=bool(password),
     )
 
 
 def _missing(missing: Mapping[str, int]) -> str:
-    shown = ", ".join(f"{character} (U+{ord(character):04X})" for character in list(missing)[:5])
-    more = f" and {len(missing) - 5} more" if len(missing) > 5 else ""
-    return f"No bundled font has {shown}{more}; the memo shows a box instead."
+    shown = in_a_row(f"{character} (U+{ord(character):04X})" for character in list(missing)[:5])
+    if len(missing) > 5:
+        shown = tr("{characters} and {number} more", characters=shown, number=len(missing) - 5)
+    return tr("No bundled font has {characters}; the memo shows a box instead.", characters=shown)

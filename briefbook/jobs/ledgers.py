@@ -10,6 +10,7 @@ from briefbook.domain.kinds import NAMES
 from briefbook.domain.record import Record
 from briefbook.domain.timeline import TimelineEntry, timeline
 from briefbook.memo.ledgers import Column, Ledger, calendar_file, csv_file, ledger, xlsx_file
+from briefbook.translation import english
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]
 
@@ -18,13 +19,16 @@ def table_file(
     what: type[Record] | Ledger, contents: Contents, kind: TableKind, only: Collection[str] | None = None
 ) -> bytes:
     """Return a table, or that of all records of a kind or of those whose ids are in `only`, as a file."""
-    table = what if isinstance(what, Ledger) else ledger(what, contents, only)
-    return csv_file(table) if kind == "csv" else xlsx_file(table)
+    # a file is in English, whatever the language of the window
+    with english():
+        table = what if isinstance(what, Ledger) else ledger(what, contents, only)
+        return csv_file(table) if kind == "csv" else xlsx_file(table)
 
 
 def calendar_of(entries: Iterable[TimelineEntry], title: str, *, with_past: bool = False) -> bytes:
     """Return entries of the timeline as a calendar file."""
-    return calendar_file(entries, title, with_past=with_past)
+    with english():
+        return calendar_file(entries, title, with_past=with_past)
 
 
 def listed_for(contents: Contents, kind: type[Record], today: date) -> list[TimelineEntry]:

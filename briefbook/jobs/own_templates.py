@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefbook import paths
 from briefbook.errors import BriefbookError
+from briefbook.translation import tr
 
 _STARTED_FROM = "information-memo"
 _NAME = "my-memo"
@@ -25,7 +26,9 @@ def prepare_folder(folder: Path) -> Path:
             (folder / f"{_NAME}.toml").write_text(_HEAD + _own(text), encoding="utf-8")
             shutil.copyfile(bundled / "README.md", folder / "README.md")
     except OSError as error:
-        raise BriefbookError(f"The folder {folder} cannot be made: {error.strerror}.") from error
+        raise BriefbookError(
+            tr("The folder {folder} cannot be made: {reason}.", folder=folder, reason=error.strerror)
+        ) from error
     return folder
 
 

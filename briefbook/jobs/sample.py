@@ -2,15 +2,15 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from briefbook import paths
 from briefbook.domain.claim import Claim, claim_number
 from briefbook.domain.issue import Issue
 from briefbook.domain.passage import Passage
-from briefbook.domain.reading import Reading
+from briefbook.domain.reading import Bundle, Reading
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
 from briefbook.edits.claiming import add_claim
@@ -27,18 +27,23 @@ from briefbook.jobs.sample_papers import add_actors, add_papers, add_risks, draw
 from briefbook.readers.documents import read_file
 from briefbook.store.book import Book
 
+Read: TypeAlias = Callable[[Path], Reading | Bundle]
+
 _HEADING = re.compile(r"^(#{1,6}) +(.+)$", re.MULTILINE)
 
 
-def make_sample(path: Path) -> Book:
-    """Make the sample book in a new file and return it open; the caller closes it."""
+def make_sample(path: Path, password: str = "", *, read: Read = read_file) -> Book:
+    """Make the sample book in a new file and return it open; the caller closes it.
+
+    Its sources are read here, or by another way of reading a file such as a worker's.
+    """
     with (paths.sample() / "book.toml").open("rb") as file:
         told = tomllib.load(file)
     with (paths.sample() / "papers.toml").open("rb") as file:
         papers = tomllib.load(file)
-    book = Book.create(path, told["title"])
+    book = Book.create(path, told["title"], password)
     try:
-        _import_sources(book, told["sources"])
+        _import_sources(book, told["sources"], read)
         _mark_passages(book, told["passages"])
         _write_outline(book, (paths.sample() / "outline.md").read_text(encoding="utf-8"))
         draw_matrix(book, papers["matrix"])
@@ -57,10 +62,10 @@ def make_sample(path: Path) -> Book:
     return book
 
 
-def _import_sources(book: Book, sources: list[dict[str, str]]) -> None:
+def _import_sources(book: Book, sources: list[dict[str, str]], read: Read) -> None:
     """Import the files as one edit, then enter the details that they do not give."""
-    read = (read_file(paths.sample() / "sources" / one["file"]) for one in sources)
-    found = import_readings(book, [reading for reading in read if isinstance(reading, Reading)])
+    readings = (read(paths.sample() / "sources" / one["file"]) for one in sources)
+    found = import_readings(book, [reading for reading in readings if isinstance(reading, Reading)])
     assert found.edit is not None
     book.apply(found.edit)
     for one, outcome in zip(sources, found.outcomes, strict=True):

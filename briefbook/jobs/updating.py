@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from briefbook.domain.counts import listed
 from briefbook.domain.edit import Edit
 from briefbook.domain.passage import Passage
 from briefbook.domain.reading import Bundle, Reading
@@ -18,6 +19,7 @@ from briefbook.readers.documents import bytes_of, shown_name
 from briefbook.review.anchoring import reanchored
 from briefbook.store.book import Book
 from briefbook.store.kept import sha256_of
+from briefbook.translation import tr
 
 
 def read_version(path: Path, worker: Calls, password: str = "") -> Reading:
@@ -31,7 +33,7 @@ def read_version(path: Path, worker: Calls, password: str = "") -> Reading:
         raise BriefbookError(sentence(name, error, worker.limits)) from error
     if isinstance(read, Bundle):
         if read.enclosed or len(read.readings) != 1:
-            raise BriefbookError(f"“{name}” holds several documents; choose one file.")
+            raise BriefbookError(tr("“{name}” holds several documents; choose one file.", name=name))
         (read,) = read.readings
     return with_original(read, data)
 
@@ -62,19 +64,28 @@ def outcome_sentence(book: Book, source: Source) -> str:
     anchorings = book.anchorings.of_source(source.id)
     same = sum(passage.version == source.version for passage in book.passages.of_source(source.id))
     moved = sum(one.outcome == "moved" for one in anchorings)
-    parts: tuple[tuple[int, str, str], ...] = (
-        (same, "is where it was", "are where they were"),
-        (moved, "moved or changed", "moved or changed"),
-        (len(anchorings) - moved, "is not in it any longer", "are not in it any longer"),
-    )
+    lost = len(anchorings) - moved
     told: list[str] = []
-    for count, one, many in parts:
-        noun = "" if told else " passage" if count == 1 else " passages"
-        told += [f"{count}{noun} {one if count == 1 else many}"] if count else []
+    if same:
+        told.append(tr("%n passage(s) (is where it was|are where they were)", "", same))
+    if moved and told:
+        told.append(tr("%n moved or changed", "", moved))
+    elif moved:
+        told.append(tr("%n passage(s) moved or changed", "", moved))
+    if lost and told:
+        told.append(tr("%n (is|are) not in it any longer", "", lost))
+    elif lost:
+        told.append(tr("%n passage(s) (is|are) not in it any longer", "", lost))
     if not told:
-        return f"Version {source.version} of @{source.key} is the current one now."
-    listed = " and ".join(filter(None, (", ".join(told[:-1]), told[-1])))
-    return f"Version {source.version} of @{source.key}: {listed}."
+        return tr(
+            "Version {version} of @{key} is the current one now.", version=source.version, key=source.key
+        )
+    return tr(
+        "Version {version} of @{key}: {passages}.",
+        version=source.version,
+        key=source.key,
+        passages=listed(told),
+    )
 
 
 def _anchorings(

@@ -87,7 +87,7 @@ def test_what_is_not_understood_is_a_usage_error(run, words):
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("sources", "missing.briefbook"), "There is no book at missing.briefbook."),
+        (("sources", "missing.briefbook"), "There is no book at missing.briefbook; if it was moved"),
         (("show", "{book}", "nobody-2025"), "There is no source “nobody-2025”"),
         (("mark", "{book}", "levy-paused", "--quote", "abolished"), "does not hold these words"),
         (("issue", "{book}", "Below", "--under", "9.9"), "There is no issue “9.9”"),

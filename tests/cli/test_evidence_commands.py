@@ -224,6 +224,16 @@ def test_annotations_go_out_and_come_back(run, path, tmp_path):
     assert told(run, "annotate", fresh, file)[0]["status"] == "already here"
 
 
+def test_annotations_are_never_written_over_a_book(run, path):
+    before = path.read_bytes()
+
+    code, _, err = run("annotations", path, "levy-paused", "-o", path)
+
+    assert code == 1
+    assert "is a book, which nothing is written over" in err
+    assert path.read_bytes() == before
+
+
 def test_annotations_that_cannot_be_placed_are_told_of(run, path, tmp_path):
     file = tmp_path / "passages.jsonld"
     target = {"source": "x", "selector": {"type": "TextQuoteSelector", "exact": "Nobody"}}

@@ -215,3 +215,31 @@ def test_a_moment_that_is_not_known_is_told(run, path, tmp_path, since, told):
     assert code == 1
     assert told in err
     assert not (tmp_path / "memo.html").exists()
+
+
+def test_a_pdf_can_ask_for_a_password(run, path, tmp_path):
+    (tmp_path / "password.txt").write_text("four odd words", encoding="utf-8")
+
+    code, out, _ = run(
+        "memo", path, "-o", tmp_path / "m.pdf", "--pdf-password-file", tmp_path / "password.txt"
+    )
+
+    assert code == 0
+    assert "accessible (PDF/UA-1): checked" in out
+    assert "no PDF/A" in out
+    with pytest.raises(pypdfium2.PdfiumError):
+        pypdfium2.PdfDocument(tmp_path / "m.pdf")
+    with pypdfium2.PdfDocument(tmp_path / "m.pdf", password="four odd words") as pdf:
+        assert "Everybody may read this." in "".join(page.get_textpage().get_text_range() for page in pdf)
+
+
+@pytest.mark.parametrize("ending", ["docx", "html", "md"])
+def test_other_kinds_of_file_cannot_have_a_password(run, path, tmp_path, ending):
+    (tmp_path / "password.txt").write_text("four odd words", encoding="utf-8")
+
+    code, _, err = run(
+        "memo", path, "-o", tmp_path / f"m.{ending}", "--pdf-password-file", tmp_path / "password.txt"
+    )
+
+    assert (code, err) == (1, f"Only a PDF file can have a password; m.{ending} cannot.\n")
+    assert not (tmp_path / f"m.{ending}").exists()

@@ -15,6 +15,7 @@ from briefbook.jobs.workers.worker import (
     TooLongError,
     TooMuchMemoryError,
 )
+from briefbook.translation import grouped, tr
 
 log = logging.getLogger(__name__)
 
@@ -51,19 +52,36 @@ def sentence(name: str, error: Exception, limits: Limits) -> str:
     """Return why a file could not be read."""
     match error:
         case TooLongError():
-            what = f"took longer than {limits.seconds:g} seconds to read"
+            told = tr(
+                "“{name}” took longer than {seconds} seconds to read, so it was left out.",
+                name=name,
+                seconds=f"{limits.seconds:g}",
+            )
         case TooMuchMemoryError() | MemoryError():
-            what = f"needs more than {limits.megabytes:,} MB of memory to be read"
+            told = tr(
+                "“{name}” needs more than {megabytes} MB of memory to be read, so it was left out.",
+                name=name,
+                megabytes=grouped(limits.megabytes),
+            )
         case ChildEndedError():
-            what = "is damaged in a way that stopped the process reading it"
+            told = tr(
+                "“{name}” is damaged in a way that stopped the process reading it, so it was left out.",
+                name=name,
+            )
         case RecursionError():
-            what = "is nested too deeply to be read"
+            told = tr("“{name}” is nested too deeply to be read, so it was left out.", name=name)
         case ForbiddenError():
-            what = "asks for other files or the network while it is read"
+            told = tr(
+                "“{name}” asks for other files or the network while it is read, so it was left out.",
+                name=name,
+            )
         case BriefbookError():
             return str(error)
         case _:
-            log.error("Reading %s failed", name, exc_info=error)
-            return f"“{name}” could not be read because of a mistake in Briefbook; the log has the details."
-    log.warning("Reading %s failed: %s", name, error)
-    return f"“{name}” {what}, so it was left out."
+            log.error("Reading a file failed: %s", Path(name).suffix, exc_info=error)
+            return tr(
+                "“{name}” could not be read because of a mistake in Briefbook; the log has the details.",
+                name=name,
+            )
+    log.warning("Reading a file failed: %s %s", Path(name).suffix, error)
+    return told

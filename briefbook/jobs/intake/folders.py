@@ -8,6 +8,7 @@ from typing import Final
 
 from briefbook.errors import BriefbookError
 from briefbook.jobs.intake.choosing import chosen, is_hidden
+from briefbook.translation import grouped, tr
 
 MOST_FILES: Final = 10_000
 
@@ -37,15 +38,25 @@ def _documents_in(folder: Path) -> tuple[list[Path], list[str]]:
                     (waiting if entry.is_dir(follow_symlinks=False) else found).append(here / entry.name)
                     if len(found) + len(waiting) > MOST_FILES:
                         raise BriefbookError(
-                            f"The folder “{folder.name}” holds more than {MOST_FILES:,} files; "
-                            "import the folders in it one by one."
+                            tr(
+                                "The folder “{name}” holds more than {most} files; import the folders in it "
+                                "one by one.",
+                                name=folder.name,
+                                most=grouped(MOST_FILES),
+                            )
                         )
         except OSError as error:
             name = (folder / here).name
-            problems.append(f"The folder “{name}” cannot be opened: {error.strerror or error}.")
+            problems.append(
+                tr(
+                    "The folder “{name}” cannot be opened: {reason}.",
+                    name=name,
+                    reason=error.strerror or error,
+                )
+            )
     files = [folder / path for path in chosen(found, lambda path: path)]
     if not (files or problems):
-        problems.append(f"The folder “{folder.name}” holds no files that could be imported.")
+        problems.append(tr("The folder “{name}” holds no files that could be imported.", name=folder.name))
     return files, problems
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from briefbook.domain.reading import Enclosed
+from briefbook.translation import grouped, tr
 
 MOST_DEEP: Final = 5
 """How deep files may lie in files."""
@@ -32,17 +33,33 @@ class Inside:
         self.files += 1
         self.bytes += len(file.data)
         if file.depth > MOST_DEEP:
-            why = f"holds files in files more than {MOST_DEEP} deep; what lies deeper was left out"
+            why = tr(
+                "“{name}” holds files in files more than {most} deep; what lies deeper was left out.",
+                name=name,
+                most=MOST_DEEP,
+            )
         elif self.files > MOST_FILES:
-            why = f"holds more than {MOST_FILES:,} files; the others were left out"
+            why = tr(
+                "“{name}” holds more than {most} files; the others were left out.",
+                name=name,
+                most=grouped(MOST_FILES),
+            )
         elif self.bytes > MOST_BYTES:
-            why = f"unpacks to more than {MOST_BYTES // 1_000_000} MB; the rest was left out"
+            why = tr(
+                "“{name}” unpacks to more than {most} MB; the rest was left out.",
+                name=name,
+                most=MOST_BYTES // 1_000_000,
+            )
         elif self.ended >= MOST_ENDED:
-            why = f"holds {MOST_ENDED} files that stop the process reading them; the others were left out"
+            why = tr(
+                "“{name}” holds {most} files that stop the process reading them; the others were left out.",
+                name=name,
+                most=MOST_ENDED,
+            )
         else:
             return None
         told, self._told = self._told, True
-        return "" if told else f"“{name}” {why}."
+        return "" if told else why
 
 
 @dataclass(frozen=True)

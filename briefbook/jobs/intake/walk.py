@@ -18,6 +18,7 @@ from briefbook.jobs.workers.pool import Calls, Workers
 from briefbook.jobs.workers.reading import read_clipboard, read_document, with_original
 from briefbook.jobs.workers.worker import StoppedError
 from briefbook.readers.documents import bytes_of, shown_name
+from briefbook.translation import tr
 
 Progress = Callable[[int, int, str], bool]
 """Asked before each file whether to go on, with how many of how many are done, and the file's name."""
@@ -63,7 +64,7 @@ def intake(
 def intake_pasted(text: str, html: str, worker: Calls) -> Iterator[Item]:
     """Read what was copied or dragged from another program, either of which may be empty."""
     try:
-        read = refusing("The clipboard", partial(worker.call, read_clipboard, text, html), worker.limits)
+        read = refusing(tr("The clipboard"), partial(worker.call, read_clipboard, text, html), worker.limits)
     except StoppedError:
         return
     yield read if isinstance(read, Refusal) else Found(0, read.filename, read)
@@ -133,14 +134,19 @@ class _Intake:
         for reading in (read,) if isinstance(read, Reading) else read.readings:
             yield from self._of_reading(reading, file)
         if missing := file.inside.missing:
-            count = "a file that is" if len(missing) == 1 else f"{len(missing):,} files that are"
-            reason = f"“{file.name}” names {count} not beside it, such as “{shown_name(missing[0])}”."
+            reason = tr(
+                "“{name}” names (a file that is|%n files that are) not beside it, such as “{missing}”.",
+                "",
+                len(missing),
+                name=file.name,
+                missing=shown_name(missing[0]),
+            )
             missing.clear()
             yield Refusal(file.name, reason, file.path)
         if isinstance(read, Bundle):
             for reason in read.refusals:
-                where = "" if read.filename in reason else f" It lies in “{read.filename}”."
-                yield Refusal(read.filename, reason + where, file.path)
+                told = reason if read.filename in reason else _lying_in(reason, read.filename)
+                yield Refusal(read.filename, told, file.path)
             yield from self._of_enclosed(read.enclosed, file, file.parent)
 
     def _of_reading(self, reading: Reading, file: File) -> Iterator[Item]:
@@ -211,21 +217,23 @@ class _Intake:
                 return
             self._step(inner.name)
             if inner.data in inner.around:
-                yield Refusal(inner.name, f"“{inner.name}” holds itself, so it was left out.", file.path)
+                yield Refusal(
+                    inner.name, tr("“{name}” holds itself, so it was left out.", name=inner.name), file.path
+                )
             else:
                 yield from self._of_file(inner)
 
     def _step(self, name: str) -> None:
         if not self._progress(self._done, self._total, name):
-            raise StoppedError("The import was cancelled.")
+            raise StoppedError(tr("The import was cancelled."))
         self._done += 1
 
     def _read(self, file: File) -> Reading | Bundle | Refusal:
         read = self._asked(file)
         if isinstance(read, Refusal):
             file.inside.ended += read.ended_child
-            where = f" It lies in “{shown_name(file.path.name)}”." if file.depth else ""
-            return replace(read, reason=read.reason + where, path=file.path)
+            told = _lying_in(read.reason, shown_name(file.path.name)) if file.depth else read.reason
+            return replace(read, reason=told, path=file.path)
         if isinstance(read, Reading):
             return with_original(read, file.data)
         return replace(read, readings=tuple(with_original(one, file.data) for one in read.readings))
@@ -257,3 +265,7 @@ def _bytes_in(path: Path | Refusal) -> int:
         return 0 if isinstance(path, Refusal) else path.stat().st_size
     except OSError:  # which reading it will tell
         return 0
+
+
+def _lying_in(reason: str, name: str) -> str:
+    return tr("{reason} It lies in “{name}”.", reason=reason, name=name)

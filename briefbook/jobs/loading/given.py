@@ -4,14 +4,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.fields import FIELDS, Field
 from briefbook.domain.kinds import KINDS
 from briefbook.domain.matrix import Matrix
 from briefbook.domain.record import Record
+from briefbook.domain.vocabulary import word as shown
 from briefbook.errors import BriefbookError
 from briefbook.jobs.loading.scales import Scale
 from briefbook.jobs.loading.values import UnreadError, Values
 from briefbook.store.naming import kind_name
+from briefbook.translation import tr
 
 _EMPTY: dict[str, Any] = {
     **dict.fromkeys(("likelihood", "impact"), 0),
@@ -35,8 +38,15 @@ def field_called(kind: type[Record], name: str) -> Field:
     for one in FIELDS[kind]:
         if plain in one.also:
             return one
-    names = ", ".join(one.name for one in FIELDS[kind])
-    raise BriefbookError(f"A {kind_name(kind)} has no field “{name}”; it has {names}.")
+    names = in_a_row(one.name for one in FIELDS[kind])
+    raise BriefbookError(
+        tr(
+            "A {kind} has no field “{name}”; it has {names}.",
+            kind=shown(kind_name(kind)),
+            name=name,
+            names=names,
+        )
+    )
 
 
 def values_given(contents: Contents, kind: type[Record], given: Iterable[str]) -> dict[str, Any]:
@@ -49,7 +59,7 @@ def values_given(contents: Contents, kind: type[Record], given: Iterable[str]) -
     for one in given:
         name, equals, text = one.partition("=")
         if not equals:
-            raise BriefbookError(f"“{one}” does not say FIELD=VALUE.")
+            raise BriefbookError(tr("“{text}” does not say FIELD=VALUE.", text=one))
         field = field_called(kind, name)
         found[field.name] = _value(reader, field, text)
     return found
@@ -62,8 +72,10 @@ def step_given(matrix: Matrix, axis: str, text: str) -> int:
         return 0
     found = Scale(axis, steps, ()).step(text)
     if found is None:
-        words = ", ".join(f"{place} ({step.word})" for place, step in enumerate(steps, 1))
-        raise BriefbookError(f"“{text}” is no step of {axis}, which are {words}.")
+        words = in_a_row(f"{place} ({step.word})" for place, step in enumerate(steps, 1))
+        raise BriefbookError(
+            tr("“{text}” is no step of {axis}, which are {words}.", text=text, axis=shown(axis), words=words)
+        )
     return found.step
 
 
@@ -80,7 +92,7 @@ def _value(reader: Values, field: Field, text: str) -> Any:
     try:
         value = reader.value(field, field.label, text)
     except UnreadError as error:
-        raise BriefbookError(f"{field.label} “{text}”: {error}") from error
+        raise BriefbookError(f"{tr(field.label)} “{text}”: {error}") from error
     return _EMPTY.get(field.form, "") if value is None else value
 
 
@@ -90,7 +102,9 @@ def kind_given(word: str) -> type[Record]:
     plain = {"point": "talking point", "advice": "recommendation"}.get(plain, plain)
     kind = KINDS.get(plain)
     if kind not in FIELDS:
-        raise BriefbookError(f"“{word}” is none of the kinds: {', '.join(ADDABLE)}.")
+        raise BriefbookError(
+            tr("“{word}” is none of the kinds: {kinds}.", word=word, kinds=in_a_row(ADDABLE))
+        )
     return kind
 
 

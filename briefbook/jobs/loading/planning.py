@@ -8,7 +8,7 @@ from typing import Any
 from briefbook.domain.actor import Actor
 from briefbook.domain.commitment import Commitment
 from briefbook.domain.contents import Contents
-from briefbook.domain.counts import count_of
+from briefbook.domain.counts import in_a_row, listed
 from briefbook.domain.edit import Change, Edit
 from briefbook.domain.issue import Issue
 from briefbook.domain.kinds import LETTERS
@@ -23,8 +23,9 @@ from briefbook.jobs.loading.mapping import needed_but_missing
 from briefbook.jobs.loading.matching import Same, matches, plain_title, titled_alike
 from briefbook.jobs.loading.reading import understand
 from briefbook.jobs.loading.understood import Row, Understood, Unread
+from briefbook.jobs.loading.wording import load_title, renamed, several, titled_as_before
 from briefbook.store.book import Book
-from briefbook.store.naming import kind_name
+from briefbook.translation import tr
 
 NUMBERED = frozenset(LETTERS.values())
 """The kinds whose records have a number."""
@@ -47,10 +48,10 @@ class Loading:
     @property
     def summary(self) -> str:
         """How many records come and change, in one line."""
-        told = [f"{self.added:,} new", f"{self.changed:,} changed"]
+        told = [tr("%n new", "", self.added), tr("%n changed", "", self.changed)]
         if self.unchanged:
-            told.append(f"{self.unchanged:,} as they were")
-        return ", ".join(told)
+            told.append(tr("%n as they were", "", self.unchanged))
+        return in_a_row(told)
 
 
 def contents_for(book: Book, kind: type[Record]) -> Contents:
@@ -74,7 +75,7 @@ def plan_load(
     file's name. Raises `BriefbookError` where a column is missing.
     """
     if book.is_read_only:
-        raise BriefbookError(f"“{book.path.name}” is open read-only and cannot be changed.")
+        raise BriefbookError(tr("“{name}” is open read-only and cannot be changed.", name=book.path.name))
     refuse_incomplete(kind, table, mapping)
     contents = contents_for(book, kind)
     understood = understand(contents, kind, table, mapping, keep_rest=keep_rest)
@@ -86,13 +87,34 @@ def refuse_incomplete(kind: type[Record], table: Table, mapping: Mapping[str, st
     """Raise `BriefbookError` where a table does not give what every record needs, or names no such column."""
     for header in mapping.values():
         if header and header not in table.headers:
-            raise BriefbookError(f"There is no column “{header}”; the table has {', '.join(table.headers)}.")
+            raise BriefbookError(
+                tr(
+                    "There is no column “{header}”; the table has {headers}.",
+                    header=header,
+                    headers=in_a_row(table.headers),
+                )
+            )
     if missing := needed_but_missing(kind, {name: one for name, one in mapping.items() if one}):
-        labels = " and ".join(f"“{one.label}”" for one in missing)
-        where = f" of the sheet “{table.name}”" if table.name else ""
+        labels = listed([f"“{tr(one.label)}”" for one in missing])
+        headers = in_a_row(table.headers[:12])
+        if not table.name:
+            raise BriefbookError(
+                tr(
+                    "No column gives the {fields} of the {records}; its columns are {headers}.",
+                    fields=labels,
+                    records=several(kind),
+                    headers=headers,
+                )
+            )
         raise BriefbookError(
-            f"No column{where} gives the {labels} of the {kind_name(kind)}s; its columns are "
-            f"{', '.join(table.headers[:12])}."
+            tr(
+                "No column of the sheet “{sheet}” gives the {fields} of the {records}; its columns are "
+                "{headers}.",
+                sheet=table.name,
+                fields=labels,
+                records=several(kind),
+                headers=headers,
+            )
         )
 
 
@@ -217,12 +239,12 @@ class _Plan:
             else:
                 newer = self._called.get(row.superseded_by.upper())
                 if newer is None:
-                    raise BriefbookError("The position that took its place is not in the table.")
+                    raise BriefbookError(tr("The position that took its place is not in the table."))
                 plan = amend(self._book, current, {"superseded_by_id": newer})
             self._make(plan, make)
         except BriefbookError as error:
-            said = ", ".join(row.depends_on) or row.superseded_by
-            column = "Depends on" if row.depends_on else "Superseded by"
+            said = in_a_row(row.depends_on) or row.superseded_by
+            column = tr("Depends on") if row.depends_on else tr("Superseded by")
             self._unread.append(Unread(row.place, column, said, str(error)))
 
     def _with_actors(self, value: Any, name: str) -> Any:
@@ -247,17 +269,14 @@ class _Plan:
 
     def _text(self) -> str:
         count = self._counts["added"] + self._counts["changed"]
-        return f"Load {count_of(count, kind_name(self._kind).title())}"
+        return load_title(self._kind, count)
 
     def _notes(self) -> list[str]:
-        notes, name = [], f"new {kind_name(self._kind)}"
+        notes = []
         if self._renamed:
-            many = count_of(self._renamed, name)
-            notes.append(f"{many} got another short name: the one in the file was taken, or is none of ours.")
+            notes.append(renamed(self._kind, self._renamed))
         if self._alike:
-            many = count_of(self._alike, name)
-            has = "has a title that is" if self._alike == 1 else "have titles that are"
-            notes.append(f"{many} {has} in the book already.")
+            notes.append(titled_as_before(self._kind, self._alike))
         return notes
 
 

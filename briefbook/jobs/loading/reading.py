@@ -14,6 +14,7 @@ from briefbook.jobs.loading.mapping import is_product, is_worked_out
 from briefbook.jobs.loading.targets import ACTION_DUE, ACTION_OWNER, REF, targets
 from briefbook.jobs.loading.understood import Row, Taken, Understood, Unread
 from briefbook.jobs.loading.values import UnreadError, Values
+from briefbook.translation import tr
 
 _REF = re.compile(r"([A-Z])?[-_ #.]*0*([1-9]\d{0,4})", re.I)
 
@@ -96,12 +97,14 @@ class _Reader:
                         values[target.name] = value
         if not found:
             shown = " · ".join(" ".join(cell.split()) for cell in cells if cell.strip())
-            self._unread.append(Unread(place, "", shown, "There is nothing in the columns that are loaded."))
+            self._unread.append(
+                Unread(place, "", shown, tr("There is nothing in the columns that are loaded."))
+            )
             return None
         if missing := self._missing(values):
             # what has nothing but what every row has is no record: a list of words, or a total
             shown = " · ".join(" ".join(text.split()) for text in found.values())
-            why = f"There is no {missing.label.lower()} in it, so it was left out."
+            why = tr("There is no {label} in it, so it was left out.", label=_small(missing))
             self._unread.append(Unread(place, "", shown, why))
             return None
         self._add_unit(values, found)
@@ -144,7 +147,7 @@ class _Reader:
                 try:
                     value = self._values.value(field, header, said)
                 except UnreadError as error:
-                    self._unread.append(Unread(place, f"{header}, {field.label}", said, str(error)))
+                    self._unread.append(Unread(place, f"{header}, {tr(field.label)}", said, str(error)))
                 else:
                     if value is not None:
                         values[field.name] = value
@@ -152,7 +155,9 @@ class _Reader:
             if values.get(first.name):
                 yield values
             elif said := one.get(first.name):
-                self._unread.append(Unread(place, header, said, f"It has no {first.label.lower()}."))
+                self._unread.append(
+                    Unread(place, header, said, tr("It has no {label}.", label=_small(first)))
+                )
 
     def _add_unit(self, values: dict[str, Any], found: Mapping[str, str]) -> None:
         if (
@@ -184,7 +189,7 @@ class _Reader:
         else:
             told = ", ".join(str(value) for value in more.values())
             self._unread.append(
-                Unread(place, "", told, "There is no action in the row that this belongs to.")
+                Unread(place, "", told, tr("There is no action in the row that this belongs to."))
             )
 
     def _ref(self, text: str) -> str:
@@ -201,16 +206,25 @@ class _Reader:
                 continue
             if is_product(self._kind, header):
                 yield (
-                    f"“{header}” ranks risks by a product or a level, which is not loaded: "
-                    "the matrix says how grave each is."
+                    tr(
+                        "“{header}” ranks risks by a product or a level, which is not loaded: the matrix "
+                        "says how grave each is.",
+                        header=header,
+                    )
                 )
             elif self._notes:
-                yield f"“{header}” has no field; it goes into the notes."
+                yield tr("“{header}” has no field; it goes into the notes.", header=header)
             else:
-                yield f"“{header}” has no field and is not loaded."
+                yield tr("“{header}” has no field and is not loaded.", header=header)
         for header in self._table.headers:
             if is_worked_out(self._kind, header):
-                yield f"“{header}” follows from other columns and is not loaded."
+                yield tr("“{header}” follows from other columns and is not loaded.", header=header)
+
+
+def _small(field: Field) -> str:
+    label = tr(field.label)
+    # nouns keep their capital where that is the rule
+    return label.lower() if label == field.label else label
 
 
 def _action_kind(kind: type[Record]) -> type[Record]:

@@ -5,36 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefbook.domain.matrix import Step
+from briefbook.jobs.loading.scale_words import LESS, OF, TO, UNRATED, ladder
+from briefbook.translation import tr
 
-_ALONE = re.compile(r"(\d{1,9}(?:[.,]\d+)?)(?:\s*(?:/|of|out of)\s*(\d{1,3}))?")
+_ALONE = re.compile(rf"(\d{{1,9}}(?:[.,]\d+)?)(?:\s*(?:{OF})\s*(\d{{1,3}}))?")
 _WITH_WORD = re.compile(
     r"[(\[]?(?P<first>\d{1,3})[)\]]?\s*[-–—:.=,)]*\s*(?P<word>[^\W\d].*)|(?P<word2>[^\W\d].*?)\s*[-–—:=,]*\s*"
     r"[(\[]?(?P<last>\d{1,3})[)\]]?",
     re.S,
 )
 _PER_CENT = re.compile(
-    r"[<>≤≥~≈]?\s*(\d{1,3}(?:[.,]\d+)?)\s*%?(?:\s*(?:-|–|to)\s*(\d{1,3}(?:[.,]\d+)?))?\s*%"
+    rf"[<>≤≥~≈]?\s*(\d{{1,3}}(?:[.,]\d+)?)\s*%?(?:\s*(?:{TO})\s*(\d{{1,3}}(?:[.,]\d+)?))?\s*%"
 )
 _TOPS = (3, 4, 5, 6, 10, 25, 100)
 """The tops of the scales that people use."""
-
-_LADDER = {
-    "likelihood": (
-        "very low|rare|remote|very unlikely|highly unlikely|improbable|almost impossible|exceptional",
-        "low|unlikely|minor|seldom|uncommon|infrequent",
-        "medium|moderate|possible|occasional|even|average|fair",
-        "high|likely|probable|frequent|major|common",
-        "very high|almost certain|very likely|highly likely|certain|nearly certain|critical|extreme|severe",
-    ),
-    "impact": (
-        "very low|negligible|insignificant|trivial|none|minimal",
-        "low|minor|marginal|limited|small",
-        "medium|moderate|significant|average|fair",
-        "high|major|serious|important|large",
-        "very high|severe|critical|catastrophic|extreme|disastrous|maximum",
-    ),
-}
-"""Words for five places from the least to the most, on scales of any number of steps."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +35,7 @@ class Scale:
     def __init__(self, axis: str, steps: Sequence[Step], texts: Sequence[str]) -> None:
         self._steps = steps
         self._words = {_plain(step.word): place for place, step in enumerate(steps, 1)}
-        self._ladder = {word: place for place, words in enumerate(_LADDER[axis]) for word in words.split("|")}
+        self._ladder = ladder(axis)
         self._top = self._scale_of(texts)
         used = {self._ladder[word] for text in texts if (word := self._ladder_word(text))}
         self._is_short = used <= {1, 2, 3}
@@ -60,7 +44,7 @@ class Scale:
     def step(self, text: str) -> Understood | None:
         """Return the step that a text means, or `None` where it means none that is known."""
         plain = _plain(text)
-        if not plain or plain in ("n a", "na", "none", "tbd", "tbc", "not rated", "unrated", "0"):
+        if not plain or plain in UNRATED:
             return Understood(0)
         if plain in self._words:
             return Understood(self._words[plain])
@@ -81,14 +65,18 @@ class Scale:
         if plain not in self._ladder:
             return None
         step = self._on_ladder(self._ladder[plain])
-        return Understood(step, f"read as {self._steps[step - 1].word}")
+        return Understood(step, tr("read as {word}", word=self._steps[step - 1].word))
 
     def _of_beginning(self, text: str) -> Understood | None:
         known = sorted({*self._words, *self._ladder}, key=len, reverse=True)
         plain = _plain(text)
         word = next((one for one in known if plain.startswith(f"{one} ")), "")
         found = self._of_word(word) if word else None
-        return Understood(found.step, f"read as {self._steps[found.step - 1].word}") if found else None
+        return (
+            Understood(found.step, tr("read as {word}", word=self._steps[found.step - 1].word))
+            if found
+            else None
+        )
 
     def _on_ladder(self, place: int) -> int:
         count = len(self._steps)
@@ -106,7 +94,9 @@ class Scale:
             return Understood(int(number))
         step = max(1, min(count, 1 + int((number - 1) * (count - 1) / max(1, top - 1) + 0.5)))
         word = self._steps[step - 1].word
-        return Understood(step, f"{_short(number)} of {top} read as {word}")
+        return Understood(
+            step, tr("{number} of {top} read as {word}", number=_short(number), top=top, word=word)
+        )
 
     def _of_per_cent(self, lowest: float, highest: float) -> Understood | None:
         middle = (lowest + highest) / 2
@@ -115,11 +105,16 @@ class Scale:
         for place, step in enumerate(self._steps, 1):
             least, most = _range(step.range)
             if least <= middle <= most:
-                return Understood(place, f"{_short(middle)} % read as {step.word}")
+                return Understood(
+                    place, tr("{number} % read as {word}", number=_short(middle), word=step.word)
+                )
         count = len(self._steps)
         step_number = max(1, min(count, 1 + int(middle * count / 100)))
         word = self._steps[step_number - 1].word
-        return Understood(step_number, f"{_short(middle)} % read as {word}, as no step says its range")
+        return Understood(
+            step_number,
+            tr("{number} % read as {word}, as no step says its range", number=_short(middle), word=word),
+        )
 
     def _scale_of(self, texts: Sequence[str]) -> int:
         """Return the top of the scale whose numbers stand in a column."""
@@ -153,7 +148,7 @@ def _range(text: str) -> tuple[float, float]:
     first = _decimal(match[1])
     if match[2]:
         return first, _decimal(match[2])
-    return (0, first) if re.search(r"<|≤|below|under|less|up to|at most", text) else (first, 100)
+    return (0, first) if re.search(LESS, text.casefold()) else (first, 100)
 
 
 def _decimal(text: str) -> float:

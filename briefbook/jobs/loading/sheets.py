@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.record import Record
 from briefbook.domain.table import Table
+from briefbook.domain.vocabulary import kind_word
 from briefbook.errors import BriefbookError
 from briefbook.jobs.loading.mapping import fitness, guess_for
 from briefbook.jobs.loading.targets import target
+from briefbook.jobs.loading.wording import several
 from briefbook.jobs.workers.pool import Calls
 from briefbook.readers.documents import bytes_of, shown_name
 from briefbook.store.naming import kind_name
+from briefbook.translation import tr
 
 
 def tables_in(path: Path, worker: Calls) -> tuple[Table, ...]:
@@ -40,9 +44,13 @@ def chosen_table(
     if sheet:
         found = next((one for one in tables if one.name.casefold() == sheet.strip().casefold()), None)
         if found is None:
-            names = ", ".join(f"“{one.name}”" for one in tables if one.name)
+            names = in_a_row(f"“{one.name}”" for one in tables if one.name)
+            if not names:
+                raise BriefbookError(
+                    tr("There is no sheet “{sheet}” with a table; there is only one table.", sheet=sheet)
+                )
             raise BriefbookError(
-                f"There is no sheet “{sheet}” with a table; there is {names or 'only one table'}."
+                tr("There is no sheet “{sheet}” with a table; there is {names}.", sheet=sheet, names=names)
             )
         return found
     best = likeliest(tables, kind)
@@ -59,19 +67,44 @@ def mapping_given(kind: type[Record], table: Table, given: Sequence[str]) -> dic
         name, equals, column = one.partition("=")
         wanted = target(kind, name)
         if not equals or wanted is None:
-            raise BriefbookError(f"“{one}” does not say FIELD=COLUMN with a field of a {kind_name(kind)}.")
+            raise BriefbookError(
+                tr(
+                    "“{text}” does not say FIELD=COLUMN with a field of a {kind}.",
+                    text=one,
+                    kind=kind_word(kind_name(kind)),
+                )
+            )
         header = plain.get(" ".join(column.split()).casefold())
         if column.strip() and header is None:
-            raise BriefbookError(f"There is no column “{column}”; the table has {', '.join(table.headers)}.")
+            raise BriefbookError(
+                tr(
+                    "There is no column “{column}”; the table has {headers}.",
+                    column=column,
+                    headers=in_a_row(table.headers),
+                )
+            )
         mapping = {key: value for key, value in mapping.items() if header is None or value != header}
         mapping[wanted.name] = header or ""
     return {name: header for name, header in mapping.items() if header}
 
 
 def _no_such_table(tables: Sequence[Table], kind: type[Record], best: Table) -> str:
-    many = f"None of the {len(tables)} tables looks" if len(tables) > 1 else "The table does not look"
-    where = f" (“{best.name}”)" if best.name else ""
-    return (
-        f"{many} like a list of {kind_name(kind)}s: the largest{where} has the columns "
-        f"{', '.join(best.headers[:8])}; say which of them is what, or name another sheet."
+    headers = in_a_row(best.headers[:8])
+    if best.name:
+        return tr(
+            "(The table does not look|None of the %n tables looks) like a list of {records}: the largest "
+            "(“{sheet}”) has the columns {headers}; say which of them is what, or name another sheet.",
+            "",
+            len(tables),
+            records=several(kind),
+            sheet=best.name,
+            headers=headers,
+        )
+    return tr(
+        "(The table does not look|None of the %n tables looks) like a list of {records}: the largest has the "
+        "columns {headers}; say which of them is what, or name another sheet.",
+        "",
+        len(tables),
+        records=several(kind),
+        headers=headers,
     )

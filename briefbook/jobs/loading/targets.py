@@ -10,6 +10,7 @@ from briefbook.domain.owned_lines import OWNED
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Risk
 from briefbook.domain.scenario import Scenario
+from briefbook.translation import tr_noop
 
 LOADABLE: dict[str, type[Record]] = {
     "risks": Risk,
@@ -64,10 +65,10 @@ def targets(kind: type[Record]) -> tuple[Target, ...]:
     ]
     found = [*fields, *owned]
     if kind is not Actor:
-        found.insert(0, Target(REF, "Ref", _REFS))
+        found.insert(0, Target(REF, tr_noop("Ref"), _REFS))
     if kind is Risk:
-        found.append(Target(ACTION_OWNER, "Owner of the actions", _ACTION_OWNERS))
-        found.append(Target(ACTION_DUE, "Actions due", _ACTION_DUES))
+        found.append(Target(ACTION_OWNER, tr_noop("Owner of the actions"), _ACTION_OWNERS))
+        found.append(Target(ACTION_DUE, tr_noop("Actions due"), _ACTION_DUES))
     return tuple(found)
 
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from briefbook.translation import tr
+
 
 @dataclass(frozen=True)
 class Unread:
@@ -20,9 +22,20 @@ class Unread:
     def sentence(self) -> str:
         """All of it in one sentence."""
         shown = self.value if len(self.value) <= 60 else f"{self.value[:59]}…"
-        what = f", {self.column}" if self.column else ""
-        said = f" “{' '.join(shown.split())}”:" if shown else ":"
-        return f"Row {self.row}{what}{said} {self.why}"
+        shown = " ".join(shown.split())
+        if self.column and shown:
+            return tr(
+                "Row {row}, {column} “{text}”: {why}",
+                row=self.row,
+                column=self.column,
+                text=shown,
+                why=self.why,
+            )
+        if self.column:
+            return tr("Row {row}, {column}: {why}", row=self.row, column=self.column, why=self.why)
+        if shown:
+            return tr("Row {row} “{text}”: {why}", row=self.row, text=shown, why=self.why)
+        return tr("Row {row}: {why}", row=self.row, why=self.why)
 
 
 @dataclass(frozen=True)
@@ -38,8 +51,8 @@ class Taken:
     @property
     def sentence(self) -> str:
         """All of it in one sentence."""
-        times = "" if self.count == 1 else f" ({self.count:,} rows)"
-        return f"{self.column} “{self.value}”: {self.note}{times}."
+        told = f"{self.column} “{self.value}”: {self.note}"
+        return f"{told}." if self.count == 1 else tr("{taken} (%n rows).", "", self.count, taken=told)
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,16 @@ from functools import cached_property
 from typing import Any
 
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.dates import is_date
 from briefbook.domain.durations import duration
 from briefbook.domain.fields import Field
+from briefbook.domain.vocabulary import word as shown
 from briefbook.edits.checking_values import decimal
 from briefbook.jobs.loading.scales import Scale
 from briefbook.jobs.loading.words import choice_of
 from briefbook.readers.dates import iso_date
+from briefbook.translation import tr
 
 _DIGITS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:\s+\d{1,2}:\d\d(?::\d\d)?)?")
 _SERIAL = re.compile(r"[2-7][0-9]{4}")
@@ -103,8 +106,10 @@ class Values:
                 if field.form == "likelihood"
                 else self._contents.matrix.impact
             )
-            words = ", ".join(step.word for step in steps)
-            raise UnreadError(f"It is no step of {field.form}, which are {words}.")
+            words = in_a_row(step.word for step in steps)
+            raise UnreadError(
+                tr("It is no step of {axis}, which are {words}.", axis=shown(field.form), words=words)
+            )
         if found.note:
             self._take(column, text, found.note)
         return found.step or None
@@ -114,9 +119,11 @@ class Values:
             return None
         word = choice_of(field, text)
         if word is None:
-            raise UnreadError(f"It is none of these: {', '.join(field.choices)}.")
+            raise UnreadError(
+                tr("It is none of these: {choices}.", choices=in_a_row(map(shown, field.choices)))
+            )
         if word and word.casefold() != " ".join(text.split()).casefold():
-            self._take(column, text, f"read as {word}")
+            self._take(column, text, tr("read as {word}", word=shown(word)))
         return word or None
 
     def _date(self, field: Field, column: str, text: str) -> str | None:
@@ -126,11 +133,11 @@ class Values:
         if _SERIAL.fullmatch(plain):
             # a date in a cell that is shown as a plain number, as spreadsheets count the days
             plain = str(_DAY_0 + timedelta(days=int(plain)))
-            self._take(column, text, f"read as {plain}")
+            self._take(column, text, tr("read as {word}", word=plain))
         elif not is_date(plain):
             plain = self._written_date(column, plain)
         if field.form == "day" and len(plain) != 10:
-            raise UnreadError(f"{field.label} needs a whole day such as 2025-10-28.")
+            raise UnreadError(tr("{label} needs a whole day such as 2025-10-28.", label=tr(field.label)))
         return plain
 
     def _written_date(self, column: str, plain: str) -> str:
@@ -138,13 +145,13 @@ class Values:
             one, other, year = int(match[1]), int(match[3]), match[4]
             day_first = match[2] == "." or self._day_first.get(column)
             if day_first is None and one != other:
-                raise UnreadError("Which is the day and which the month is open; write it as 2025-10-28.")
+                raise UnreadError(tr("Which is the day and which the month is open; write it as 2025-10-28."))
             day, month = (one, other) if day_first else (other, one)
             found = f"{year}-{month:02}-{day:02}"
         else:
             found = iso_date(plain)
         if not is_date(found):
-            raise UnreadError("It is no date such as 2025-10-28, 2025-10 or 2025.")
+            raise UnreadError(tr("It is no date such as 2025-10-28, 2025-10 or 2025."))
         return found
 
     def _duration(self, column: str, text: str) -> str:
@@ -154,7 +161,7 @@ class Values:
             unit = next((one for one in ("day", "week", "month", "year") if one in column.casefold()), "")
             found = duration(f"{plain} {unit}") if unit else ""
         if not found:
-            raise UnreadError("It is no duration such as 90 days or 1 year.")
+            raise UnreadError(tr("It is no duration such as 90 days or 1 year."))
         return found
 
     def _number(self, column: str, text: str) -> str | None:
@@ -171,12 +178,12 @@ class Values:
         except ValueError:
             number = ""
         if not (match and number):
-            raise UnreadError("It is no number such as 25000000 or 1.5.")
+            raise UnreadError(tr("It is no number such as 25000000 or 1.5."))
         zeros = _SCALES.get((match["scale"] or "").casefold(), 0)
         if zeros:
             whole, _, part = number.partition(".")
             number = decimal(f"{whole}{part[:zeros].ljust(zeros, '0')}.{part[zeros:] or '0'}".lstrip())
-        self._take(column, text, f"read as {number}")
+        self._take(column, text, tr("read as {word}", word=number))
         return number
 
     def _actors(self, text: str) -> tuple[str, ...]:
@@ -198,14 +205,14 @@ class Values:
         plain = " ".join(text.split()).casefold()
         found = self._issue_ids.get(plain)
         if found is None:
-            raise UnreadError("There is no such issue in the outline.")
+            raise UnreadError(tr("There is no such issue in the outline."))
         return found
 
     def _passage(self, text: str) -> str:
         plain = text.strip().strip("[]").removeprefix("@")
         found = self._passage_ids.get(plain)
         if found is None:
-            raise UnreadError("There is no such passage in the book.")
+            raise UnreadError(tr("There is no such passage in the book."))
         return found
 
     @cached_property

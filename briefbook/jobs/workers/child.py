@@ -5,11 +5,12 @@ import pickle
 import signal
 import sys
 import threading
-import traceback
 from queue import SimpleQueue
 from typing import IO, NoReturn
 
 from briefbook.errors import BriefbookError
+from briefbook.jobs.mistakes import frames_of
+from briefbook.translation import english
 
 RETURNED, RAISED, FULL = "returned", "raised", "full"
 """What became of a call: a value, an exception and its traceback, or no more memory."""
@@ -24,12 +25,14 @@ def serve() -> NoReturn:
     _limit_memory(pickle.loads(receive(calls)))
     waiting: SimpleQueue[bytes] = SimpleQueue()
     threading.Thread(target=_listen, args=(calls, waiting), daemon=True).start()
-    warm = waiting.get()
-    # a warming that fails does so again in the call that needs it, and is told then
-    _answer(warm)
-    send(answers, pickle.dumps((RETURNED, None)))
-    while True:
-        send(answers, _answer(waiting.get()))
+    # what is told here says itself in the language of the parent once it is there
+    with english():
+        warm = waiting.get()
+        # a warming that fails does so again in the call that needs it, and is told then
+        _answer(warm)
+        send(answers, pickle.dumps((RETURNED, None)))
+        while True:
+            send(answers, _answer(waiting.get()))
 
 
 def send(pipe: IO[bytes], data: bytes) -> None:
@@ -94,7 +97,7 @@ def _answer(call: bytes) -> bytes:
     except MemoryError:
         return pickle.dumps((FULL, None))
     except BaseException as error:
-        trace = "" if isinstance(error, BriefbookError) else "".join(traceback.format_exception(error))
+        trace = "" if isinstance(error, BriefbookError) else frames_of(error)
         return pickle.dumps((RAISED, (_portable(error), trace)))
 
 

@@ -12,6 +12,7 @@ from typing import IO, Any, Final
 from briefbook.errors import BriefbookError
 from briefbook.jobs.workers.child import send, skip_length
 from briefbook.jobs.workers.memory_watch import MemoryWatch
+from briefbook.translation import grouped, tr
 
 ARGUMENT: Final = "--worker"
 """What tells a frozen program, which knows no `-c`, that it is to be a worker's child."""
@@ -130,24 +131,29 @@ class ChildProcess:
 
     def _why(self, limits: Limits, watch: MemoryWatch) -> BriefbookError:
         if self.stopped:
-            return StoppedError("The work was stopped.")
+            return StoppedError(tr("The work was stopped."))
         if self._expired:
             return TooLongError(
-                f"This took longer than {limits.seconds:g} seconds and was stopped; "
-                "please divide the text or file."
+                tr(
+                    "This took longer than {seconds} seconds and was stopped; please divide the text "
+                    "or file.",
+                    seconds=f"{limits.seconds:g}",
+                )
             )
         if watch.killed:
             return too_much_memory(limits)
         return ChildEndedError(
-            "The process that did this ended unexpectedly; the book is unchanged. Please try again."
+            tr("The process that did this ended unexpectedly; the book is unchanged. Please try again.")
         )
 
 
 def too_much_memory(limits: Limits) -> TooMuchMemoryError:
     """Return what is told of a call that needs more memory than it may."""
     return TooMuchMemoryError(
-        f"This needs more than {limits.megabytes:,} MB of memory and was stopped; "
-        "please divide the text or file."
+        tr(
+            "This needs more than {megabytes} MB of memory and was stopped; please divide the text or file.",
+            megabytes=grouped(limits.megabytes),
+        )
     )
 
 

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Final, ParamSpec, Self, TypeVar
 
 from briefbook.errors import BriefbookError
+from briefbook.jobs.mistakes import IN_THE_WORKER
 from briefbook.jobs.workers.child import FULL, RETURNED
 from briefbook.jobs.workers.process import (
     ARGUMENT,
@@ -102,7 +103,7 @@ class Worker:
             error, trace = value
             if not isinstance(error, BriefbookError):
                 self._replace(child)
-                error.add_note(f"In the worker:\n{trace}")
+                error.add_note(f"{IN_THE_WORKER}{trace}")
             raise error
 
     def stop(self) -> None:

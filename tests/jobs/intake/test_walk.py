@@ -1,5 +1,4 @@
 import io
-import logging
 import os
 import threading
 import zipfile
@@ -292,9 +291,6 @@ def test_a_mistake_of_ours_costs_one_file_and_is_told(worker, tmp_path, monkeypa
     monkeypatch.setattr("briefbook.jobs.intake.walk.read_document", working.fail_reading)
     written(tmp_path, {"a.txt": "a"})
 
-    # another test may have quietened all logging
-    logging.disable(logging.NOTSET)
-    monkeypatch.setattr(logging.getLogger("briefbook.jobs.intake.asking"), "disabled", False)
     (item,) = intake([tmp_path / "a.txt"], worker)
 
     assert item.reason == (

@@ -54,6 +54,34 @@ def test_per_cent_go_by_what_the_steps_say_they_stand_for(text, expected):
     assert step(text, RANGED) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *(("sehr unwahrscheinlich", 1), ("Hoch", 4), ("3 von 5", 3), ("k. A.", 0)),
+        *(("peu probable", 2), ("Élevée", 4), ("4 sur 5", 4), ("quasi certain", 5)),
+        *(("muy bajo", 1), ("posible", 3), ("2 de 5", 2), ("casi seguro", 5)),
+        *(("极低", 1), ("中等", 3), ("很高", 5), ("不适用", 0)),
+    ],
+)
+def test_words_of_the_languages_of_the_window_are_steps(text, expected):
+    assert step(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("least", "between", "most"),
+    [
+        ("unter 33 %", "33 bis 66 %", "über 66 %"),
+        ("moins de 33 %", "33 à 66 %", "plus de 66 %"),
+        ("hasta el 33 %", "33 a 66 %", "más del 66 %"),
+        ("低于 33 %", "33 至 66 %", "高于 66 %"),
+    ],
+)
+def test_ranges_in_the_languages_of_the_window_are_read(least, between, most):
+    steps = (Step("One", least), Step("Two", between), Step("Three", most))
+
+    assert [step(text, steps) for text in ("10 %", "50 %", "90 %")] == [1, 2, 3]
+
+
 def test_own_words_come_before_all_others():
     odd = tuple(map(Step, ("High", "5", "Rare")))
 
