@@ -2,15 +2,26 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.flow import Flow
 from briefbook.ui.theme.icons import Icons
 
 _LONGEST = 30
+
+_TAKE: Final = {
+    "tag": tr_noop("Take away the tag {name}"),
+    "collection": tr_noop("Take away the collection {name}"),
+    "filter": tr_noop("Take away the filter {name}"),
+    "actor": tr_noop("Take away the actor {name}"),
+    "commitment": tr_noop("Take away the commitment {name}"),
+}
+"""What a chip says to be there for, by what the row is of."""
 
 
 class ChipRow(QWidget):
@@ -22,7 +33,7 @@ class ChipRow(QWidget):
     """All are to go."""
 
     def __init__(self, icons: Icons, name: str, what: str, *, clears: bool = False) -> None:
-        """Make a row for things called `what`; with `clears` several of them can go together."""
+        """Make a row for one of `_TAKE`; with `clears`, for filters, several can go together."""
         super().__init__()
         self._icons, self._what, self._clears = icons, what, clears
         self._shown: tuple[str, ...] = ()
@@ -64,22 +75,23 @@ class ChipRow(QWidget):
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             chips[place].click()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = 1 if event.key() == Qt.Key.Key_Right else -1
+            step = 1 if (event.key() == Qt.Key.Key_Right) != self.isRightToLeft() else -1
             chips[(place + step) % len(chips)].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 
     def _add(self, words: str) -> None:
         shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
-        chip = self._chip(shown, f"Take away the {self._what} {words}")
+        chip = self._chip(shown, tr(_TAKE[self._what], name=words))
         chip.setIcon(self._icons.icon("x", "muted"))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         # the cross stands behind the words
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        ahead, behind = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+        chip.setLayoutDirection(ahead if self.isRightToLeft() else behind)
         chip.clicked.connect(partial(self.removed.emit, words))
 
     def _add_clearing(self) -> None:
-        self._chip("Clear all", f"Take every {self._what} away").clicked.connect(self.cleared)
+        self._chip(tr("Clear all"), tr("Take every filter away")).clicked.connect(self.cleared)
 
     def _chip(self, shown: str, told: str) -> QToolButton:
         chip = QToolButton()

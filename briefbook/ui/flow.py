@@ -1,7 +1,8 @@
 """A layout of small widgets in lines, like words."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from shiboken6 import isValid
 
 
 class Flow(QLayout):
@@ -26,15 +27,17 @@ class Flow(QLayout):
 
     def count(self) -> int:
         """Return how many items there are."""
-        return len(self._items)
+        return len(self._there())
 
     def itemAt(self, place: int) -> QLayoutItem | None:
         """Return an item, if there is one at this place."""
-        return self._items[place] if 0 <= place < len(self._items) else None
+        items = self._there()
+        return items[place] if 0 <= place < len(items) else None
 
     def takeAt(self, place: int) -> QLayoutItem | None:
         """Take an item out."""
-        return self._items.pop(place) if 0 <= place < len(self._items) else None
+        items = self._there()
+        return items.pop(place) if 0 <= place < len(items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return that no more room is wanted than is needed."""
@@ -60,13 +63,21 @@ class Flow(QLayout):
     def minimumSize(self) -> QSize:
         """Return room for the widest."""
         size = QSize()
-        for item in self._items:
+        for item in self._there():
             size = size.expandedTo(item.minimumSize())
         edges = self.contentsMargins()
         return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
 
+    def _there(self) -> list[QLayoutItem]:
+        # a window that Python clears away loses them one by one, and asks for its size in between
+        if not all(map(isValid, self._items)):
+            self._items = [item for item in self._items if isValid(item)]
+        return self._items
+
     def _arrange(self, room: QRect, *, moving: bool) -> int:
         inside = room.marginsRemoved(self.contentsMargins())
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         top = inside.y()
         for line in self._lines(inside.width()):
             height = max(size.height() for _, size in line)
@@ -74,7 +85,8 @@ class Flow(QLayout):
             for item, size in line:
                 if moving:
                     # in the middle of the line, whatever its own height
-                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                    place = QRect(QPoint(left, top + (height - size.height()) // 2), size)
+                    item.setGeometry(QStyle.visualRect(direction, inside, place))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
         bottom = top - self.spacing() if top > inside.y() else top
@@ -83,7 +95,7 @@ class Flow(QLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
-        for item in self._items:
+        for item in self._there():
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue

@@ -1,22 +1,6 @@
-"""The kinds of record in the window: the words over a group of them, and the icon of each."""
+"""The icons of the kinds of record."""
 
 from typing import Final
-
-PLURALS: Final = {
-    "issue": "Issues",
-    "claim": "Claims",
-    "risk": "Risks",
-    "commitment": "Commitments",
-    "scenario": "Scenarios",
-    "recommendation": "Recommendations",
-    "talking point": "Talking points",
-    "event": "Events",
-    "objective": "Objectives",
-    "actor": "Actors",
-    "position": "Positions",
-    "source": "Sources",
-    "passage": "Passages",
-}
 
 ICONS: Final = {
     "issue": "list-tree",

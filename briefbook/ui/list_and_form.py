@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
+from briefbook.ui.scrolled import Scrolled
 from briefbook.ui.theme.theme import Theme
 
 _BESIDE = 740
@@ -15,40 +16,45 @@ _FORM = 330
 class ListAndForm(QSplitter):
     """Two stacks of parts, of which the second may be out of sight."""
 
-    def __init__(self, theme: Theme, places: tuple[QWidget, ...], parts: tuple[QWidget, ...]) -> None:
-        """Hold what may stand in the list's place, and what may stand in the form's."""
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._is_shared = False
-        self._places, self._side = QStackedWidget(), QStackedWidget()
-        for place in places:
-            self._places.addWidget(place)
-        for part in parts:
-            self._side.addWidget(part)
+        # what is to stand in them is best made in them: it takes on the style again with each place it gets
+        self.places, self.side = QStackedWidget(self), QStackedWidget(self)
+        self._areas: dict[QWidget, Scrolled] = {}
         # what is inside scrolls: it may be given less room than it asks for
-        self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._side.setMinimumHeight(120)
-        self._side.hide()
-        self._places.setMinimumSize(200, 96)
+        self.side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.side.setMinimumHeight(120)
+        self.side.hide()
+        self.places.setMinimumSize(200, 96)
         self.setChildrenCollapsible(False)
-        self.addWidget(self._places)
-        self.addWidget(self._side)
+        self.addWidget(self.places)
+        self.addWidget(self.side)
         self.setStretchFactor(0, 1)
         theme.changed.connect(self._fold)
 
+    def hold(self, *places: QWidget) -> None:
+        """Hold what may stand in the list's place."""
+        for place in places:
+            self.places.addWidget(place)
+
     def show_place(self, place: QWidget) -> None:
         """Show the list, or what stands in its place."""
-        self._places.setCurrentWidget(place)
+        self.places.setCurrentWidget(place)
 
     def show_part(self, part: QWidget | None) -> None:
         """Show a part beside the list, or none; the keyboard then goes back to the list."""
         if part is not None:
-            self._side.setCurrentWidget(part)
-        was_hidden, focused = self._side.isHidden(), QApplication.focusWidget()
-        place = self._places.currentWidget()
-        if part is None and place is not None and focused is not None and self._side.isAncestorOf(focused):
+            if part not in self._areas:  # not before, as a stack looks at all that it holds
+                self._areas[part] = Scrolled(part, self.side)
+                self.side.addWidget(self._areas[part])
+            self.side.setCurrentWidget(self._areas[part])
+        was_hidden, focused = self.side.isHidden(), QApplication.focusWidget()
+        place = self.places.currentWidget()
+        if part is None and place is not None and focused is not None and self.side.isAncestorOf(focused):
             place.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._side.setVisible(part is not None)
+        self.side.setVisible(part is not None)
         if part is not None and was_hidden and not self._is_shared:
             self._is_shared = True  # from now on the shares are the user's
             self._share()

@@ -6,13 +6,16 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from briefbook.domain.marking import TLP_COLOURS, TLP_GROUND
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.theme import fonts
 from briefbook.ui.theme.tokens import Sizes, Tokens
 
 _EDGE, _NARROW = 6, 170
 
 
-def paint_chip(painter: QPainter, room: QRect, marking: str, tokens: Tokens, sizes: Sizes) -> int:
+def paint_chip(
+    painter: QPainter, room: QRect, marking: str, tokens: Tokens, sizes: Sizes, mirror: Mirror | None = None
+) -> int:
     """Paint a marking at the right end of some room: in a narrow one its initials alone.
 
     Returns where what stands before it must end.
@@ -24,6 +27,9 @@ def paint_chip(painter: QPainter, room: QRect, marking: str, tokens: Tokens, siz
     words = _shown(marking, room.width(), metrics)
     width, height = metrics.horizontalAdvance(words) + 2 * _EDGE, metrics.height() + 3
     chip = QRect(room.right() - width + 1, room.center().y() - height // 2 + 1, width, height)
+    before = chip.left() - 8
+    if mirror is not None:
+        chip = mirror(chip)
     letters = TLP_COLOURS.get(marking)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -31,10 +37,11 @@ def paint_chip(painter: QPainter, room: QRect, marking: str, tokens: Tokens, siz
     painter.setBrush(QColor(TLP_GROUND if letters else tokens.sunken))
     painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setFont(font)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setPen(QColor(letters or tokens.text))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
-    return chip.left() - 8
+    return before
 
 
 def chip_width(marking: str, room: int, sizes: Sizes) -> int:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from briefbook.domain.contents import Contents
 from briefbook.domain.marking import TLP_COLOURS, normalised
+from briefbook.translation import tr
 from briefbook.ui.open_book import OpenBook
 from briefbook.ui.typed_line import TypedLine
 
-_NONE = "None"
 USUAL = (*reversed(TLP_COLOURS), "OFFICIAL", "OFFICIAL-SENSITIVE")
 """Offered in every book; any other marking can be typed."""
 
@@ -31,7 +31,7 @@ class MarkingField(QComboBox):
         super().__init__(parent)
         self._open_book, self._choose = open_book, choose
         self.line = TypedLine(name, finish, self)
-        self.line.setPlaceholderText(_NONE)
+        self.line.setPlaceholderText(tr("None", "marking"))
         self.setEditable(True)
         self.setLineEdit(self.line)
         # completing OFFICIAL to OFFICIAL-SENSITIVE is not what Enter should do
@@ -42,7 +42,7 @@ class MarkingField(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.addItems([_NONE, *USUAL])
+        self.addItems([tr("None", "marking"), *USUAL])
         self.setCurrentIndex(-1)
         self.setEnabled(not open_book.book.is_read_only)
         self.line.setReadOnly(open_book.book.is_read_only)
@@ -65,7 +65,7 @@ class MarkingField(QComboBox):
         event.ignore()
 
     def _on_chosen(self, chosen: str) -> None:
-        value = "" if chosen == _NONE else chosen
+        value = "" if chosen == self.itemText(0) else chosen
         self.line.settle(value)
         self._choose(value)
 

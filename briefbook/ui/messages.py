@@ -8,11 +8,20 @@ from PySide6.QtCore import QObject, Signal
 from briefbook.errors import BriefbookError
 
 
+def _no_remedy(error: BriefbookError) -> tuple[str, None]:
+    return "", None
+
+
 class Messages(QObject):
     """Sentences for the message bar; the frame shows them."""
 
     told = Signal(str, str, str, object)
     """Level (`info`, `warning`, `error`), the sentence, a button's words or "", and what it calls."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.remedy: Callable[[BriefbookError], tuple[str, Callable[[], object] | None]] = _no_remedy
+        """Gives the words of the button that an error leads on by, and what it calls; the frame sets it."""
 
     def info(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Tell what happened, for a moment; with a button that does one thing about it."""
@@ -22,9 +31,14 @@ class Messages(QObject):
         """Tell what the user should look at; stays until closed."""
         self.told.emit("warning", text, button, act)
 
-    def error(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
-        """Tell what could not be done; stays until closed."""
-        self.told.emit("error", text, button, act)
+    def error(
+        self, why: str | BriefbookError, button: str = "", act: Callable[[], object] | None = None
+    ) -> None:
+        """Tell what could not be done; stays until closed. An error’s own way forward goes first."""
+        if isinstance(why, BriefbookError):
+            words, forward = self.remedy(why)
+            button, act = (words, forward) if words else (button, act)
+        self.told.emit("error", str(why), button, act)
 
     @contextmanager
     def telling(self) -> Iterator[None]:
@@ -32,4 +46,4 @@ class Messages(QObject):
         try:
             yield
         except BriefbookError as error:
-            self.error(str(error))
+            self.error(error)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from briefbook.translation import tr
 from briefbook.ui.commands import HIDDEN
 from briefbook.ui.desk import Desk
 
@@ -30,11 +31,11 @@ class SearchLine(QLineEdit):
         # what is dropped here is the pane's
         self.setAcceptDrops(False)
         looking = self.addAction(desk.icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        _name(looking, "Search")
+        _name(looking, tr("Search", "verb"))
         self._clearing = self.addAction(
             desk.icons.icon("x", "muted"), QLineEdit.ActionPosition.TrailingPosition
         )
-        _name(self._clearing, "Clear Search")
+        _name(self._clearing, tr("Clear Search"))
         looking.triggered.connect(self.setFocus)
         self._clearing.triggered.connect(self.clear)
         self._clearing.setVisible(False)

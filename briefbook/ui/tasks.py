@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from briefbook.errors import BriefbookError
+from briefbook.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -16,18 +17,25 @@ class Task(QObject):
 
     finished = Signal(object)
     """What the work returned; not sent once cancelled."""
-    failed = Signal(str)
-    """Why it could not be done, as a sentence; not sent once cancelled."""
+    failed = Signal(object)
+    """Why it could not be done, a `BriefbookError`; not sent once cancelled."""
     progressed = Signal(int, int)
     """How many of how many steps are done."""
     ended = Signal(object)
     """Finished, failed or cancelled: nothing more comes from the task, which is sent along."""
 
     def __init__(
-        self, title: str, work: Callable[["Task"], Any], stop: Callable[[], object] | None = None
+        self,
+        title: str,
+        work: Callable[["Task"], Any],
+        stop: Callable[[], object] | None = None,
+        *,
+        is_quiet: bool = False,
     ) -> None:
         super().__init__()
         self.title = title
+        self.is_quiet = is_quiet
+        """Whether nobody waits for it, so that no progress is shown."""
         self.is_cancelled = False
         self._work = work
         self._stop = stop
@@ -44,12 +52,17 @@ class Task(QObject):
             result = self._work(self)
         except BriefbookError as error:
             if not self.is_cancelled:
-                self.failed.emit(str(error))
+                self.failed.emit(error)
         except Exception:
-            log.exception("%s failed", self.title)
+            log.exception("Work off the window’s thread failed")
             if not self.is_cancelled:
                 self.failed.emit(
-                    f"{self.title} failed because of a mistake in Briefbook; the log has the details."
+                    BriefbookError(
+                        tr(
+                            "{work} failed because of a mistake in Briefbook; the log has the details.",
+                            work=self.title,
+                        )
+                    )
                 )
         else:
             if not self.is_cancelled:
@@ -81,14 +94,16 @@ class Tasks(QObject):
         work: Callable[[Task], Any],
         *,
         done: Callable[[Any], object],
-        failed: Callable[[str], object],
+        failed: Callable[[BriefbookError], object],
         stop: Callable[[], object] | None = None,
+        is_quiet: bool = False,
     ) -> Task:
         """Start work and have its result, or the sentence why there is none, on this thread.
 
-        `stop` ends at once what the work waits for; it is called when the task is cancelled.
+        `stop` ends at once what the work waits for; it is called when the task is cancelled. Of what
+        `is_quiet` no progress is shown.
         """
-        task = Task(title, work, stop)
+        task = Task(title, work, stop, is_quiet=is_quiet)
         queued = Qt.ConnectionType.QueuedConnection
         task.finished.connect(done, queued)
         task.failed.connect(failed, queued)

@@ -34,6 +34,10 @@ class Wayfinder(QObject):
     """Show what needs attention."""
     changes_wanted = Signal()
     """Show what changed since an earlier moment."""
+    conflicts_wanted = Signal()
+    """Show what copies of the book say differently, to be decided."""
+    snapshots_wanted = Signal(str)
+    """Show what differs from a snapshot: its id, or nothing for the one that was chosen last."""
     versions_wanted = Signal(str)
     """Show what became of a source's passages in its newer version: the source's id."""
     duplicates_wanted = Signal()
@@ -46,6 +50,8 @@ class Wayfinder(QObject):
     """Show the memo."""
     selected = Signal(str, str)
     """Something was selected for the inspector: its kind, as in `show`, and its id."""
+    details_wanted = Signal()
+    """Show the inspector, with what was selected."""
     cite_wanted = Signal(str)
     """Insert a citation, as text, where the user was last writing."""
 
@@ -77,6 +83,8 @@ class Wayfinder(QObject):
             self.actor_paper_wanted.emit(kind, record_id)
         elif kind in ("scenario", "recommendation", "talking point"):
             self.advice_wanted.emit(kind, record_id)
+        elif kind == "conflict":
+            self.conflicts_wanted.emit()
         else:
             raise ValueError(f"Nothing shows a {kind}")
 

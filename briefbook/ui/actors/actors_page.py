@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.actor import Actor
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.papers_page import PapersPage
 
-_TEACHING = (
+_TEACHING = tr_noop(
     "Actors are the people, governments and organisations of your brief. Many come in by themselves, when "
     "you write down who said something or who commits to it; here you say who they are and on which side."
 )
@@ -23,9 +24,9 @@ class ActorsPage(PapersPage):
             ("kind", "side", "institution"),
             (
                 ("", ("name", "kind", "side", "role", "institution", "parent_id", "aliases")),
-                ("Notes and handling", ("text", "marking")),
+                (tr_noop("Notes and handling"), ("text", "marking")),
             ),
-            _TEACHING,
+            tr(_TEACHING),
             group="side",
             parent=parent,
         )

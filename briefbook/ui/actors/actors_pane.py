@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from briefbook.translation import tr_noop
 from briefbook.ui.actors.actors_page import ActorsPage
 from briefbook.ui.actors.objectives_page import ObjectivesPage
 from briefbook.ui.actors.positions_page import PositionsPage
@@ -9,9 +10,21 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.papers.paged import Choice, PagedPane
 
 _CHOICES: dict[str, Choice] = {
-    "actor": ("Actors", "Who says and does things, on which side of the table", ActorsPage),
-    "objective": ("Objectives", "What we and they want from the meeting", ObjectivesPage),
-    "position": ("Positions", "Where actors stand on the issues", PositionsPage),
+    "actor": (
+        tr_noop("Actors"),
+        tr_noop("Who says and does things, on which side of the table"),
+        ActorsPage,
+    ),
+    "objective": (
+        tr_noop("Objectives"),
+        tr_noop("What we and they want from the meeting"),
+        ObjectivesPage,
+    ),
+    "position": (
+        tr_noop("Positions"),
+        tr_noop("Where actors stand on the issues"),
+        PositionsPage,
+    ),
 }
 
 

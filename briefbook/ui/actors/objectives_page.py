@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.actor import Objective
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.papers_page import PapersPage
 
-_TEACHING = (
+_TEACHING = tr_noop(
     "Write down what we must have, should have and could have from the meeting, and what the others want: "
     "each in one sentence, with its issue. Afterwards say what came of it."
 )
@@ -23,10 +24,10 @@ class ObjectivesPage(PapersPage):
             ("side", "priority", "issue_id", "outcome"),
             (
                 ("", ("title", "side", "actor_id", "priority", "issue_id", "text")),
-                ("After the meeting", ("outcome", "outcome_note")),
-                ("Handling", ("marking",)),
+                (tr_noop("After the meeting"), ("outcome", "outcome_note")),
+                (tr_noop("Handling"), ("marking",)),
             ),
-            _TEACHING,
+            tr(_TEACHING),
             group="side",
             parent=parent,
         )

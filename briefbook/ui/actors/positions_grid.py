@@ -14,9 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain.actor import ActorPosition
+from briefbook.domain.date_words import in_short
+from briefbook.domain.vocabulary import kind_word, word
+from briefbook.translation import tr
 from briefbook.ui.actors.positions_model import POSITIONS, PositionsModel
 from briefbook.ui.card_ground import paint_ground
 from briefbook.ui.desk import Desk
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.theme.fonts import sized
 from briefbook.ui.theme.theme import Theme
 from briefbook.ui.wrapping import wrapped
@@ -49,7 +53,7 @@ class PositionsGrid(QTableView):
         super().__init__(parent)
         self._theme = desk.theme
         self.setModel(model)
-        self.setAccessibleName("Positions of actors on issues")
+        self.setAccessibleName(tr("Positions of actors on issues"))
         self.setItemDelegate(_PositionDelegate(desk.theme, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -103,7 +107,7 @@ class _NamesHeader(QHeaderView):
         painter.setFont(font)
         for number, row in enumerate(wrapped(words, font, inside.width(), lines)):
             place = QRect(inside.left(), inside.top() + number * line, inside.width(), line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, row)
+            Mirror(rect, self.layoutDirection()).write(painter, place, row)
         painter.restore()
 
 
@@ -132,7 +136,7 @@ class _PositionDelegate(QStyledItemDelegate):
         positions: list[ActorPosition] = index.data(POSITIONS)
         inside = area.adjusted(_PAD + 2, _PAD, -_PAD - 2, -_PAD)
         if positions:
-            self._paint_position(painter, inside, positions, option.font)
+            self._paint_position(painter, inside, positions, option.font, Mirror(area, option.direction))
         else:
             painter.setPen(QColor(self._theme.tokens.faint))
             painter.setFont(sized(option.font, self._theme.sizes.meta))
@@ -140,32 +144,40 @@ class _PositionDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_position(
-        self, painter: QPainter, inside: QRect, positions: list[ActorPosition], font: QFont
+        self,
+        painter: QPainter,
+        inside: QRect,
+        positions: list[ActorPosition],
+        font: QFont,
+        mirror: Mirror,
     ) -> None:
         tokens, sizes, one = self._theme.tokens, self._theme.sizes, positions[0]
         bold, plain = sized(font, sizes.meta, QFont.Weight.DemiBold), sized(font, sizes.meta)
         line = QFontMetrics(plain).height()
-        stance = f"{_SIGNS.get(one.stance, '')} {one.stance or 'position'}".strip()
+        words = word(one.stance) or kind_word("position")
+        stance = f"{_SIGNS.get(one.stance, '')} {words}".strip()
         head = QRect(inside.left(), inside.top(), inside.width(), line)
         painter.setFont(bold)
         painter.setPen(QColor(tokens.text))
-        painter.drawText(head, Qt.AlignmentFlag.AlignLeft, stance)
+        mirror.write(painter, head, stance)
         if one.flexibility:
             painter.setPen(QColor(tokens.danger if one.flexibility == "red line" else tokens.muted))
             left = QFontMetrics(bold).horizontalAdvance(f"{stance}   ")
             room = head.adjusted(left, 0, 0, 0)
-            word = QFontMetrics(bold).elidedText(one.flexibility, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft, word)
+            shown = QFontMetrics(bold).elidedText(
+                word(one.flexibility), Qt.TextElideMode.ElideRight, room.width()
+            )
+            mirror.write(painter, room, shown)
         painter.setFont(plain)
         painter.setPen(QColor(tokens.text))
         top = inside.top() + line
-        for words in wrapped(one.wording, plain, inside.width(), _LINES):
+        for said in wrapped(one.wording, plain, inside.width(), _LINES):
             row = QRect(inside.left(), top, inside.width(), line)
-            painter.drawText(row, Qt.AlignmentFlag.AlignLeft, words)
+            mirror.write(painter, row, said)
             top += line
-        foot = f"as of {one.as_of}" if one.as_of else "no as-of date"
+        foot = tr("as of {date}", date=in_short(one.as_of)) if one.as_of else tr("no as-of date")
         if len(positions) > 1:
-            foot = f"{foot} · {len(positions)} at once"
+            foot = " · ".join((foot, tr("%n at once", "", len(positions))))
         painter.setPen(QColor(tokens.muted))
         area = QRect(inside.left(), inside.bottom() - line + 1, inside.width(), line)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft, foot)
+        mirror.write(painter, area, foot)

@@ -5,9 +5,12 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from briefbook.domain.actor import SIDES, Actor, ActorPosition
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.date_words import in_words
 from briefbook.domain.edit import Edit
 from briefbook.domain.issue import Issue
+from briefbook.domain.vocabulary import word
+from briefbook.translation import sort_key, tr
 from briefbook.ui.open_book import OpenBook
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +52,8 @@ class PositionsModel(QAbstractTableModel):
         places = {side: place for place, side in enumerate(SIDES)}
         # who has said nothing yet stands behind those who have
         self.actors = sorted(
-            actors, key=lambda one: (one.id not in speaking, places.get(one.side, len(places)))
+            actors,
+            key=lambda one: (one.id not in speaking, places.get(one.side, len(places)), sort_key(one.name)),
         )
         self._cells = {}
         for one in positions:
@@ -89,8 +93,8 @@ class PositionsModel(QAbstractTableModel):
             return "\n".join(map(in_short, positions))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             actor, issue = self.actors[index.column()].name, self.issues[index.row()].title
-            told = "; ".join(map(in_short, positions)) or "no position yet"
-            return f"{actor} on {issue}: {told}"
+            told = "; ".join(map(in_short, positions)) or tr("no position yet")
+            return tr("{actor} on {issue}: {told}", actor=actor, issue=issue, told=told)
         if role == Qt.ItemDataRole.ToolTipRole:
             # a tool tip would read “<” as markup
             return "\n\n".join(one.wording for one in positions if one.wording).replace("<", "‹") or None
@@ -106,7 +110,7 @@ class PositionsModel(QAbstractTableModel):
             issue = self.issues[section]
             return f"{self._numbers[issue.id]} {issue.title}"
         actor = self.actors[section]
-        return f"{actor.name} ({actor.side})" if actor.side else actor.name
+        return f"{actor.name} ({word(actor.side)})" if actor.side else actor.name
 
     def _on_edited(self, edit: Edit) -> None:
         if edit.touches(ActorPosition, Actor, Issue):
@@ -115,6 +119,7 @@ class PositionsModel(QAbstractTableModel):
 
 def in_short(position: ActorPosition) -> str:
     """Return a position in a line, such as `opposes, red line, as of October 2026: “…”`."""
-    parts = [position.stance, position.flexibility, position.as_of and f"as of {in_words(position.as_of)}"]
-    told = ", ".join(filter(None, parts)) or "a position"
-    return f"{told}: {position.wording}" if position.wording else told
+    as_of = tr("as of {date}", date=in_words(position.as_of)) if position.as_of else ""
+    parts = (word(position.stance), word(position.flexibility), as_of)
+    told = in_a_row(filter(None, parts)) or tr("a position")
+    return tr("{name}: {sentence}", name=told, sentence=position.wording) if position.wording else told

@@ -4,12 +4,15 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.domain.actor import ActorPosition
 from briefbook.domain.edit import Edit
+from briefbook.domain.vocabulary import count_of_kind
 from briefbook.edits.committing import supersede_position
 from briefbook.edits.entering import remove
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.actors.positions_grid import PositionsGrid
 from briefbook.ui.actors.positions_model import PositionsModel, in_short
 from briefbook.ui.commands import add_command, button
@@ -21,10 +24,10 @@ from briefbook.ui.review.parts import EmptyPlace
 
 _GROUPS = (
     ("", ("stance", "flexibility", "as_of")),
-    ("The words", ("wording", "passage_id")),
-    ("Handling", ("marking",)),
+    (tr_noop("The words"), ("wording", "passage_id")),
+    (tr_noop("Handling"), ("marking",)),
 )
-_TEACHING = (
+_TEACHING = tr_noop(
     "Give actors a side, and each has a column here: where they stand on each issue, in what words,"
     " whether it is a red line, and as of when."
 )
@@ -35,32 +38,43 @@ class PositionsPage(QWidget):
 
     counted = Signal(object)
     """How many positions hold."""
+    page_wanted = Signal(str)
+    """Show another page of the pane."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._book = desk, desk.open_book.book
         self.model = PositionsModel(desk.open_book)
-        self.grid = PositionsGrid(desk, self.model)
-        self.form = RecordForm(desk, ActorPosition, _GROUPS)
-        self.earlier: Section[ActorPosition] = Section("Before that", self._earlier_row, 4)
+        self._split = ListAndForm(desk.theme, self)
+        self._side = QStackedWidget(self._split.side)
+        self._filled = QWidget(self._side)
+        self.grid = PositionsGrid(desk, self.model, self._split.places)
+        self.form = RecordForm(desk, ActorPosition, _GROUPS, self._filled)
+        self.earlier: Section[ActorPosition] = Section(tr("Before that"), self._earlier_row, 4)
         add = partial(add_command, desk.icons, self)
         self.newer_action = add(
-            "Supersede Position…",
+            tr("Supersede Position…"),
             self._supersede,
             icon="history",
-            hint="They have moved: begin the newer position",
+            hint=tr("They have moved: begin the newer position"),
         )
         self.delete_action = add(
-            "Delete Position", self._delete, icon="trash-2", keys=("Del",), hint="Delete this position"
+            tr("Delete Position"),
+            self._delete,
+            icon="trash-2",
+            keys=("Del",),
+            hint=tr("Delete this position"),
         )
         self.add_action = add(
-            "Add Position", self._open, icon="plus", hint="Say where this actor stands here"
+            tr("Add Position"), self._open, icon="plus", hint=tr("Say where this actor stands here")
         )
-        self.only_held = QCheckBox("Only issues with positions")
+        self.only_held = QCheckBox(tr("Only issues with positions"))
         self.only_held.toggled.connect(lambda on: self.model.show_all_issues(not on))
         self.count = label("", "meta")
-        self._empty, self._blank = EmptyPlace(), EmptyPlace(self.add_action)
-        self._empty.say("No positions yet", _TEACHING)
+        self._to_actors = QAction(tr("Go to the Actors"), self)
+        self._to_actors.triggered.connect(lambda: self.page_wanted.emit("actor"))
+        self._empty, self._blank = EmptyPlace(self._to_actors), EmptyPlace(self.add_action)
+        self._empty.say(tr("No positions yet"), tr(_TEACHING))
         self._chosen: tuple[str, str] | None = None
         self._begun: tuple[str, str] | None = None
         self._lay_out()
@@ -99,27 +113,24 @@ class PositionsPage(QWidget):
             self._return_to_cell()
 
     def _lay_out(self) -> None:
-        side = QWidget()
-        column = QVBoxLayout(side)
+        column = QVBoxLayout(self._filled)
         column.setContentsMargins(12, 0, 0, 0)
         column.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(button(self.newer_action, words="Supersede"))
-        row.addWidget(button(self.delete_action, words="Delete"))
+        row.addWidget(button(self.newer_action, words=tr("Supersede")))
+        row.addWidget(button(self.delete_action, words=tr("Delete")))
         row.addStretch()
         column.addWidget(self.form, 1)
         column.addWidget(self.earlier)
         column.addLayout(row)
-        self._side = QStackedWidget()
-        self._side.addWidget(side)
+        self._side.addWidget(self._filled)
         self._side.addWidget(self._blank)
-        self._filled = side
         bar = QHBoxLayout()
         bar.addWidget(self.only_held)
         bar.addStretch()
         bar.addWidget(self.count)
-        self._split = ListAndForm(self._desk.theme, (self.grid, self._empty), (self._side,))
+        self._split.hold(self.grid, self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -128,7 +139,7 @@ class PositionsPage(QWidget):
 
     def _show_all(self) -> None:
         held = [one for one in self._book.positions.all() if one.is_current]
-        self.count.setText(f"{len(held):,} positions" if len(held) != 1 else "1 position")
+        self.count.setText(count_of_kind(len(held), "position"))
         self.counted.emit(len(held))
         is_empty = not self.model.actors or not self.model.issues
         self._split.show_place(self._empty if is_empty else self.grid)
@@ -143,7 +154,10 @@ class PositionsPage(QWidget):
         if self.form.is_making and self._begun == self._chosen:
             return  # the form is just adding it, and tells when it has
         position = next(iter(self.model.held(index)), None)
-        self._blank.say(f"{actor.name} on {issue.title}", "Nothing is noted of where they stand.")
+        self._blank.say(
+            tr("{actor} on {issue}", actor=actor.name, issue=issue.title),
+            tr("Nothing is noted of where they stand."),
+        )
         if position is None and self.form.is_making:
             self.form.show_record(None)
         if position is not None:
@@ -183,7 +197,7 @@ class PositionsPage(QWidget):
             self._side.setCurrentWidget(self._filled)
             self._begun = (issue.id, actor.id)
             self.form.begin(actor_id=actor.id, issue_id=issue.id)
-            self.form.heading.setText(f"{actor.name} on {issue.title}")
+            self.form.heading.setText(tr("{actor} on {issue}", actor=actor.name, issue=issue.title))
 
     def _supersede(self) -> None:
         older = self._book.positions.find(self.form.record_id)

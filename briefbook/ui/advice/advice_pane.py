@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from briefbook.domain.advice import Recommendation, TalkingPoint
 from briefbook.domain.scenario import Scenario
 from briefbook.store.book import Book
+from briefbook.translation import tr_noop
 from briefbook.ui.advice.recommendations_page import RecommendationsPage
 from briefbook.ui.advice.scenarios_page import ScenariosPage
 from briefbook.ui.advice.talking_points_page import TalkingPointsPage
@@ -12,9 +13,17 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.papers.paged import Choice, PagedPane
 
 _CHOICES: dict[str, Choice] = {
-    "scenario": ("Scenarios", "What follows if, and if not", ScenariosPage),
-    "recommendation": ("Recommendations", "What somebody is asked to do", RecommendationsPage),
-    "talking point": ("Talking Points", "What is said in the meeting, and what is not", TalkingPointsPage),
+    "scenario": (tr_noop("Scenarios"), tr_noop("What follows if, and if not"), ScenariosPage),
+    "recommendation": (
+        tr_noop("Recommendations"),
+        tr_noop("What somebody is asked to do"),
+        RecommendationsPage,
+    ),
+    "talking point": (
+        tr_noop("Talking Points"),
+        tr_noop("What is said in the meeting, and what is not"),
+        TalkingPointsPage,
+    ),
 }
 
 

@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefbook.domain.capitals import capitalised
 from briefbook.domain.edit import Edit
 from briefbook.domain.scenario import Scenario, alternatives, cannot_be_reconciled, is_exhaustive
+from briefbook.domain.vocabulary import word
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.parts import LinkRow, WarningRow, label
+from briefbook.ui.laid_out import widgets_in
 
 
 class AlternativesPart(QWidget):
@@ -37,8 +40,7 @@ class AlternativesPart(QWidget):
     @property
     def rows(self) -> list[LinkRow]:
         """The scenarios listed, as buttons."""
-        items = (self._list.itemAt(place) for place in range(self._list.count()))
-        return [made for item in items if item and isinstance(made := item.widget(), LinkRow)]
+        return [row for row in widgets_in(self._list) if isinstance(row, LinkRow)]
 
     def show_scenario(self, scenario_id: str | None) -> None:
         """Show the set of a scenario."""
@@ -59,7 +61,8 @@ class AlternativesPart(QWidget):
                 widget.deleteLater()
         for one in self._members:
             span = f" {one.range[0]}–{one.range[1]} %" if one.range else ""
-            words = f"{one.label} · {one.likelihood or 'no likelihood'}{span} · {one.title}"
+            judged = word(one.likelihood) if one.range else one.likelihood or tr("no likelihood")
+            words = f"{one.label} · {judged}{span} · {one.title}"
             row = LinkRow(
                 self._desk.icons.icon("corner-down-right", "muted"),
                 words,
@@ -75,19 +78,22 @@ class AlternativesPart(QWidget):
 
 def _told(name: str, members: list[Scenario]) -> str:
     if not name:
-        return "Give scenarios the same name under “One of”, and only one of them can come true."
+        return tr("Give scenarios the same name under “One of”, and only one of them can come true.")
     if len(members) == 1:
-        return f"It is the only one of “{name}” so far."
-    ranges = [one.range for one in members]
-    together = ""
-    if None not in ranges:
-        lowest, highest = (sum(one[end] for one in ranges if one) for end in (0, 1))
-        together = f" Together they come to {lowest}–{highest} %."
+        return tr("It is the only one of “{name}” so far.", name=name)
     count = len(members)
-    how = f"one of {count} must" if is_exhaustive(members) else f"of {count} at most one can"
-    return f"“{name}”: {how} come true.{together}"
+    if is_exhaustive(members):
+        told = tr("“{name}”: one of %n must come true.", "", count, name=name)
+    else:
+        told = tr("“{name}”: of %n at most one can come true.", "", count, name=name)
+    ranges = [one.range for one in members]
+    if None in ranges:
+        return told
+    lowest, highest = (sum(one[end] for one in ranges if one) for end in (0, 1))
+    together = tr("Together they come to {lowest}–{highest} %.", lowest=lowest, highest=highest)
+    return f"{told} {together}"
 
 
 def _warning(members: list[Scenario]) -> str:
     why = cannot_be_reconciled(members)
-    return f"{capitalised(why)}." if why else ""
+    return tr("{facts}.", facts=capitalised(why)) if why else ""

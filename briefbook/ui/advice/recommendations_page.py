@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.advice import Recommendation
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.papers_page import PapersPage
 
-_TEACHING = (
+_TEACHING = tr_noop(
     "A recommendation asks somebody to do something by a day: one sentence with its reason, what can be "
     "decided, and who supports and who opposes it. A decision memo prints the options as boxes to tick."
 )
@@ -23,10 +24,10 @@ class RecommendationsPage(PapersPage):
             ("is_asked", "issue_id"),
             (
                 ("", ("title", "is_asked", "due", "issue_id", "reason", "options")),
-                ("Who stands where", ("supports", "opposes")),
-                ("After the meeting", ("decision",)),
-                ("Notes and handling", ("text", "marking")),
+                (tr_noop("Who stands where"), ("supports", "opposes")),
+                (tr_noop("After the meeting"), ("decision",)),
+                (tr_noop("Notes and handling"), ("text", "marking")),
             ),
-            _TEACHING,
+            tr(_TEACHING),
             parent=parent,
         )

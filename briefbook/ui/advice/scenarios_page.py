@@ -5,10 +5,13 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.edit import Edit
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Indicator
 from briefbook.domain.scenario import Scenario, alternatives, cannot_be_reconciled
+from briefbook.domain.vocabulary import word
+from briefbook.translation import grouped, tr, tr_noop
 from briefbook.ui.advice.alternatives_part import AlternativesPart
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.parts import WarningRow
@@ -16,7 +19,7 @@ from briefbook.ui.papers.columns import Column
 from briefbook.ui.papers.owned_list import OwnedList
 from briefbook.ui.papers.papers_page import PapersPage
 
-_TEACHING = (
+_TEACHING = tr_noop(
     "A scenario says what follows if something happens, or if it does not: what it hangs on, what would set "
     "it off, how likely it is in the words of a scale, and the signs that it is coming true."
 )
@@ -29,14 +32,14 @@ class ScenariosPage(PapersPage):
         super().__init__(
             desk,
             Scenario,
-            ("title", "branch", _LIKELIHOOD, "alternatives", _SIGNS, "issue_id"),
+            ("title", "branch", _likelihoods(), "alternatives", _indicators(), "issue_id"),
             ("branch", "alternatives", "issue_id"),
             (
                 ("", ("title", "branch", "issue_id", "condition", "likelihood", "alternatives")),
-                ("What happens", ("triggers", "consequences")),
-                ("Notes and handling", ("text", "marking")),
+                (tr_noop("What happens"), ("triggers", "consequences")),
+                (tr_noop("Notes and handling"), ("text", "marking")),
             ),
-            _TEACHING,
+            tr(_TEACHING),
             about=(Indicator,),
             parent=parent,
         )
@@ -45,8 +48,8 @@ class ScenariosPage(PapersPage):
         self.alternatives = AlternativesPart(desk)
         self.alternatives.chosen.connect(self.show_record)
         self.indicators = OwnedList(desk, Indicator, "about_id")
-        self.form.add_part("Only one can come true", self.alternatives, before="What happens")
-        self.form.add_part("Indicators", self.indicators, before="Notes and handling")
+        self.form.add_part(tr_noop("Only one can come true"), self.alternatives, before="What happens")
+        self.form.add_part(tr_noop("Indicators"), self.indicators, before="Notes and handling")
         self.form.shown.connect(self.indicators.show_owner)
         self.form.shown.connect(self.alternatives.show_scenario)
         desk.open_book.edited.connect(self._on_scenarios)
@@ -60,8 +63,9 @@ class ScenariosPage(PapersPage):
         found = []
         for members in alternatives(self._book.scenarios.all()).values():
             if why := cannot_be_reconciled(members):
-                labels = ", ".join(one.label for one in members)
-                found.append(f"“{members[0].alternatives}” ({labels}): {why}.")
+                labels = in_a_row(one.label for one in members)
+                name = members[0].alternatives
+                found.append(tr("“{name}” ({labels}): {why}.", name=name, labels=labels, why=why))
         self.warning.show_sentence("\n".join(found))
 
 
@@ -69,7 +73,7 @@ def _likelihood(record: Record, _: Contents) -> str:
     assert isinstance(record, Scenario)
     if record.range is None:
         return record.likelihood
-    return f"{record.likelihood} ({record.range[0]}–{record.range[1]} %)"
+    return f"{word(record.likelihood)} ({record.range[0]}–{record.range[1]} %)"
 
 
 def _range(record: Record, _: Contents) -> Any:
@@ -80,14 +84,18 @@ def _range(record: Record, _: Contents) -> Any:
 def _signs(record: Record, contents: Contents) -> str:
     found = contents.indicators_of.get(record.id, [])
     tripped = sum(one.is_tripped for one in found)
-    return f"{tripped} of {len(found)} tripped" if found else ""
+    return tr("{tripped} of %n tripped", "", len(found), tripped=grouped(tripped)) if found else ""
 
 
-_LIKELIHOOD = Column("likelihood", "Likelihood", _likelihood, _range, 180)
-_SIGNS = Column(
-    "indicators",
-    "Signs",
-    _signs,
-    lambda record, contents: sum(one.is_tripped for one in contents.indicators_of.get(record.id, ())),
-    100,
-)
+def _likelihoods() -> Column:
+    return Column("likelihood", tr("Likelihood"), _likelihood, _range, 180)
+
+
+def _indicators() -> Column:
+    return Column(
+        "indicators",
+        tr("Signs"),
+        _signs,
+        lambda record, contents: sum(one.is_tripped for one in contents.indicators_of.get(record.id, ())),
+        100,
+    )

@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.advice import TalkingPoint
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.papers_page import PapersPage
 
-_TEACHING = (
+_TEACHING = tr_noop(
     "A talking point is something to say in the meeting: what must be raised, what is said only if others "
     "raise it, and what is better avoided. Afterwards write down whether it was raised, and what was said."
 )
@@ -23,10 +24,10 @@ class TalkingPointsPage(PapersPage):
             ("mode", "hears", "raised", "issue_id"),
             (
                 ("", ("title", "mode", "issue_id", "hears", "text")),
-                ("After the meeting", ("raised", "minutes")),
-                ("Handling", ("marking",)),
+                (tr_noop("After the meeting"), ("raised", "minutes")),
+                (tr_noop("Handling"), ("marking",)),
             ),
-            _TEACHING,
+            tr(_TEACHING),
             group="mode",
             parent=parent,
         )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from briefbook.ui.claim_form.form_line import FormLine
 
@@ -12,8 +12,15 @@ from briefbook.ui.claim_form.form_line import FormLine
 class ActorField(QComboBox):
     """Completes what is typed to the names of the book's actors, wherever in them it stands."""
 
-    def __init__(self, name: str, names: QStringListModel, hint: str, finish: Callable[[], object]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        name: str,
+        names: QStringListModel,
+        hint: str,
+        finish: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._finish = finish
         self.line = FormLine(name, finish)
         self.setModel(names)

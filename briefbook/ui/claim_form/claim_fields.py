@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from briefbook.domain.claim import Claim
 from briefbook.domain.dates import is_date
 from briefbook.domain.likelihood import CONFIDENCES
+from briefbook.domain.vocabulary import capital_word
+from briefbook.translation import tr
 from briefbook.ui.claim_form.actor_field import ActorField
 from briefbook.ui.claim_form.date_field import DateField
 from briefbook.ui.claim_form.field import Choice, Control, Field
@@ -25,39 +27,52 @@ Names = dict[str, str]
 class ClaimFields(QWidget):
     """All fields of a claim; `by_name` has them by what `change_claim` calls their values."""
 
-    def __init__(self, desk: Desk, finish: Callable[[], object]) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, finish: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.actors = QStringListModel(self)
-        self.statement = StatementField("Statement", finish)
-        self.status = StatusField(finish)
-        self.as_of = DateField(desk, "As of", finish)
-        self.by = ActorField("Asserted by", self.actors, "Who says so?", finish)
-        self.via = ActorField("Quoted via", self.actors, "Via whom?", finish)
-        self.likelihood = LikelihoodRow(finish)
-        self.confidence = Choice("Confidence")
-        self.confidence.addItem("Not given", "")
+        self.by_name = {
+            "statement": Field(tr("Statement"), self),
+            "status": Field(tr("Status"), self),
+            "as_of": Field(tr("As of"), self),
+            "by": Field(tr("Asserted by"), self),
+            "via": Field(tr("Quoted via"), self),
+            "likelihood": Field(tr("Likelihood, by which scale"), self),
+            "confidence": Field(tr("Confidence"), self),
+            "confidence_reason": Field(tr("Its reason"), self),
+            "issue_id": Field(tr("Issue"), self),
+        }
+        place = self.by_name
+        self.statement = StatementField(tr("Statement"), finish)
+        self.status = StatusField(finish, place["status"])
+        self.as_of = DateField(desk, tr("As of"), finish)
+        self.by = ActorField(tr("Asserted by"), self.actors, tr("Who says so?"), finish, place["by"])
+        self.via = ActorField(tr("Quoted via"), self.actors, tr("Via whom?"), finish, place["via"])
+        self.likelihood = LikelihoodRow(finish, place["likelihood"])
+        self.confidence = Choice(tr("Confidence"), parent=place["confidence"])
+        self.confidence.addItem(tr("Not given"), "")
         for level in CONFIDENCES:
-            self.confidence.addItem(level.capitalize(), level)
-        self.confidence.setToolTip("In the judgement: about its evidence, not about how likely it is")
+            self.confidence.addItem(capital_word(level), level)
+        self.confidence.setToolTip(tr("In the judgement: about its evidence, not about how likely it is"))
         self.confidence.activated.connect(finish)
-        self.confidence_reason = FormLine("Reason for the confidence", finish)
-        self.confidence_reason.setPlaceholderText("Why so confident?")
+        self.confidence_reason = FormLine(tr("Reason for the confidence"), finish)
+        self.confidence_reason.setPlaceholderText(tr("Why so confident?"))
         self.confidence_reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.confidence_reason.setMinimumWidth(90)
-        self.issue = Choice("Issue")
-        self.issue.addItem("No issue", None)
+        self.issue = Choice(tr("Issue"), parent=place["issue_id"])
+        self.issue.addItem(tr("No issue"), None)
         self.issue.activated.connect(finish)
-        self.by_name: dict[str, Field] = {
-            "statement": Field("Statement", self.statement),
-            "status": Field("Status", self.status, self.status.box),
-            "as_of": Field("As of", self.as_of, self.as_of.line),
-            "by": Field("Asserted by", self.by, self.by.line),
-            "via": Field("Quoted via", self.via, self.via.line),
-            "likelihood": Field("Likelihood, by which scale", self.likelihood, self.likelihood.scale),
-            "confidence": Field("Confidence", self.confidence),
-            "confidence_reason": Field("Its reason", self.confidence_reason),
-            "issue_id": Field("Issue", self.issue),
-        }
+        for name, control, focused in (
+            ("statement", self.statement, None),
+            ("status", self.status, self.status.box),
+            ("as_of", self.as_of, self.as_of.line),
+            ("by", self.by, self.by.line),
+            ("via", self.via, self.via.line),
+            ("likelihood", self.likelihood, self.likelihood.scale),
+            ("confidence", self.confidence, None),
+            ("confidence_reason", self.confidence_reason, None),
+            ("issue_id", self.issue, None),
+        ):
+            place[name].hold(control, focused)
         self.controls: dict[str, Control] = {
             "statement": self.statement,
             "status": self.status,
@@ -96,7 +111,7 @@ class ClaimFields(QWidget):
         """Offer the issues of the outline, by their words and ids; what is chosen stays."""
         chosen = self.issue.value()
         self.issue.clear()
-        self.issue.addItem("No issue", None)
+        self.issue.addItem(tr("No issue"), None)
         for words, issue_id in issues:
             self.issue.addItem(words, issue_id)
         self.issue.settle(chosen)

@@ -1,6 +1,6 @@
 """The form of a claim: one for a claim that is being made, and for one that the book has."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -20,8 +20,12 @@ from briefbook.domain.claim import Claim, ClaimNote
 from briefbook.domain.edit import Edit
 from briefbook.domain.issue import Issue
 from briefbook.domain.passage import Passage
+from briefbook.domain.vocabulary import word
 from briefbook.edits.claiming import add_claim, change_claim
-from briefbook.errors import BriefbookError
+from briefbook.errors import BookError, BriefbookError
+from briefbook.store.drafts import Draft
+from briefbook.translation import tr
+from briefbook.ui.claim_form.claim_drafts import being_typed, kept_name
 from briefbook.ui.claim_form.claim_fields import ClaimFields, change_of, shown_values
 from briefbook.ui.claim_form.offers import Offers
 from briefbook.ui.claim_form.passage_quotes import PassageQuotes
@@ -41,8 +45,7 @@ class ClaimForm(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._open_book = desk.open_book
-        self._book = desk.open_book.book
+        self._open_book, self._book = desk.open_book, desk.open_book.book
         self._claim_id: str | None = None
         self._passages: tuple[Passage, ...] = ()
         self._begun: dict[str, Any] = {}
@@ -51,14 +54,19 @@ class ClaimForm(QWidget):
         self.heading = QLabel()
         self.heading.setProperty("role", "eyebrow")
         self.heading.setContentsMargins(2, 0, 0, 0)
+        # from the outermost in: what has a place already takes on the style once
+        self._area = QScrollArea(self)
+        self._content = QWidget(self._area.viewport())
+        self._content.setObjectName("content")
         self.quotes = PassageQuotes(self._book)
-        self.fields = ClaimFields(desk, self._finish)
+        self.fields = ClaimFields(desk, self._finish, self._content)
         self._offers = Offers(self._book, self.fields)
         self.reason = ReasonLine(desk)
         self._make_actions()
         self._lay_out()
         self.reason.done.connect(self.setFocus)
         self._open_book.flushes(self.flush)
+        self._open_book.unfinished.watch(self._being_typed, self.fields)
         self._open_book.edited.connect(self._on_edited)
         self._show_mode()
 
@@ -114,6 +122,8 @@ class ClaimForm(QWidget):
                     self.fields.controls[name].settle(value)
                     if (claim.id, name) in self._wrong:
                         self._show_wrong(claim.id, name)
+                    if (waiting := self._open_book.unfinished.waiting(claim.id, kept_name(name))) is not None:
+                        self.fields.typed[name].retype(waiting)
                 self._offers.offer_dates(self._offers.evidence(claim))
         self._refresh()
 
@@ -128,33 +138,30 @@ class ClaimForm(QWidget):
     def _make_actions(self) -> None:
         add = partial(add_command, self._desk.icons, self)
         keys = ("Ctrl+Return", "Ctrl+Enter")
-        self.add_action = add("Add Claim", self._add, icon="check", colour="accent_text", keys=keys)
-        self.cancel_action = add("Cancel New Claim", self._cancel, icon="x", keys=("Esc",))
+        self.add_action = add(tr("Add Claim"), self._add, icon="check", colour="accent_text", keys=keys)
+        self.cancel_action = add(tr("Cancel New Claim"), self._cancel, icon="x", keys=("Esc",))
         self.reason_action = add(
-            "Give Reason for Change", self._go_to_reason, icon="sticky-note", keys=("Ctrl+Shift+Y",)
+            tr("Give Reason for Change"), self._go_to_reason, icon="sticky-note", keys=("Ctrl+Shift+Y",)
         )
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        content.setObjectName("content")
-        inside = QVBoxLayout(content)
+        inside = QVBoxLayout(self._content)
         inside.setContentsMargins(2, 2, 8, 2)
         inside.setSpacing(10)
         inside.addWidget(self.quotes)
         inside.addWidget(self.fields)
         inside.addStretch()
-        self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setAccessibleName("Claim")
-        self._area.setWidget(content)
-        self.add_button = QPushButton("Add Claim")
+        self._area.setAccessibleName(tr("Claim"))
+        self._area.setWidget(self._content)
+        self.add_button = QPushButton(tr("Add Claim"))
         self.add_button.setProperty("role", "primary")
         self.add_button.setToolTip(self.add_action.toolTip())
         self.add_button.clicked.connect(self.add_action.trigger)
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setToolTip("Make no claim (Esc)")
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setToolTip(tr("Make no claim (Esc)"))
         self.cancel_button.clicked.connect(self.cancel_action.trigger)
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
@@ -185,8 +192,8 @@ class ClaimForm(QWidget):
         for control in self.fields.controls.values():
             control.set_read_only(not (is_writable and has_claim))
         if self.is_making:
-            self.heading.setText("New claim")
-            self.setAccessibleName("New claim")
+            self.heading.setText(tr("New claim"))
+            self.setAccessibleName(tr("New claim"))
 
     def _leave_claim(self) -> None:
         if self._claim_id is not None:
@@ -200,6 +207,10 @@ class ClaimForm(QWidget):
         with self._desk.messages.telling():
             self._open_book.flush()
 
+    def _being_typed(self) -> Iterator[Draft]:
+        passages = self._passages if self.has_draft else None
+        return being_typed(self.fields, passages, self._claim_id, self._wrong)
+
     def _commit(self, claim_id: str, name: str) -> None:
         claim, control = self._book.claims.find(claim_id), self.fields.controls[name]
         value = control.value()
@@ -211,6 +222,8 @@ class ClaimForm(QWidget):
             if values:
                 edit = change_claim(self._book, claim, **values)
                 self._open_book.keep(edit)
+        except BookError:  # of the file: what was typed stays, to be tried again
+            raise
         except BriefbookError as error:
             self._wrong[claim_id, name] = value, str(error)
             self._show_wrong(claim_id, name)
@@ -242,6 +255,9 @@ class ClaimForm(QWidget):
         try:
             passages = [self._book.passages.get(passage.id) for passage in self._passages]
             edit = self._open_book.do(lambda: add_claim(self._book, passages=passages, **values))
+        except BookError as error:  # of the file, and of no field
+            self._desk.messages.error(error)
+            return
         except BriefbookError as error:
             field = self.fields.wrong_field()
             field.show_problem(str(error))
@@ -279,9 +295,8 @@ class ClaimForm(QWidget):
                 if not self.fields.controls[name].is_typed and (claim.id, name) in self._wrong:
                     del self._wrong[claim.id, name]
                     self.fields.by_name[name].show_problem("")
-            words = f"{claim.label} · {claim.status}"
-            self.heading.setText(words)
-            self.setAccessibleName(f"Claim {claim.label}")
+            self.heading.setText(f"{claim.label} · {word(claim.status)}")
+            self.setAccessibleName(tr("Claim {label}", label=claim.label))
         elif not self.is_making:
-            self.heading.setText("Claim")
+            self.heading.setText(tr("Claim"))
         self._show_mode()

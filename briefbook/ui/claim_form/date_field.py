@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from briefbook.domain.date_words import in_words
 from briefbook.domain.dates import now
+from briefbook.translation import tr
 from briefbook.ui.claim_form.form_line import FormLine
 from briefbook.ui.desk import Desk
 
@@ -19,16 +20,16 @@ class DateField(QWidget):
         self._finish = finish
         self._published: Sequence[tuple[str, str]] = ()
         self.line = FormLine(name, finish)
-        self.line.setPlaceholderText("As of when? e.g. 2025-10-28")
-        self.line.setToolTip("When this held, as precisely as it is known: 2025-10-28, 2025-10 or 2025")
+        self.line.setPlaceholderText(tr("As of when? e.g. 2025-10-28"))
+        self.line.setToolTip(tr("When this held, as precisely as it is known: 2025-10-28, 2025-10 or 2025"))
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.line.setMinimumWidth(90)
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
         self.button = QToolButton()
         self.button.setIcon(desk.icons.icon("calendar-clock", "muted"))
-        self.button.setToolTip("Choose a date")
-        self.button.setAccessibleName("Choose the as-of date")
+        self.button.setToolTip(tr("Choose a date"))
+        self.button.setAccessibleName(tr("Choose the as-of date"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(self.menu)
         row = QHBoxLayout(self)
@@ -66,9 +67,13 @@ class DateField(QWidget):
     def _fill(self) -> None:
         self.menu.clear()
         today = now()[:10]
-        self.menu.addAction(f"Today, {in_words(today)}").triggered.connect(partial(self._choose, today))
+        self.menu.addAction(tr("Today, {date}", date=in_words(today))).triggered.connect(
+            partial(self._choose, today)
+        )
         for date, source in self._published:
-            words = f"{in_words(date)}, when {source} was published".replace("&", "&&")
+            words = tr("{date}, when {source} was published", date=in_words(date), source=source).replace(
+                "&", "&&"
+            )
             self.menu.addAction(words).triggered.connect(partial(self._choose, date))
 
     def _choose(self, date: str, *_: object) -> None:

@@ -3,17 +3,10 @@
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLabel,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from briefbook.ui.choice_box import ChoiceBox
 
 
 class Control(Protocol):
@@ -44,22 +37,26 @@ class Control(Protocol):
 class Field(QWidget):
     """A control under its name."""
 
-    def __init__(self, name: str, control: QWidget, focused: QWidget | None = None) -> None:
-        """Name a control; `focused` is the part of it that takes the keyboard, if it is not the whole."""
-        super().__init__()
-        self.focused = focused or control
-        words = _label(name, "meta")
-        words.setBuddy(self.focused)
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.focused: QWidget = self
+        self._name = _label(name, "meta")
         self._problem = _label("", "danger")
         self._problem.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._problem.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(words)
-        layout.addWidget(control)
+        layout.addWidget(self._name)
         layout.addWidget(self._problem)
         layout.addStretch()
+        self._column = layout
+
+    def hold(self, control: QWidget, focused: QWidget | None = None) -> None:
+        """Hold a control, best made in here; `focused` is what takes the keyboard, if not the whole."""
+        self.focused = focused or control
+        self._name.setBuddy(self.focused)
+        self._column.insertWidget(1, control)
 
     @property
     def problem(self) -> str:
@@ -78,12 +75,12 @@ class Field(QWidget):
         self.focused.style().polish(self.focused)
 
 
-class Choice(QComboBox):
+class Choice(ChoiceBox):
     """A box of choices that keeps one of them until another is chosen."""
 
-    def __init__(self, name: str, nothing: str = "") -> None:
+    def __init__(self, name: str, nothing: str = "", parent: QWidget | None = None) -> None:
         """Make an empty box; `nothing` is what it says while nothing is chosen."""
-        super().__init__()
+        super().__init__(parent)
         self._kept: object = None
         self.setAccessibleName(name)
         # a wheel turned over it in passing must not have the next letters typed choose something
@@ -115,23 +112,6 @@ class Choice(QComboBox):
     def set_read_only(self, on: bool) -> None:
         """Let nothing be chosen."""
         self.setEnabled(not on)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Elide words that are too long, which a style sheet would cut."""
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        edit = QStyle.SubControl.SC_ComboBoxEditField
-        place = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self)
-        if self.currentIndex() < 0:
-            muted = option.palette.placeholderText()
-            option.palette.setBrush(QPalette.ColorRole.ButtonText, muted)
-            option.palette.setBrush(QPalette.ColorRole.Text, muted)
-        words = self.currentText() or self.placeholderText()
-        shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        option.currentText = shown
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls around the box."""

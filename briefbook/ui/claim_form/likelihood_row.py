@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from briefbook.domain.likelihood import OWN, SCALES, scale_called
+from briefbook.domain.vocabulary import word as word_shown
+from briefbook.translation import tr
 from briefbook.ui.claim_form.field import Choice
 from briefbook.ui.claim_form.form_line import FormLine
 
@@ -15,19 +17,20 @@ Judged = tuple[str, str]
 class LikelihoodRow(QWidget):
     """Two boxes; a scale chosen without a word of it waits for one, and changes nothing meanwhile."""
 
-    def __init__(self, finish: Callable[[], object]) -> None:
-        super().__init__()
+    def __init__(self, finish: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._finish = finish
         self._kept: Judged = ("", "")
         self._is_draft = False
         self._is_read_only = False
-        self.scale = Choice("Scale of likelihood")
-        self.scale.addItem("No likelihood", "")
+        self.scale = Choice(tr("Scale of likelihood"), parent=self)
+        self.scale.addItem(tr("No likelihood"), "")
         for scale in SCALES:
-            self.scale.addItem(scale.words, scale.name)
-        self.word = Choice("Likelihood", "Choose a word")
-        self.own_word = FormLine("Likelihood in your own words", self._end)
-        self.own_word.setPlaceholderText("In your own words")
+            self.scale.addItem(tr(scale.words), scale.name)
+        self.word = Choice(tr("Likelihood"), tr("Choose a word"), self)
+        self.word.setAccessibleDescription(self.word.accessibleName())
+        self.own_word = FormLine(tr("Likelihood in your own words"), self._end)
+        self.own_word.setPlaceholderText(tr("In your own words"))
         self.own_word.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.own_word.setMinimumWidth(90)
         row = QHBoxLayout(self)
@@ -92,7 +95,7 @@ class LikelihoodRow(QWidget):
         for term in scale_called(scale).terms:
             # the book may hold another form of the word, such as “probably”
             said = word if term == shown else term.word
-            self.word.addItem(f"{said}  {term.range}", said)
+            self.word.addItem(f"{word_shown(said)}  {term.range}", said)
         self.word.settle(word if shown else None)
 
     def _take_scale(self) -> None:

@@ -8,6 +8,7 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.issue import Issue
 from briefbook.domain.passage import Passage
 from briefbook.store.book import Book
+from briefbook.translation import sort_key
 from briefbook.ui.claim_form.claim_fields import ClaimFields, Names
 
 
@@ -35,7 +36,7 @@ class Offers:
 
     def offer(self) -> None:
         """Offer the actors and issues that the book has now."""
-        names = sorted(self.names.values(), key=str.casefold)
+        names = sorted(self.names.values(), key=sort_key)
         if names != self._fields.actors.stringList():
             self._fields.offer_actors(names)
         if not self._has_issues:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from briefbook.domain.passage import Passage
 from briefbook.store.book import Book
+from briefbook.translation import tr
 
 _LONGEST, _MOST = 180, 3
 """Characters of a quote, and quotes, that there is room for."""
@@ -32,7 +33,7 @@ class PassageQuotes(QWidget):
         for passage in passages[:_MOST]:
             self._layout.addWidget(self._quote(passage))
         if len(passages) > _MOST:
-            self._layout.addWidget(_label(f"and {len(passages) - _MOST} more", "meta"))
+            self._layout.addWidget(_label(tr("and %n more", "", len(passages) - _MOST), "meta"))
         self.setVisible(bool(passages))
 
     def _quote(self, passage: Passage) -> QWidget:

@@ -1,6 +1,7 @@
 """The line that asks why a claim was changed, and never stands in the way."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,11 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from briefbook.domain.claim import ClaimNote
 from briefbook.domain.edit import Edit
+from briefbook.domain.vocabulary import word
 from briefbook.edits.claiming import give_reason
+from briefbook.store.drafts import Draft
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.typed_line import TypedLine
 
-ASKED_FOR = frozenset({"status", "as of", "likelihood", "scale"})
+_CHANGED: Final = {
+    "status": (tr_noop("Status changed to {after}."), tr_noop("Status changed.")),
+    "as of": (tr_noop("As of changed to {after}."), tr_noop("As of changed.")),
+    "likelihood": (tr_noop("Likelihood changed to {after}."), tr_noop("Likelihood changed.")),
+    "scale": (tr_noop("Scale changed to {after}."), tr_noop("Scale changed.")),
+}
+ASKED_FOR = frozenset(_CHANGED)
 """The changes whose reason is asked for, as the history calls them."""
 
 
@@ -31,10 +41,17 @@ class ReasonLine(QWidget):
         self._words.setProperty("role", "meta")
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.line = TypedLine("Reason for the change", lambda: None)  # Enter is not its own
-        self.line.setPlaceholderText("Why? (may be left empty)")
-        self.keep_button = _button(desk, "check", "Keep the reason with the change (Enter)")
-        self.leave_button = _button(desk, "x", "Leave without a reason (Esc)")
+        self.line = TypedLine(tr("Reason for the change"), lambda: None)  # Enter is not its own
+        self.line.setPlaceholderText(tr("Why? (may be left empty)"))
+        self.keep_button = _button(
+            desk,
+            "check",
+            tr("Keep the reason with the change"),
+            tr("Keep the reason with the change (Enter)"),
+        )
+        self.leave_button = _button(
+            desk, "x", tr("Leave without a reason"), tr("Leave without a reason (Esc)")
+        )
         self._words.setBuddy(self.line)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -49,6 +66,7 @@ class ReasonLine(QWidget):
         self.keep_button.clicked.connect(self._keep)
         self.leave_button.clicked.connect(self._leave)
         desk.open_book.flushes(self.flush)
+        desk.open_book.unfinished.watch(self._being_typed, self.line)
         desk.open_book.edited.connect(self._on_edited)
         self.hide()
 
@@ -65,8 +83,9 @@ class ReasonLine(QWidget):
         self.flush()
         self._note_ids = tuple(note.id for note in asked)
         said = asked[-1]
-        after = f" to {said.after}" if said.after else ""
-        self._words.setText(f"{said.what.capitalize()} changed{after}.")
+        whole, taken_away = _CHANGED[said.what]
+        after = word(said.after) if said.what in ("status", "likelihood") else said.after
+        self._words.setText(tr(whole, after=after) if after else tr(taken_away))
         self.line.settle(said.reason)
         self.show()
 
@@ -101,6 +120,10 @@ class ReasonLine(QWidget):
         self._note_ids = ()
         self._keep()
 
+    def _being_typed(self) -> Iterator[Draft]:
+        for note_id in self._note_ids if self.line.is_typed else ():
+            yield Draft("claim_note", note_id, "reason", self.line.text())
+
     def _notes(self) -> list[ClaimNote]:
         kept = self._desk.open_book.book.claim_notes
         found = [kept.find(note_id) for note_id in self._note_ids]
@@ -116,9 +139,9 @@ class ReasonLine(QWidget):
             self.stop()
 
 
-def _button(desk: Desk, icon: str, hint: str) -> QToolButton:
+def _button(desk: Desk, icon: str, name: str, hint: str) -> QToolButton:
     made = QToolButton()
     made.setIcon(desk.icons.icon(icon, "muted"))
     made.setToolTip(hint)
-    made.setAccessibleName(hint.partition(" (")[0])
+    made.setAccessibleName(name)
     return made

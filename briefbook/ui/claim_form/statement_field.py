@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from briefbook.translation import tr
 from briefbook.ui.typed_text import TypedText
 
 
@@ -20,7 +21,7 @@ class StatementField(TypedText):
         super().__init__(name, finish, least=2, most=7)
         self.is_draft = False
         self.setProperty("role", "small-editor")
-        self.setPlaceholderText("One sentence that can be true or false")
+        self.setPlaceholderText(tr("One sentence that can be true or false"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from briefbook.domain.claim import STATUSES
+from briefbook.domain.vocabulary import capital_word
+from briefbook.translation import tr
 from briefbook.ui.claim_form.field import Choice
 
 _FOLLOWS = "superseded"
@@ -18,17 +20,17 @@ _FLAGS = Qt.ItemDataRole.UserRole - 1
 class StatusField(QWidget):
     """A box of the statuses; the meaning of the one chosen stands under it."""
 
-    def __init__(self, finish: Callable[[], object]) -> None:
-        super().__init__()
+    def __init__(self, finish: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._finish = finish
         self.is_draft = False
-        self.box = Choice("Status", "Choose a status")
+        self.box = Choice(tr("Status"), tr("Choose a status"), self)
         for status, meaning in STATUSES.items():
-            self.box.addItem(status.capitalize(), status)
-            self.box.setItemData(self.box.count() - 1, meaning, Qt.ItemDataRole.ToolTipRole)
+            self.box.addItem(capital_word(status), status)
+            self.box.setItemData(self.box.count() - 1, tr(meaning), Qt.ItemDataRole.ToolTipRole)
         follows = self.box.findData(_FOLLOWS)
         self.box.setItemData(follows, 0, _FLAGS)
-        hint = f"{STATUSES[_FOLLOWS]}; give the claim a newer one to be so"
+        hint = tr("{meaning}; give the claim a newer one to be so", meaning=tr(STATUSES[_FOLLOWS]))
         self.box.setItemData(follows, hint, Qt.ItemDataRole.ToolTipRole)
         self._meaning = QLabel()
         self._meaning.setTextFormat(Qt.TextFormat.PlainText)
@@ -66,7 +68,7 @@ class StatusField(QWidget):
         self.box.setEnabled(not on)
 
     def _tell(self) -> None:
-        meaning = STATUSES.get(self.value(), "")
+        meaning = tr(STATUSES[self.value()]) if self.value() in STATUSES else ""
         self._meaning.setText(meaning)
         self._meaning.setVisible(bool(meaning))
         self.box.setToolTip(meaning)

@@ -6,32 +6,40 @@ from datetime import date, timedelta
 from typing import Any, Final, NamedTuple
 
 from briefbook.domain.claim import STATUSES
+from briefbook.domain.vocabulary import capital_word
 from briefbook.store.claim_rows import ClaimRow
+from briefbook.translation import sort_key, tr, tr_noop
 from briefbook.ui.claims.wording import needs_attention
 
 NUMBER: Final = "number"
 ORDERS: Final = {
-    NUMBER: "Sort by Number",
-    "status": "Sort by Status, Firmest First",
-    "as of": "Sort by Date, Newest First",
-    "statement": "Sort by Statement",
-    "actor": "Sort by Actor",
-    "evidence": "Sort by Evidence, Least First",
+    NUMBER: tr_noop("Sort by Number"),
+    "status": tr_noop("Sort by Status, Firmest First"),
+    "as of": tr_noop("Sort by Date, Newest First"),
+    "statement": tr_noop("Sort by Statement"),
+    "actor": tr_noop("Sort by Actor"),
+    "evidence": tr_noop("Sort by Evidence, Least First"),
 }
 """The names of the orders, and how the window says them."""
 
 NO_GROUPS: Final = ""
 GROUPS: Final = {
-    NO_GROUPS: "No Groups",
-    "issue": "Group by Issue",
-    "status": "Group by Status",
-    "source": "Group by Source",
-    "age": "Group by Age",
+    NO_GROUPS: tr_noop("No Groups"),
+    "issue": tr_noop("Group by Issue"),
+    "status": tr_noop("Group by Status"),
+    "source": tr_noop("Group by Source"),
+    "age": tr_noop("Group by Age"),
 }
 """What claims can be grouped by, and how the window says it."""
 
 _STATUS_RANK = {status: rank for rank, status in enumerate(STATUSES)}
-_AGES = ("Today", "In the last 7 days", "In the last 31 days", "Older", "No date")
+_AGES = (
+    tr_noop("Today"),
+    tr_noop("In the last 7 days"),
+    tr_noop("In the last 31 days"),
+    tr_noop("Older"),
+    tr_noop("No date"),
+)
 
 
 class Heading(NamedTuple):
@@ -90,12 +98,12 @@ def ordered(rows: Sequence[ClaimRow], order: str, *, reverse: bool = False) -> l
         return dated + [row for row in found if not row.as_of]
     if order == "actor":
         named = [row for row in found if row.actor]
-        named.sort(key=lambda row: row.actor.casefold(), reverse=reverse)
+        named.sort(key=lambda row: sort_key(row.actor), reverse=reverse)
         return named + [row for row in found if not row.actor]
     keys: dict[str, Callable[[ClaimRow], Any]] = {
         NUMBER: lambda row: row.number,
         "status": lambda row: _STATUS_RANK[row.status],
-        "statement": lambda row: row.statement.casefold().lstrip("“”„«»‘’\"' "),
+        "statement": lambda row: sort_key(row.statement.lstrip("“”„«»‘’\"' ")),
         "evidence": lambda row: (row.pro, -row.contra),
     }
     found.sort(key=keys[order], reverse=reverse)
@@ -118,17 +126,18 @@ def grouped(
     if group == NO_GROUPS:
         return list(rows)
     places: dict[str, list[ClaimRow]] = {}
+    say: Callable[[str], str] = str
     if group == "status":
-        places = {status.capitalize(): [] for status in STATUSES}
+        places, say = {status: [] for status in STATUSES}, capital_word
         for row in rows:
-            places[row.status.capitalize()].append(row)
+            places[row.status].append(row)
     elif group == "age":
-        places = {age: [] for age in _AGES}
+        places, say = {age: [] for age in _AGES}, tr
         ages = _Ages(today)
         for row in rows:
             places[ages.of(row.as_of)].append(row)
     elif group == "issue":
-        none = "No issue"
+        none = tr("No issue")
         places = {words: [] for words in (*issues.values(), none)}
         for row in rows:
             places[issues.get(row.issue_id or "", none)].append(row)
@@ -136,16 +145,21 @@ def grouped(
         named = sources()
         found: dict[str, list[ClaimRow]] = {}
         for row in rows:
-            for words in named.get(row.id, ()) or ("No source",):
+            for words in named.get(row.id, ()) or ("",):
                 found.setdefault(words, []).append(row)
         # what has no source comes last
-        places = dict(sorted(found.items(), key=lambda item: (item[0] == "No source", item[0].casefold())))
+        places = dict(sorted(found.items(), key=lambda item: (not item[0], sort_key(item[0]))))
+        say = _say_source
     items: list[Item] = []
-    for words, members in places.items():
+    for name, members in places.items():
         if members:
-            items.append(Heading(words, len(members)))
+            items.append(Heading(say(name), len(members)))
             items += members
     return items
+
+
+def _say_source(title: str) -> str:
+    return title or tr("No source")
 
 
 class _Ages:

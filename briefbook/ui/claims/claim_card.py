@@ -7,22 +7,30 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefbook.store.claim_rows import ClaimRow
+from briefbook.translation import grouped, tr
 from briefbook.ui.card_ground import paint_ground
 from briefbook.ui.claims.arranging import Heading
 from briefbook.ui.claims.claim_model import ClaimModel
 from briefbook.ui.claims.status_chip import chip_width, paint_chip
-from briefbook.ui.claims.wording import as_of_words, asserted, evidence_words, voices_words, worries
+from briefbook.ui.claims.wording import (
+    FLAGGED,
+    STILL_CITED,
+    as_of_words,
+    asserted,
+    evidence_words,
+    voices_words,
+    worries,
+)
 from briefbook.ui.desk import Desk
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.theme import fonts
 from briefbook.ui.wrapping import wrapped
 
 _EDGE, _ABOVE, _GAP, _BETWEEN, _LINES = 10, 7, 8, 4, 2
 _NARROW: Final = 560
 """Pixels at a text scale of 100 %; in narrower rows the evidence stands on a line of its own."""
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _ELIDED = Qt.TextElideMode.ElideRight
-_ICONS: Final = {"flagged": "flag", "still cited": "triangle-alert"}
+_ICONS: Final = {FLAGGED: "flag", STILL_CITED: "triangle-alert"}
 
 
 class ClaimCard(QStyledItemDelegate):
@@ -32,6 +40,7 @@ class ClaimCard(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._icons, self._model = desk.theme, desk.icons, model
         self._is_narrow = False
+        self._mirror = Mirror(QRect(), Qt.LayoutDirection.LeftToRight)
         self._take_sizes()
         desk.theme.changed.connect(self._take_sizes)
 
@@ -56,6 +65,7 @@ class ClaimCard(QStyledItemDelegate):
     ) -> None:
         """Paint a claim or a heading."""
         item = self._model.item(index)
+        self._mirror = Mirror(option.rect, option.direction)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(item, Heading):
@@ -68,14 +78,14 @@ class ClaimCard(QStyledItemDelegate):
         tokens, metrics = self._theme.tokens, self._head_metrics
         line = QRect(rect.left() + _EDGE, rect.bottom() - metrics.height() - 9, rect.width() - 2 * _EDGE, 0)
         line.setHeight(metrics.height())
-        count = f"{heading.size:,}"
+        count = grouped(heading.size)
         painter.setFont(self._meta_font)
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(line, _RIGHT, count)
+        self._mirror.write(painter, line, count, at_end=True)
         room = line.width() - self._meta_metrics.horizontalAdvance(count) - _GAP
         painter.setFont(self._head_font)
         painter.setPen(QColor(tokens.text))
-        painter.drawText(line, _LEFT, metrics.elidedText(heading.words, _ELIDED, room))
+        self._mirror.write(painter, line, metrics.elidedText(heading.words, _ELIDED, room))
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.drawLine(line.left(), rect.bottom() - 3, line.right(), rect.bottom() - 3)
 
@@ -97,11 +107,11 @@ class ClaimCard(QStyledItemDelegate):
         top = card.top() + _ABOVE
         painter.setFont(self._label_font)
         painter.setPen(QColor(self._theme.tokens.muted))
-        painter.drawText(QRect(card.left() + _EDGE, top, label + 2, text), _LEFT, row.label)
+        self._mirror.write(painter, QRect(card.left() + _EDGE, top, label + 2, text), row.label)
         painter.setFont(self._text_font)
         painter.setPen(QColor(self._theme.tokens.text))
         for line in lines:
-            painter.drawText(QPointF(left, top + self._text_metrics.ascent()), line)
+            self._mirror.write_from(painter, QPointF(left, top + self._text_metrics.ascent()), line)
             top += text
         top += _BETWEEN
         first = QRect(left, top, width, meta)
@@ -118,21 +128,21 @@ class ClaimCard(QStyledItemDelegate):
         tokens = self._theme.tokens
         chip = QRect(place)
         chip.setWidth(chip_width(row.status, self._theme.sizes))
-        paint_chip(painter, chip, row.status, tokens, self._theme.sizes)
+        paint_chip(painter, self._mirror(chip), row.status, tokens, self._theme.sizes)
         rest = place.adjusted(chip.width() + _GAP, 0, 0, 0)
         said = " · ".join(filter(None, (as_of_words(row.as_of, self._model.today), asserted(row))))
         painter.setFont(self._meta_font)
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(rest, _LEFT, self._meta_metrics.elidedText(said, _ELIDED, rest.width()))
+        self._mirror.write(painter, rest, self._meta_metrics.elidedText(said, _ELIDED, rest.width()))
 
     def _paint_evidence(self, painter: QPainter, place: QRect, row: ClaimRow, *, at_left: bool) -> int:
         """Paint the evidence and what needs attention; return where that begins."""
         tokens, metrics = self._theme.tokens, self._meta_metrics
         side = self._theme.sizes.meta
-        worried = worries(row)
+        worried = {tr(what): _ICONS.get(what, "circle-alert") for what in worries(row)}
         said = " · ".join(filter(None, (evidence_words(row), voices_words(self._model.voices(row)))))
         parts = [] if said in worried else [(said, "", tokens.muted)]
-        parts += [(words, _ICONS.get(words, "circle-alert"), tokens.warning) for words in worried]
+        parts += [(words, icon, tokens.warning) for words, icon in worried.items()]
         widths = [metrics.horizontalAdvance(words) + (side + 4 if icon else 0) for words, icon, _ in parts]
         left = place.left() if at_left else place.right() + 1 - sum(widths) - 12 * (len(parts) - 1)
         begin = left
@@ -141,10 +151,10 @@ class ClaimCard(QStyledItemDelegate):
             here = QRect(left, place.top(), width + 1, place.height())
             if icon:
                 drawn = QRect(here.left(), here.center().y() - side // 2, side, side)
-                self._icons.icon(icon, "warning").paint(painter, drawn)
+                self._icons.icon(icon, "warning").paint(painter, self._mirror(drawn))
                 here.setLeft(here.left() + side + 4)
             painter.setPen(QColor(colour))
-            painter.drawText(here, _LEFT, words)
+            self._mirror.write(painter, here, words)
             left += width + 12
         return begin
 

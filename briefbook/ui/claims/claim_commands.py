@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from briefbook.domain.citation import written
 from briefbook.edits.claiming import remove_claim
 from briefbook.store.claim_rows import ClaimRow
+from briefbook.translation import tr
 from briefbook.ui.claims.claim_list import ClaimList
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
@@ -31,22 +32,49 @@ class ClaimCommands:
         self._desk, self._view = desk, view
         add = self._add
         self.edit_action = add(
-            view, "Edit Claim", lambda _: edit(), "pencil", ("Return", "Enter", "F2"), "Change it in its form"
+            view,
+            tr("Edit Claim"),
+            lambda _: edit(),
+            "pencil",
+            ("Return", "Enter", "F2"),
+            tr("Change it in its form"),
         )
         self.cite_action = add(
-            pane, "Cite Claim", self._cite, "quote", ("Ctrl+Shift+C",), "Cite it where you were last writing"
+            pane,
+            tr("Cite Claim"),
+            self._cite,
+            "quote",
+            ("Ctrl+Shift+C",),
+            tr("Cite it where you were last writing"),
         )
-        self.copy_action = add(view, "Copy Citation", self._copy, "copy", ("Ctrl+C",), "Copy its citation")
+        self.copy_action = add(
+            view, tr("Copy Citation"), self._copy, "copy", ("Ctrl+C",), tr("Copy its citation")
+        )
         self.evidence_action = add(
-            pane, "Go to Evidence", self._lead, "book-open", ("F12",), "Show its evidence in the reader"
+            pane,
+            tr("Go to Evidence"),
+            self._lead,
+            "book-open",
+            ("F12",),
+            tr("Show its evidence in the reader"),
         )
         self.supersede_action = add(
-            pane, "Supersede…", supersede, "history", ("Ctrl+Shift+S",), "Say which newer claim supersedes it"
+            pane,
+            tr("Supersede…"),
+            supersede,
+            "history",
+            ("Ctrl+Shift+U",),
+            tr("Say which newer claim supersedes it"),
         )
         self.contradict_action = add(
-            pane, "Contradicts…", contradict, "scale", ("Ctrl+Shift+X",), "Say which claim contradicts it"
+            pane,
+            tr("Contradicts…"),
+            contradict,
+            "scale",
+            ("Ctrl+Shift+X",),
+            tr("Say which claim contradicts it"),
         )
-        self.delete_action = add(view, "Delete Claim", self._delete, "trash-2", ("Del",), "Delete it")
+        self.delete_action = add(view, tr("Delete Claim"), self._delete, "trash-2", ("Del",), tr("Delete it"))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
         view.selection_moved.connect(self.enable)
@@ -85,7 +113,7 @@ class ClaimCommands:
 
     def _copy(self, row: ClaimRow) -> None:
         QGuiApplication.clipboard().setText(written(row.label))
-        self._desk.messages.info(f"Copied {written(row.label)}")
+        self._desk.messages.info(tr("Copied {citation}", citation=written(row.label)))
 
     def _lead(self, row: ClaimRow) -> None:
         evidence = self._desk.open_book.book.evidence.of_claim(row.id)
@@ -98,7 +126,7 @@ class ClaimCommands:
         with self._desk.messages.telling():
             # planned once typing is in the book: a citation just typed keeps its claim
             open_book.do(lambda: remove_claim(open_book.book, open_book.book.claims.get(row.id)))
-            self._desk.messages.info(f"Deleted {row.label}", "Undo", open_book.undo)
+            self._desk.messages.info(tr("Deleted {label}", label=row.label), tr("Undo"), open_book.undo)
             if near is not None:
                 self._view.choose(near)
                 if had_focus:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from briefbook.store.claim_rows import ClaimRow
+from briefbook.translation import tr
 from briefbook.ui.claims.arranging import Heading, Item
 from briefbook.ui.claims.claim_card import ClaimCard
 from briefbook.ui.claims.claim_model import ClaimModel, Index
@@ -36,7 +37,7 @@ class ClaimList(QTableView):
         self._is_restoring = False
         self._card = ClaimCard(desk, self.claims, self)
         self.setProperty("role", "cards")
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(tr("Claims"))
         self.setModel(self.claims)
         self.setItemDelegate(self._card)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from briefbook.domain.voices import Voices
 from briefbook.store.book import Book
 from briefbook.store.claim_rows import ClaimRow
+from briefbook.translation import grouped
 from briefbook.ui.claims.arranging import Heading, Item
 from briefbook.ui.claims.wording import explained, spoken
 
@@ -97,7 +98,7 @@ class ClaimModel(QAbstractListModel):
             return None
         item = self.item(index)
         if isinstance(item, Heading):
-            return None if role == _TOOLTIP else f"{item.words}, {item.size:,}"
+            return None if role == _TOOLTIP else f"{item.words}, {grouped(item.size)}"
         if role == _DISPLAY:
             return f"{item.label} {item.statement}"
         say = explained if role == _TOOLTIP else spoken

@@ -15,6 +15,7 @@ from briefbook.domain.source import Source
 from briefbook.edits.linking import contradict, supersede
 from briefbook.store.book import Book
 from briefbook.store.claim_rows import ClaimRow
+from briefbook.translation import sort_key, tr, tr_noop
 from briefbook.ui.claim_form.claim_form import ClaimForm
 from briefbook.ui.claims.arranging import NO_GROUPS, NUMBER, Wanted
 from briefbook.ui.claims.claim_commands import ClaimCommands
@@ -29,7 +30,7 @@ from briefbook.ui.papers.places import NoRecords, NothingLike
 
 Link = Callable[[Book, Claim, Claim, str], Edit]
 
-_TEACHING = (
+_TEACHING = tr_noop(
     "A claim is one sentence that your brief may rest on: how firm it is, as of when, who says so, "
     "and the passages that speak for it and against it. Mark a passage in the reader and make it a claim, "
     "or write one here."
@@ -48,15 +49,20 @@ class ClaimsPane(QWidget):
         self._is_stale = self._are_choices_stale = False
         add = partial(add_command, desk.icons, self)
         self.new_action = add(
-            "New Claim", self._begin, icon="plus", keys=("Ctrl+Shift+N",), hint="Write a new claim"
+            tr("New Claim"), self._begin, icon="plus", keys=("Ctrl+Shift+N",), hint=tr("Write a new claim")
         )
         self.new_action.setEnabled(not self._book.is_read_only)
         self.find_action = add(
-            "Search Claims", self._go_to_search, icon="search", keys=("Ctrl+F",), hint="Search the claims"
+            tr("Search Claims"),
+            self._go_to_search,
+            icon="search",
+            keys=("Ctrl+F",),
+            hint=tr("Search the claims"),
         )
-        self.list = ClaimList(desk)
+        self._parts = ListAndForm(desk.theme, self)
+        self.list = ClaimList(desk, self._parts.places)
         self.bar = FilterBar(desk, self.new_action, self)
-        self.form = ClaimForm(desk)
+        self.form = ClaimForm(desk, self._parts.side)
         self.shelf = Shelf(self._book, self.list.claims)
         self.picker = LinkPicker(desk, self.shelf.found)
         self.commands = ClaimCommands(
@@ -64,10 +70,14 @@ class ClaimsPane(QWidget):
             self,
             self.list,
             edit=self._edit,
-            supersede=partial(self._ask_link, "superseded by", "Supersede", supersede),
-            contradict=partial(self._ask_link, "contradicted by", "Contradict", contradict),
+            supersede=partial(
+                self._ask_link, tr_noop("{label} is superseded by …"), tr_noop("Supersede"), supersede
+            ),
+            contradict=partial(
+                self._ask_link, tr_noop("{label} is contradicted by …"), tr_noop("Contradict"), contradict
+            ),
         )
-        self.empty = NoRecords("claim", _TEACHING, self.new_action, "New Claim")
+        self.empty = NoRecords("claim", tr(_TEACHING), self.new_action, tr("New Claim"))
         self.nothing_found = NothingLike("claim")
         self._lay_out()
         self._connect()
@@ -133,8 +143,7 @@ class ClaimsPane(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        places = (self.list, self.empty, self.nothing_found)
-        self._parts = ListAndForm(self._desk.theme, places, (self.form, self.picker))
+        self._parts.hold(self.list, self.empty, self.nothing_found)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)
@@ -217,9 +226,9 @@ class ClaimsPane(QWidget):
         self._show_selected()
         self.form.fields.statement.setFocus()
 
-    def _ask_link(self, how: str, verb: str, link: Link, row: ClaimRow) -> None:
+    def _ask_link(self, heading: str, verb: str, link: Link, row: ClaimRow) -> None:
         self._linked = row.id, link
-        self.picker.ask(f"{row.label} is {how} …", row.statement, verb, (row.id,))
+        self.picker.ask(tr(heading, label=row.label), row.statement, tr(verb), (row.id,))
         self._parts.show_part(self.picker)
         self.picker.search.setFocus()
 
@@ -259,4 +268,5 @@ class ClaimsPane(QWidget):
         """Offer the sources and issues that claims can be filtered by."""
         self._are_choices_stale = False
         self.bar.offer(self.bar.issue, [(words, one) for one, words in self.shelf.issues().items()])
-        self.bar.offer(self.bar.source, [(title, one) for one, title in self._book.sources.with_claims()])
+        sources = sorted(self._book.sources.with_claims(), key=lambda one: sort_key(one[1]))
+        self.bar.offer(self.bar.source, [(title, one) for one, title in sources])

@@ -8,6 +8,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from briefbook.domain.claim import STATUSES
+from briefbook.domain.vocabulary import capital_word, count_of_kind
+from briefbook.translation import grouped, tr
+from briefbook.ui.announcing import Announcer
 from briefbook.ui.claim_form.field import Choice
 from briefbook.ui.claims.arranging import GROUPS, NO_GROUPS, NUMBER, ORDERS, Wanted
 from briefbook.ui.commands import add_command, button
@@ -26,21 +29,26 @@ class FilterBar(QWidget):
         super().__init__()
         self._desk = desk
         self.order, self.group = NUMBER, NO_GROUPS
-        self.search = SearchLine(desk, "Search claims")
-        self.status = _choice("Status", "Any status")
+        self.search = SearchLine(desk, tr("Search claims"))
+        self._announcer = Announcer(self.search)
+        self.status = _choice(tr("Status of the claims listed"), tr("Any status"))
         for status in STATUSES:
-            self.status.addItem(status.capitalize(), status)
-        self.source = _choice("Source", "Any source")
-        self.issue = _choice("Issue", "Any issue")
+            self.status.addItem(capital_word(status), status)
+        self.source = _choice(tr("Source of the claims listed"), tr("Any source"))
+        self.issue = _choice(tr("Issue of the claims listed"), tr("Any issue"))
         self.count = QLabel()
         self.count.setProperty("role", "meta")
         self._make_actions(owner)
-        self.sort_button = self._menu_button("list-filter", "Sort", [*self.sort_actions.values()])
+        self.sort_button = self._menu_button(
+            "list-filter", tr("Sort the claims"), [*self.sort_actions.values()]
+        )
         self.sort_button.menu().addSeparator()
         self.sort_button.menu().addAction(self.reverse_action)
-        self.group_button = self._menu_button("list-tree", "Group", [*self.group_actions.values()])
-        self.attention_button = button(self.attention_action, words="Attention")
-        self.new_button = button(new_action, words="New Claim")
+        self.group_button = self._menu_button(
+            "list-tree", tr("Group the claims"), [*self.group_actions.values()]
+        )
+        self.attention_button = button(self.attention_action, words=tr("Attention"))
+        self.new_button = button(new_action, words=tr("New Claim"))
         self._lay_out()
         self.search.searched.connect(self.changed)
         for box in (self.status, self.source, self.issue):
@@ -94,19 +102,27 @@ class FilterBar(QWidget):
 
     def tell(self, shown: int, size: int) -> None:
         """Say how many claims are listed, of how many."""
-        self.count.setText(f"{shown:,} of {size:,}" if shown != size else f"{size:,}")
-        self.count.setAccessibleName(f"{self.count.text()} claims")
+        if shown == size:
+            words, told = grouped(size), count_of_kind(size, "claim")
+        else:
+            words = tr("{shown} of {total}", shown=grouped(shown), total=grouped(size))
+            told = tr("{shown} of %n claim(s)", "", size, shown=grouped(shown))
+        self.count.setText(words)
+        self.count.setAccessibleName(told)
+        self._announcer.tell(told)
 
     def _make_actions(self, owner: QWidget) -> None:
         add = partial(add_command, self._desk.icons, owner)
         self.attention_action = add(
-            "Only Claims That Need Attention",
+            tr("Only Claims That Need Attention"),
             self.changed.emit,
             icon="triangle-alert",
             is_check=True,
-            hint="Only claims that are flagged, have no evidence or no date, or are cited though they fell",
+            hint=tr(
+                "Only claims that are flagged, have no evidence or no date, or are cited though they fell"
+            ),
         )
-        self.reverse_action = add("Reverse the Order", self.changed.emit, is_check=True)
+        self.reverse_action = add(tr("Reverse the Order"), self.changed.emit, is_check=True)
         self.sort_actions = self._group_of(owner, ORDERS, NUMBER, self._sort)
         self.group_actions = self._group_of(owner, GROUPS, NO_GROUPS, self._group)
 
@@ -116,7 +132,7 @@ class FilterBar(QWidget):
         together = QActionGroup(owner)
         made = {}
         for name, words in named.items():
-            action = add_command(self._desk.icons, owner, words, partial(act, name), is_check=True)
+            action = add_command(self._desk.icons, owner, tr(words), partial(act, name), is_check=True)
             action.setChecked(name == first)
             together.addAction(action)
             made[name] = action
@@ -135,8 +151,8 @@ class FilterBar(QWidget):
         menu = QMenu(made)
         menu.addActions(actions)
         made.setIcon(self._desk.icons.icon(icon, "muted"))
-        made.setToolTip(f"{words} the claims")
-        made.setAccessibleName(f"{words} the claims")
+        made.setToolTip(words)
+        made.setAccessibleName(words)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setMenu(menu)
         return made
@@ -160,8 +176,8 @@ class FilterBar(QWidget):
 
 
 def _choice(name: str, anything: str) -> Choice:
-    box = Choice(f"{name} of the claims listed")
-    box.setToolTip(f"{name} of the claims listed")
+    box = Choice(name)
+    box.setToolTip(name)
     box.addItem(anything, "")
     box.settle("")
     return box

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefbook.domain.vocabulary import word
 from briefbook.store.claim_rows import ClaimRow
+from briefbook.translation import tr
 from briefbook.ui.claims.wording import short_date
 from briefbook.ui.desk import Desk
 from briefbook.ui.search_line import SearchLine
@@ -43,22 +45,22 @@ class LinkPicker(QWidget):
         self._statement.setProperty("role", "meta")
         self._statement.setTextFormat(Qt.TextFormat.PlainText)
         self._statement.setWordWrap(True)
-        self.search = SearchLine(desk, "Search for the other claim")
+        self.search = SearchLine(desk, tr("Search for the other claim"))
         self._names = QStringListModel(self)
         self.list = QListView()
         self.list.setModel(self._names)
-        self.list.setAccessibleName("Claims to choose from")
+        self.list.setAccessibleName(tr("Claims to choose from"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.reason = QLineEdit()
-        self.reason.setAccessibleName("Reason")
-        self.reason.setPlaceholderText("Why? (may be left empty)")
+        self.reason.setAccessibleName(tr("Reason"))
+        self.reason.setPlaceholderText(tr("Why? (may be left empty)"))
         self.ok_button = QPushButton()
         self.ok_button.setProperty("role", "primary")
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setToolTip("Link nothing (Esc)")
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setToolTip(tr("Link nothing (Esc)"))
         self._lay_out()
         self.search.searched.connect(self._list)
         self.search.left_down.connect(self._enter_list)
@@ -87,10 +89,15 @@ class LinkPicker(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give rows that were listed before they took on the style their height."""
+        super().showEvent(event)
+        self.list.doItemsLayout()
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.reason, 1)
+        row.addStretch()
         row.addWidget(self.cancel_button)
         row.addWidget(self.ok_button)
         layout = QVBoxLayout(self)
@@ -99,13 +106,17 @@ class LinkPicker(QWidget):
         for part in (self.heading, self._statement, self.search):
             layout.addWidget(part)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.reason)
         layout.addLayout(row)
 
     def _list(self) -> None:
         rows = self._find(self.search.query)
         self._found = [row for row in rows if row.id not in self._without][:MOST]
         self._names.setStringList(
-            [f"{row.label}  {row.statement}  ({row.status}, {short_date(row.as_of)})" for row in self._found]
+            [
+                f"{row.label}  {row.statement}  ({word(row.status)}, {short_date(row.as_of)})"
+                for row in self._found
+            ]
         )
         if self._found:
             self.list.setCurrentIndex(self._names.index(0))

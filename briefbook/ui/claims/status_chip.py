@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
+from briefbook.domain.vocabulary import capital_word
 from briefbook.ui.theme import fonts
 from briefbook.ui.theme.tokens import Sizes, Tokens
 
@@ -17,12 +18,12 @@ def paint_chip(painter: QPainter, place: QRect, status: str, tokens: Tokens, siz
     painter.drawRoundedRect(QRectF(place), place.height() / 2, place.height() / 2)
     painter.setFont(_font(sizes))
     painter.setPen(QColor(letters))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, status.capitalize())
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, capital_word(status))
 
 
 def chip_width(status: str, sizes: Sizes) -> int:
     """Return the width of a status's chip."""
-    return QFontMetrics(_font(sizes)).horizontalAdvance(status.capitalize()) + 2 * _EDGE
+    return QFontMetrics(_font(sizes)).horizontalAdvance(capital_word(status)) + 2 * _EDGE
 
 
 def _colours(status: str, tokens: Tokens) -> tuple[str, str]:

@@ -1,12 +1,16 @@
 """The question of when a window held whose end is computed: asked in the form, where the window is."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from briefbook.domain.commitment import Commitment
 from briefbook.domain.date_words import in_words
 from briefbook.domain.edit import Edit
 from briefbook.edits.entering import amend
-from briefbook.errors import BriefbookError
+from briefbook.errors import BookError, BriefbookError
+from briefbook.store.drafts import Draft
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.date_field import DateField
 from briefbook.ui.papers.record_form import RecordForm
@@ -24,7 +28,7 @@ class AsOfQuestion(QFrame):
         self.setProperty("level", "warning")
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.field = DateField(desk, "As of when did this window hold?", self._finish, is_day=False)
+        self.field = DateField(desk, tr("As of when did this window hold?"), self._finish, is_day=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(6)
@@ -32,6 +36,7 @@ class AsOfQuestion(QFrame):
         layout.addWidget(self.field)
         self.hide()
         desk.open_book.flushes(self.flush)
+        desk.open_book.unfinished.watch(self._being_typed, self.field)
         desk.open_book.edited.connect(self._on_edited)
 
     def ask(self) -> None:
@@ -40,7 +45,10 @@ class AsOfQuestion(QFrame):
         is_open = found is not None and found.is_computed and not found.as_of and not self._book.is_read_only
         if found is not None and is_open:
             self.words.setText(
-                f"The end, {in_words(found.closes)}, is computed. As of when did this window hold?"
+                tr(
+                    "The end, {date}, is computed. As of when did this window hold?",
+                    date=in_words(found.closes),
+                )
             )
             if self._asked_about != found.id:
                 self.field.settle("")
@@ -59,11 +67,19 @@ class AsOfQuestion(QFrame):
             except BriefbookError as error:
                 # what is wrong stays to be mended, told once, and keeps nobody from going on
                 if answer != self._wrong:
-                    self._desk.messages.error(str(error))
+                    self._desk.messages.error(error)
                 self._wrong = answer
                 return
             self.field.settle("")
-            self._desk.open_book.keep(plan)
+            try:
+                self._desk.open_book.keep(plan)
+            except BookError:  # of the file: the answer stays, to be tried again
+                self.field.retype(answer)
+                raise
+
+    def _being_typed(self) -> Iterator[Draft]:
+        if self.field.is_typed and self._asked_about and not self.isHidden():
+            yield Draft("commitment", self._asked_about, "as_of", self.field.value())
 
     def _finish(self) -> None:
         with self._desk.messages.telling():

@@ -7,25 +7,26 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from briefbook.domain.commitment import Commitment, Progress, delivered, share_delivered
 from briefbook.domain.edit import Edit
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.commitments.as_of_question import AsOfQuestion
-from briefbook.ui.commitments.ledger_columns import delivered_words
+from briefbook.ui.commitments.ledger_columns import amount_words, delivered_words
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.form_layout import Group
 from briefbook.ui.papers.owned_list import OwnedList
 from briefbook.ui.papers.record_form import RecordForm
 
-_AFTER: Final = "After the meeting"
-_SEQUENCE: Final = "Conditions and sequence"
+_AFTER: Final = tr_noop("After the meeting")
+_SEQUENCE: Final = tr_noop("Conditions and sequence")
 GROUPS: Final[tuple[Group, ...]] = (
-    ("What", ("title", "kind", "commits", "receives", "wording", "passage_id")),
-    ("Standing", ("status", "as_of")),
-    ("Quantity", ("quantity", "unit")),
-    ("Window", ("start", "duration", "end")),
+    (tr_noop("What"), ("title", "kind", "commits", "receives", "wording", "passage_id")),
+    (tr_noop("Standing"), ("status", "as_of")),
+    (tr_noop("Quantity"), ("quantity", "unit")),
+    (tr_noop("Window"), ("start", "duration", "end")),
     (_SEQUENCE, ("conditions", "depends_on")),
-    ("Verification and reversal", ("verification", "guarantees", "reversible", "reversal")),
-    ("Review and owner", ("review_date", "owner", "issue_id", "marking")),
+    (tr_noop("Verification and reversal"), ("verification", "guarantees", "reversible", "reversal")),
+    (tr_noop("Review and owner"), ("review_date", "owner", "issue_id", "marking")),
     (_AFTER, ("expected", "outcome", "outcome_note")),
-    ("Notes", ("text",)),
+    (tr_noop("Notes"), ("text",)),
 )
 
 
@@ -69,7 +70,7 @@ def add_parts(desk: Desk, form: RecordForm) -> tuple[AsOfQuestion, ProgressPart]
     """Add to a commitment's form what is more than a field, and return it."""
     question, progress = AsOfQuestion(desk, form), ProgressPart(desk)
     form.add_part("", question, before=_SEQUENCE)
-    form.add_part("Progress", progress, before=_AFTER)
+    form.add_part(tr_noop("Progress"), progress, before=_AFTER)
     return question, progress
 
 
@@ -79,10 +80,16 @@ def progress_words(commitment: Commitment, log: list[Progress]) -> str:
     share = share_delivered(commitment, log)
     parts = []
     if share is not None:
-        promised = f"{Decimal(commitment.quantity):,f} {commitment.unit}".strip()
-        parts.append(f"{delivered(log):,f} of {promised} delivered, {delivered_words(share)}")
+        parts.append(
+            tr(
+                "{delivered} of {promised} delivered, {share}",
+                delivered=amount_words(delivered(log)),
+                promised=amount_words(Decimal(commitment.quantity), commitment.unit),
+                share=delivered_words(share),
+            )
+        )
     elif any(one.kind == "delivery" for one in log):
-        parts.append(f"{delivered(log):,f} {commitment.unit}".strip() + " delivered")
+        parts.append(tr("{amount} delivered", amount=amount_words(delivered(log), commitment.unit)))
     if troubles:
-        parts.append(f"{troubles} trouble{'' if troubles == 1 else 's'} not settled")
+        parts.append(tr("%n trouble(s) not settled", "", troubles))
     return "; ".join(parts)

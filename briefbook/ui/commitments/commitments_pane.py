@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from briefbook.domain.advice import Event
 from briefbook.domain.commitment import Commitment
 from briefbook.domain.edit import Edit
+from briefbook.translation import tr_noop
 from briefbook.ui.commitments.events_page import EventsPage
 from briefbook.ui.commitments.files import CommitmentFiles
 from briefbook.ui.commitments.ledger_page import LedgerPage
@@ -15,10 +16,22 @@ from briefbook.ui.papers.paged import Choice, PagedPane
 
 LEDGER, TIMELINE, EVENTS, OUTCOME = "ledger", "timeline", "events", "outcome"
 _CHOICES: dict[str, Choice] = {
-    LEDGER: ("Ledger", "What was promised, by whom, within which window", LedgerPage),
-    TIMELINE: ("Timeline", "Windows, expiries, reviews and events over the days", TimelinePage),
-    EVENTS: ("Events", "What led here, and what comes", EventsPage),
-    OUTCOME: ("Outcome", "After the meeting: what came of what was expected", OutcomePage),
+    LEDGER: (
+        tr_noop("Ledger"),
+        tr_noop("What was promised, by whom, within which window"),
+        LedgerPage,
+    ),
+    TIMELINE: (
+        tr_noop("Timeline"),
+        tr_noop("Windows, expiries, reviews and events over the days"),
+        TimelinePage,
+    ),
+    EVENTS: (tr_noop("Events"), tr_noop("What led here, and what comes"), EventsPage),
+    OUTCOME: (
+        tr_noop("Outcome"),
+        tr_noop("After the meeting: what came of what was expected"),
+        OutcomePage,
+    ),
 }
 
 

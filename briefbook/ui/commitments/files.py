@@ -18,6 +18,7 @@ from briefbook.domain.risk import Risk, RiskAction
 from briefbook.domain.source import Source
 from briefbook.domain.timeline import timeline
 from briefbook.errors import BriefbookError
+from briefbook.translation import english, tr
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.tasks import Task
@@ -38,16 +39,16 @@ class CommitmentFiles(QObject):
         self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         add = partial(add_command, desk.icons, owner, colour="text")
         self.calendar_action = add(
-            "Calendar File…",
+            tr("Calendar File…"),
             self._ask_for_calendar,
             icon="calendar-range",
-            hint="Write the timeline to an ICS file, which calendars take in",
+            hint=tr("Write the timeline to an ICS file, which calendars take in"),
         )
         self.ledger_action = add(
-            "Export Ledger…",
+            tr("Export Ledger…"),
             self._ask_for_ledger,
             icon="table",
-            hint="Write all commitments to a workbook or a CSV file",
+            hint=tr("Write all commitments to a workbook or a CSV file"),
         )
 
     def menu_button(self) -> QToolButton:
@@ -56,46 +57,49 @@ class CommitmentFiles(QObject):
         menu = QMenu(made)
         menu.addActions([self.calendar_action, self.ledger_action])
         made.setIcon(self._desk.icons.icon("file-down", "muted"))
-        made.setText("Export")
+        made.setText(tr("Export", "verb"))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setToolTip("Write the commitments to a file")
-        made.setAccessibleName("Write the commitments to a file")
+        made.setToolTip(tr("Write the commitments to a file"))
+        made.setAccessibleName(tr("Write the commitments to a file"))
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setMenu(menu)
         return made
 
     def write_calendar(self, path: Path) -> None:
         """Write the timeline to an ICS file."""
-        self._desk.open_book.flush()
+        self._desk.finish()
         contents, today = self._desk.open_book.book.contents_of(*_DATED), date.today()
 
         def make() -> bytes:
             from briefbook.memo.ledgers.calendar import calendar_file
 
-            return calendar_file(timeline(contents, today), contents.cover.title)
+            with english():
+                return calendar_file(timeline(contents, today), contents.cover.title)
 
         self._write(path, make)
 
     def write_ledger(self, path: Path) -> None:
         """Write all commitments to a table; the suffix of the file says which kind."""
-        self._desk.open_book.flush()
+        self._desk.finish()
         contents = self._desk.open_book.book.contents_of(*_LEDGER)
 
         def make() -> bytes:
             from briefbook.memo.ledgers import csv_file, ledger, xlsx_file
 
             write = csv_file if path.suffix.casefold() == ".csv" else xlsx_file
-            return write(ledger(Commitment, contents))
+            with english():
+                return write(ledger(Commitment, contents))
 
         self._write(path, make)
 
     def _ask_for_calendar(self) -> None:
-        if path := self._asked("Calendar File", "timeline", {"Calendar (*.ics)": ".ics"}):
+        name = tr("timeline", "the name of a file")
+        if path := self._asked(tr("Calendar File"), name, {tr("Calendar (*.ics)"): ".ics"}):
             self.write_calendar(path)
 
     def _ask_for_ledger(self) -> None:
-        kinds = {"Workbook (*.xlsx)": ".xlsx", "Table (*.csv)": ".csv"}
-        if path := self._asked("Export Ledger", "commitments", kinds):
+        kinds = {tr("Workbook (*.xlsx)"): ".xlsx", tr("Table (*.csv)"): ".csv"}
+        if path := self._asked(tr("Export Ledger"), tr("commitments", "the name of a file"), kinds):
             self.write_ledger(path)
 
     def _asked(self, title: str, name: str, filters: dict[str, str]) -> Path | None:
@@ -118,13 +122,13 @@ class CommitmentFiles(QObject):
 
             data = make()
             if task.is_cancelled:
-                raise BriefbookError("Nothing was written.")
+                raise BriefbookError(tr("Nothing was written."))
             write_file(path, data)
             return path
 
         self._desk.tasks.start(
-            f"Writing {path.name}", work, done=self._tell, failed=self._desk.messages.error
+            tr("Writing {name}", name=path.name), work, done=self._tell, failed=self._desk.messages.error
         )
 
     def _tell(self, path: Path) -> None:
-        self._desk.messages.info(f"Wrote {path}")
+        self._desk.messages.info(tr("Wrote {path}", path=path))

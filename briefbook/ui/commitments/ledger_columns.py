@@ -6,28 +6,37 @@ from typing import cast
 
 from briefbook.domain.commitment import Commitment, share_delivered
 from briefbook.domain.contents import Contents
-from briefbook.domain.date_words import SHORT, in_words
+from briefbook.domain.counts import in_a_row
+from briefbook.domain.date_words import in_short, short_months
+from briefbook.domain.durations import duration_words
 from briefbook.domain.record import Record
 from briefbook.domain.timeline import standing
 from briefbook.domain.timeline_moves import days_from
+from briefbook.domain.vocabulary import word
+from briefbook.translation import in_figures, tr
 from briefbook.ui.papers.columns import LABEL, Column
+from briefbook.ui.papers.widths import room_for
 
 LEFT, QUANTITY = "left", "quantity share"
 _SIGNS = {"soon": "! ", "late": "! ", "over": "✓ "}
 
 
+_MOST = 268
+"""Pixels of the window, which is to stand beside what comes before it in a usual window."""
+
+
 def ledger_columns() -> list[str | Column]:
     """Return the columns of the ledger, in the order in which they stand."""
     return [
-        Column(LABEL, "Ref", lambda one, _: cast(Commitment, one).label, _number, 58),
+        Column(LABEL, tr("Ref"), lambda one, _: cast(Commitment, one).label, _number, 58),
         "title",
-        Column(LEFT, "Days left", _left, _closes, 152),
+        Column(LEFT, tr("Days left"), _left, _closes, 152),
         "status",
-        Column("window", "Window", _window, _opens, 256),
-        Column(QUANTITY, "Quantity, delivered", _quantity, _share, 226),
-        Column("parties", "Parties → to whom", _parties, _parties, 190),
+        Column("window", tr("Window"), _window, _opens, room_for([_widest()], 256, _MOST)),
+        Column(QUANTITY, tr("Quantity, delivered"), _quantity, _share, 226),
+        Column("parties", tr("Parties → to whom"), _parties, _parties, 190),
         "kind",
-        Column("verified", "Verified", _verified, _verified, 74),
+        Column("verified", tr("Verified"), _verified, _verified, 74),
         "reversible",
         "review_date",
         "owner",
@@ -39,21 +48,40 @@ def _number(record: Record, _: Contents) -> int:
     return cast(Commitment, record).number
 
 
+def _widest() -> str:
+    from_to = (in_short(day) for day in ("2026-12-28", "2027-12-28"))
+    return f"{' – '.join(from_to)} ({tr('%n day(s)', '', 365)})"
+
+
 def window_words(commitment: Commitment) -> str:
     """Return a commitment's window, such as `12 Aug – 10 Nov 2025 (90 days)`."""
-    start, closes = in_words(commitment.start, SHORT), commitment.closes
-    end = in_words(closes, SHORT)
+    start, closes = in_short(commitment.start), commitment.closes
+    end = in_short(closes)
     if not start or not end:
-        return f"from {start}" if start else f"until {end}" if end else ""
+        if start:
+            return tr("from {start}", start=start)
+        return tr("until {end}", end=end) if end else ""
     if start == end:
         return start
-    if len(commitment.start) == len(closes) > 4 and start[-4:] == end[-4:]:
-        start = start[:-5]  # the year stands once
-    lasts = commitment.duration if commitment.is_computed else ""
+    if len(commitment.start) == len(closes) > 4 and commitment.start[:4] == closes[:4]:
+        start = _without_year(commitment.start)
+    lasts = duration_words(commitment.duration) if commitment.is_computed else ""
     if not lasts and len(commitment.start) == 10 and len(closes) == 10:
-        count = days_from(commitment.start, closes)
-        lasts = f"{count:,} day{'' if count == 1 else 's'}"
+        lasts = tr("%n day(s)", "", days_from(commitment.start, closes))
     return f"{start} – {end}{lasts and f' ({lasts})'}"
+
+
+def _without_year(day: str) -> str:
+    """Return a date without its year, which stands once, where the language lets it be left out like that."""
+    whole = in_short(day)
+    left = whole.removesuffix(f" {day[:4]}")
+    month = short_months()[int(day[5:7]) - 1]
+    return left if left.endswith(month) else whole
+
+
+def amount_words(amount: Decimal, unit: str = "") -> str:
+    """Return an amount with its thousands parted, such as `25,000,000 t`."""
+    return f"{in_figures(amount)} {unit}".strip()
 
 
 def delivered_words(share: Decimal) -> str:
@@ -88,7 +116,7 @@ def _quantity(record: Record, contents: Contents) -> str:
     if not commitment.quantity:
         return ""
     told = f", {delivered_words(share)}" if share is not None else ""
-    return f"{Decimal(commitment.quantity):,f} {commitment.unit}".strip() + told
+    return amount_words(Decimal(commitment.quantity), commitment.unit) + told
 
 
 def _share(record: Record, contents: Contents) -> Decimal | None:
@@ -97,7 +125,7 @@ def _share(record: Record, contents: Contents) -> Decimal | None:
 
 def _parties(record: Record, contents: Contents) -> str:
     by, to = (
-        ", ".join(contents.actor_names[one] for one in contents.involved(record.id, role))
+        in_a_row(contents.actor_names[one] for one in contents.involved(record.id, role))
         for role in ("commits", "receives")
     )
     return f"{by} → {to}" if to else by
@@ -105,4 +133,4 @@ def _parties(record: Record, contents: Contents) -> str:
 
 def _verified(record: Record, contents: Contents) -> str:
     has_any = bool(cast(Commitment, record).verification or contents.involved(record.id, "guarantees"))
-    return "yes" if has_any else "no"
+    return word("yes" if has_any else "no")

@@ -1,13 +1,18 @@
 """How the ledger paints the days left and what was delivered: with signs, words and a bar."""
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from briefbook.domain.commitment import Commitment
 from briefbook.domain.record import Record
+from briefbook.domain.timeline import standing
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.papers.record_model import RecordModel
 from briefbook.ui.theme.theme import Theme
 
@@ -19,21 +24,18 @@ _BAR = 44
 class LeftDelegate(QStyledItemDelegate):
     """Paints what is late or soon in its colour; its sign says the same."""
 
-    def __init__(self, theme: Theme, view: QWidget) -> None:
+    def __init__(self, theme: Theme, view: QWidget, model: RecordModel) -> None:
         super().__init__(view)
-        self._theme = theme
+        self._theme, self._model = theme, model
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Choose the colour."""
         super().initStyleOption(option, index)
-        words, tokens = option.text, self._theme.tokens
-        if words.startswith("!"):
-            colour = tokens.danger if "expired" in words else tokens.warning
-        elif words.startswith("✓"):
-            colour = tokens.muted
-        else:
-            return
-        option.palette.setColor(option.palette.ColorRole.Text, QColor(colour))
+        tokens, row = self._theme.tokens, self._model.row(index.row())
+        sign = standing(cast(Commitment, row.record), date.today())[1] if row else ""
+        colours = {"late": tokens.danger, "soon": tokens.warning, "over": tokens.muted}
+        if sign in colours:
+            option.palette.setColor(option.palette.ColorRole.Text, QColor(colours[sign]))
 
 
 class QuantityDelegate(QStyledItemDelegate):
@@ -67,13 +69,14 @@ class QuantityDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(tokens.border_strong), 1))
         painter.setBrush(QColor(tokens.sunken))
-        painter.drawRoundedRect(bar, 3, 3)
+        mirror = Mirror(drawn.rect, drawn.direction)
+        painter.drawRoundedRect(mirror(bar), 3, 3)
         filled = bar.adjusted(1.5, 1.5, -1.5, -1.5)
         filled.setWidth(filled.width() * min(1.0, float(share)))
-        painter.fillRect(filled, QColor(tokens.accent))
+        painter.fillRect(mirror(filled), QColor(tokens.accent))
         painter.setPen(QColor(tokens.text))
         painter.setFont(drawn.font)
         said = room.adjusted(width + 8, 0, 0, 0)
         shown = drawn.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, said.width())
-        painter.drawText(said, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        mirror.write(painter, said, shown)
         painter.restore()

@@ -4,13 +4,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from briefbook.domain.actor import Actor, Involvement
 from briefbook.domain.commitment import Commitment, Progress, share_delivered
 from briefbook.domain.edit import Edit
 from briefbook.domain.record import Record
 from briefbook.domain.timeline import SOON
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.claim_form.field import Choice
 from briefbook.ui.commands import add_command, button
 from briefbook.ui.commitments.commitment_form import GROUPS, add_parts
@@ -19,7 +20,7 @@ from briefbook.ui.commitments.ledger_delegates import LeftDelegate, QuantityDele
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.papers_page import PapersPage
 
-_TEACHING = (
+_TEACHING = tr_noop(
     "A pause, a purchase, a joint statement: what was promised, by whom, within which window, how it is "
     "verified, and how far it got."
 )
@@ -28,7 +29,7 @@ _TEACHING = (
 class LedgerPage(PapersPage):
     """The papers page of commitments, which also asks for a party and for what expires soon."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._parties: dict[str, set[str]] | None = None
         self._logs: dict[str, list[Progress]] | None = None
         super().__init__(
@@ -37,40 +38,41 @@ class LedgerPage(PapersPage):
             ledger_columns(),
             ("kind", "status", "owner"),
             GROUPS,
-            _TEACHING,
+            tr(_TEACHING),
             about=(Progress,),
+            parent=parent,
         )
         self.question, self.progress = add_parts(desk, self.form)
-        self.party = Choice("Only with this party")
-        self.party.setToolTip("Who commits, or to whom")
-        self.party.addItem("Any party", "")
+        self.party = Choice(tr("Only with this party"), parent=self.bar)
+        self.party.setToolTip(tr("Who commits, or to whom"))
+        self.party.addItem(tr("Any party"), "")
         self.party.settle("")
         self.party.activated.connect(self._want)
         self.bar.below.insertWidget(2, self.party, 1)
         self.expiring_action = add_command(
             desk.icons,
             self,
-            f"Only Commitments Expiring within {SOON} Days",
+            tr("Only Commitments Expiring within %n Day(s)", "", SOON),
             self._want,
             icon="calendar-clock",
             is_check=True,
         )
-        self.expiring_button: QToolButton = button(self.expiring_action, words="Expiring soon")
+        self.expiring_button: QToolButton = button(self.expiring_action, words=tr("Expiring soon"))
         self.bar.below.addWidget(self.expiring_button)
         self.form_action = add_command(
             desk.icons,
             self,
-            "Form beside the Ledger",
+            tr("Form beside the Ledger"),
             self._show_selected,
             icon="panel-right",
             is_check=True,
-            hint="Show or hide the form, and with it how many columns there is room for",
+            hint=tr("Show or hide the form, and with it how many columns there is room for"),
         )
         self.form_action.setChecked(True)
         self.bar.extras.addWidget(button(self.form_action))
         columns = [one.name for one in self.table.records.columns]
         left, quantity = columns.index(LEFT), columns.index(QUANTITY)
-        self.table.setItemDelegateForColumn(left, LeftDelegate(desk.theme, self.table))
+        self.table.setItemDelegateForColumn(left, LeftDelegate(desk.theme, self.table, self.table.records))
         self.table.setItemDelegateForColumn(
             quantity, QuantityDelegate(desk.theme, self.table, self.table.records, self._share)
         )

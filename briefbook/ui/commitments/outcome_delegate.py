@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,8 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefbook.domain.vocabulary import word
+from briefbook.translation import tr
 from briefbook.ui.commitments.outcome_model import IS_HEADING, LABEL, OUTCOME, TITLE, OutcomeModel
 from briefbook.ui.desk import Desk
+from briefbook.ui.mirror import Mirror
 
 _Index = QModelIndex | QPersistentModelIndex
 _CHEVRON: Final = 14
@@ -63,9 +66,9 @@ class OutcomeDelegate(QStyledItemDelegate):
             return
         room = QStyleOptionViewItem(option)
         super().paint(painter, room, index)
-        corner = option.rect.right() - _CHEVRON - 6
-        icon = self._icons.icon("chevron-down", "muted")
-        icon.paint(painter, corner, option.rect.center().y() - _CHEVRON // 2, _CHEVRON, _CHEVRON)
+        left, top = option.rect.right() - _CHEVRON - 6, option.rect.center().y() - _CHEVRON // 2
+        place = Mirror(option.rect, option.direction)(QRect(left, top, _CHEVRON, _CHEVRON))
+        self._icons.icon("chevron-down", "muted").paint(painter, place)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return room for all lines of the words, and never less than a row."""
@@ -86,17 +89,18 @@ class OutcomeDelegate(QStyledItemDelegate):
         named = f"{line.record.label} {line.record.title}"
         if index.column() != OUTCOME:
             made = QLineEdit(parent)
-            made.setAccessibleName(f"What came of {named}")
+            made.setAccessibleName(tr("What came of {record}", record=named))
             self.editor = made
             return made
         box = QComboBox(parent)
-        box.setAccessibleName(f"Outcome of {named}")
+        box.setAccessibleName(tr("Outcome of {record}", record=named))
         box.setEditable(line.is_free)
         if not line.is_free:
-            box.addItem(line.open_word, "")
-        for word in line.choices:
-            if word != line.open_word:
-                box.addItem(word, word)
+            box.addItem(word(line.open_word), "")
+        for choice in line.choices:
+            if choice != line.open_word:
+                # of a decision the options are what somebody wrote
+                box.addItem(choice if line.is_free else word(choice), choice)
         box.activated.connect(lambda: self._choose(box))
         if not line.is_free or line.choices:
             QTimer.singleShot(0, box, box.showPopup)

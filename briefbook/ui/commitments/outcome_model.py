@@ -7,14 +7,25 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from briefbook.domain.actor import Objective
+from briefbook.domain.advice import TalkingPoint
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.outcomes import OutcomeLine, counts
+from briefbook.domain.vocabulary import word
+from briefbook.translation import tr, tr_noop
 
 Index = QModelIndex | QPersistentModelIndex
 _Role: Final = Qt.ItemDataRole
 _ROOT: Final = QModelIndex()
 IS_HEADING: Final = _Role.UserRole + 1
 LABEL, TITLE, EXPECTED, OUTCOME, NOTE = range(5)
-_HEADINGS: Final = ("Ref", "Title", "Expected", "Outcome", "What came of it")
+_HEADINGS: Final = (
+    tr_noop("Ref"),
+    tr_noop("Title"),
+    tr_noop("Expected"),
+    tr_noop("Outcome"),
+    tr_noop("What came of it"),
+)
 
 
 class OutcomeModel(QAbstractTableModel):
@@ -31,15 +42,18 @@ class OutcomeModel(QAbstractTableModel):
         super().__init__(parent)
         self._keep, self._is_writable = keep, is_writable
         self.items: list[OutcomeLine | str] = []
+        self._keys: list[str] = []
 
     def show(self, lines: Sequence[OutcomeLine]) -> bool:
         """Show lines; return whether rows came, went or moved, so that the model was set anew."""
         items: list[OutcomeLine | str] = []
+        keys: list[str] = []
         for section, group in groupby(lines, key=attrgetter("section")):
             mine = list(group)
-            items += [f"{section}: {counts(mine)}", *mine]
-        before, after = list(map(_key, self.items)), list(map(_key, items))
-        if before == after:
+            items += [tr("{section}: {counts}", section=tr(section), counts=counts(mine)), *mine]
+            keys += [section, *(one.record.id for one in mine)]
+        before, self._keys = self._keys, keys
+        if before == keys:
             self.items = items
             if items:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(items) - 1, NOTE))
@@ -74,7 +88,7 @@ class OutcomeModel(QAbstractTableModel):
             return None
         if role == _Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return _HEADINGS[section] if role == _Role.DisplayRole else None
+        return tr(_HEADINGS[section]) if role == _Role.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let outcomes be chosen and notes be typed."""
@@ -96,14 +110,16 @@ class OutcomeModel(QAbstractTableModel):
             shown = role in (_Role.DisplayRole, _Role.AccessibleTextRole) and index.column() == 0
             return item if shown else None
         words = _words(item)[index.column()]
-        if role == _Role.DisplayRole and index.column() == OUTCOME:
-            return words or item.open_word
-        if role in (_Role.DisplayRole, _Role.EditRole):
+        if role == _Role.EditRole:
             return words
+        if index.column() == OUTCOME and not item.is_free:
+            words = word(words)
+        if role == _Role.DisplayRole:
+            return words or (word(item.open_word) if index.column() == OUTCOME else "")
         if role == _Role.ToolTipRole:
             return words.replace("<", "‹")  # a tool tip would read “<” as markup
         if role == _Role.AccessibleTextRole:
-            return f"{_HEADINGS[index.column()]}: {words or 'none'}"
+            return tr("{heading}: {words}", heading=tr(_HEADINGS[index.column()]), words=words or tr("none"))
         return None
 
     def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
@@ -116,8 +132,13 @@ class OutcomeModel(QAbstractTableModel):
 
 
 def _words(line: OutcomeLine) -> tuple[str, str, str, str, str]:
-    return line.record.label, line.record.title, line.expected, line.outcome, line.note
+    return line.record.label, line.record.title, _expected(line), line.outcome, line.note
 
 
-def _key(item: OutcomeLine | str) -> str:
-    return item.split(":")[0] if isinstance(item, str) else item.record.id
+def _expected(line: OutcomeLine) -> str:
+    match line.record:
+        case Objective(side=side, priority=priority):
+            return in_a_row(filter(None, (word(side), word(priority))))
+        case TalkingPoint(mode=mode):
+            return word(mode)
+    return line.expected

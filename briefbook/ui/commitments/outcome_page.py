@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.domain.actor import Objective
@@ -14,12 +14,13 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.kinds import NAMES
 from briefbook.domain.outcomes import OutcomeLine, counts, outcome_lines
 from briefbook.edits.entering import amend
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import add_command
 from briefbook.ui.commitments.outcome_table import OutcomeTable
 from briefbook.ui.desk import Desk
 from briefbook.ui.review.parts import EmptyPlace, meta
 
-_HINT = "Choose what came of each line, and type what is worth keeping. Enter writes in a cell."
+_HINT = tr_noop("Choose what came of each line, and type what is worth keeping. Enter writes in a cell.")
 _SHOWN = (Commitment, Objective, TalkingPoint, Recommendation)
 
 
@@ -28,6 +29,8 @@ class OutcomePage(QWidget):
 
     counted = Signal(object)
     """How many records it is about: `None`, as they are counted elsewhere."""
+    page_wanted = Signal(str)
+    """Show another page of the pane."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,13 +40,17 @@ class OutcomePage(QWidget):
         self.told = QLabel()
         self.told.setProperty("role", "strong")
         self.told.setWordWrap(True)
-        self.hint = meta(_HINT, wraps=True)
+        self.hint = meta(tr(_HINT), wraps=True)
         self.table = OutcomeTable(desk, self._keep)
-        self.empty = EmptyPlace()
+        self._to_ledger = QAction(tr("Go to the Ledger"), self)
+        self._to_ledger.triggered.connect(lambda: self.page_wanted.emit("ledger"))
+        self.empty = EmptyPlace(self._to_ledger)
         self.empty.say(
-            "Nothing was expected yet",
-            "Commitments with an expectation, objectives, talking points and recommendations stand here "
-            "after the meeting, to be answered line by line.",
+            tr("Nothing was expected yet"),
+            tr(
+                "Commitments with an expectation, objectives, talking points and recommendations stand here "
+                "after the meeting, to be answered line by line."
+            ),
         )
         self._places = QStackedWidget()
         self._places.addWidget(self.table)
@@ -56,7 +63,7 @@ class OutcomePage(QWidget):
         layout.addWidget(self._places, 1)
         self.setFocusProxy(self.table)
         add = partial(add_command, desk.icons, self.table)
-        self.open_action = add("Show Record of This Line", self._open, keys=("Ctrl+Return",))
+        self.open_action = add(tr("Show Record of This Line"), self._open, keys=("Ctrl+Return",))
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         desk.open_book.flushes(self.table.flush)
         desk.open_book.edited.connect(self._on_edited)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from briefbook.domain.outcomes import OutcomeLine
+from briefbook.translation import tr
 from briefbook.ui.commitments.outcome_delegate import OutcomeDelegate
 from briefbook.ui.commitments.outcome_model import EXPECTED, LABEL, NOTE, OUTCOME, TITLE, OutcomeModel
 from briefbook.ui.desk import Desk
@@ -28,7 +29,7 @@ class OutcomeTable(QTableView):
         self.delegate = OutcomeDelegate(desk, self.lines, self)
         self.setModel(self.lines)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Expectations and outcomes")
+        self.setAccessibleName(tr("Expectations and outcomes"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(

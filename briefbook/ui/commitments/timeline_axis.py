@@ -6,7 +6,8 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from briefbook.domain.date_words import ENGLISH, SHORT
+from briefbook.domain.date_words import in_short, in_words, short_months
+from briefbook.translation import tr
 
 LEAST: Final = 0.02
 MOST: Final = 48.0
@@ -56,6 +57,8 @@ class Stretch:
     first: int
     after: int
     words: str
+    shorter: str
+    """What stands there where there is no room for them."""
 
 
 def levels(axis: Axis, width: float, scale: float = 1.0) -> tuple[list[Stretch], list[Stretch]]:
@@ -69,6 +72,7 @@ class _Unit:
     begin: Callable[[int], int]
     next: Callable[[int], int]
     words: Callable[[date], str]
+    shorter: Callable[[date], str] | None = None
 
 
 def _stretches(unit: _Unit, axis: Axis, width: float) -> Iterator[Stretch]:
@@ -76,7 +80,9 @@ def _stretches(unit: _Unit, axis: Axis, width: float) -> Iterator[Stretch]:
     end = axis.day(width)
     while day <= min(end, _LAST):
         after = unit.next(day)
-        yield Stretch(day, after, unit.words(date.fromordinal(day)))
+        at = date.fromordinal(day)
+        words = unit.words(at)
+        yield Stretch(day, after, words, unit.shorter(at) if unit.shorter else words)
         day = after
 
 
@@ -100,27 +106,27 @@ def _monday(day: int) -> int:
     return max(1, day - date.fromordinal(day).weekday())
 
 
-def _months(count: int, words: Callable[[date], str]) -> _Unit:
-    return _Unit(partial(_month, count, 0), partial(_month, count, 1), words)
+def _months(count: int, words: Callable[[date], str], shorter: Callable[[date], str] | None = None) -> _Unit:
+    return _Unit(partial(_month, count, 0), partial(_month, count, 1), words, shorter)
 
 
 def _years(count: int, words: Callable[[date], str]) -> _Unit:
-    return _Unit(partial(_year, count, 0), partial(_year, count, 1), words)
+    return _Unit(partial(_year, count, 0), partial(_year, count, 1), words, lambda at: str(at.year))
 
 
 _DAYS = _Unit(lambda day: day, lambda day: day + 1, lambda at: str(at.day))
 _WEEKS = _Unit(_monday, lambda day: _monday(day) + 7, lambda at: str(at.day))
-_MONTHS_LONG = _months(1, lambda at: f"{ENGLISH.months[at.month - 1]} {at.year}")
-_MONTHS = _months(1, lambda at: SHORT.months[at.month - 1])
-_QUARTERS = _months(3, lambda at: f"Q{(at.month + 2) // 3}")
+_MONTHS_LONG = _months(1, lambda at: in_words(at.isoformat()[:7]), lambda at: in_short(at.isoformat()[:7]))
+_MONTHS = _months(1, lambda at: short_months()[at.month - 1], lambda at: str(at.month))
+_QUARTERS = _months(3, lambda at: tr("Q{quarter}", quarter=(at.month + 2) // 3))
 _YEARS = _years(1, lambda at: str(at.year))
-_DECADES = _years(10, lambda at: f"{at.year}s")
+_DECADES = _years(10, lambda at: tr("{year}s", "a decade", year=at.year))
 _LEVELS: Final = (
     (22.0, _MONTHS_LONG, _DAYS),
     (3.6, _MONTHS_LONG, _WEEKS),
     (1.05, _YEARS, _MONTHS),
     (0.32, _YEARS, _QUARTERS),
     (0.11, _DECADES, _YEARS),
-    (0.0, _years(100, lambda at: f"{at.year}s"), _DECADES),
+    (0.0, _years(100, lambda at: tr("{year}s", "a century", year=at.year)), _DECADES),
 )
 """From how many pixels a day on which units are written above and below."""

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from briefbook.domain.advice import Event, Recommendation
 from briefbook.domain.commitment import Commitment, Dependency
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.edit import Edit
 from briefbook.domain.risk import Risk, RiskAction
 from briefbook.domain.timeline import KINDS, EntryKind, TimelineEntry, timeline
 from briefbook.edits.redating import redate
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import button
 from briefbook.ui.commitments.timeline_arrows import arrows_of
 from briefbook.ui.commitments.timeline_rows import WORDS, rows_of, spoken
@@ -27,14 +29,24 @@ from briefbook.ui.review.parts import EmptyPlace, meta
 from briefbook.ui.search_line import SearchLine
 
 _NONE = (
-    "Nothing has a date yet",
-    "Commitments with a window, reviews, events, and the due dates of actions and recommendations stand here "
-    "over the days.",
+    tr_noop("Nothing has a date yet"),
+    tr_noop(
+        "Commitments with a window, reviews, events, and the due dates of actions and recommendations stand "
+        "here over the days."
+    ),
 )
 _NONE_LIKE = (
-    "Nothing here is like that",
-    "Another word in the search, or another kind of the legend, brings rows back.",
+    tr_noop("Nothing here is like that"),
+    tr_noop("Another word in the search, or another kind of the legend, brings rows back."),
 )
+_LEGEND: Final[dict[EntryKind, tuple[str, str]]] = {
+    "window": (tr_noop("Window on the timeline"), tr_noop("Show or hide this kind: window")),
+    "expiry": (tr_noop("Expiry on the timeline"), tr_noop("Show or hide this kind: expiry")),
+    "event": (tr_noop("Event on the timeline"), tr_noop("Show or hide this kind: event")),
+    "action": (tr_noop("Action due on the timeline"), tr_noop("Show or hide this kind: action due")),
+    "decision": (tr_noop("Decision due on the timeline"), tr_noop("Show or hide this kind: decision due")),
+    "review": (tr_noop("Review on the timeline"), tr_noop("Show or hide this kind: review")),
+}
 _SHOWN = (Commitment, Dependency, Risk, RiskAction, Recommendation, Event)
 
 
@@ -43,6 +55,8 @@ class TimelinePage(QWidget):
 
     counted = Signal(object)
     """How many records it is about: `None`, as most are counted elsewhere."""
+    page_wanted = Signal(str)
+    """Show another page of the pane."""
 
     def __init__(
         self, desk: Desk, parent: QWidget | None = None, *, today: Callable[[], date] = date.today
@@ -54,9 +68,11 @@ class TimelinePage(QWidget):
         self._entries: tuple[TimelineEntry, ...] = ()
         self._dependencies: tuple[Dependency, ...] = ()
         self.view = TimelineView(desk)
-        self.search = SearchLine(desk, "Search the timeline")
+        self.search = SearchLine(desk, tr("Search the timeline"))
         self.told, self.undated = meta(wraps=True), meta()
-        self.empty = EmptyPlace()
+        self._to_ledger = QAction(tr("Go to the Ledger"), self)
+        self._to_ledger.triggered.connect(lambda: self.page_wanted.emit("ledger"))
+        self.empty = EmptyPlace(self._to_ledger)
         self.kinds: dict[EntryKind, QToolButton] = {kind: self._legend(kind) for kind in KINDS}
         self._lay_out()
         self.view.chosen.connect(self._tell)
@@ -92,14 +108,15 @@ class TimelinePage(QWidget):
 
     def _legend(self, kind: EntryKind) -> QToolButton:
         made = QToolButton()
-        made.setText(WORDS[kind])
+        made.setText(tr(WORDS[kind]))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setCheckable(True)
         made.setChecked(True)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setProperty("role", "legend")
-        made.setAccessibleName(f"{WORDS[kind]} on the timeline")
-        made.setToolTip(f"Show or hide this kind: {WORDS[kind].lower()}")
+        name, hint = _LEGEND[kind]
+        made.setAccessibleName(tr(name))
+        made.setToolTip(tr(hint))
         made.toggled.connect(self._show)
         return made
 
@@ -116,8 +133,8 @@ class TimelinePage(QWidget):
         for action, words in (
             (self.view.zoom_out_action, ""),
             (self.view.zoom_in_action, ""),
-            (self.view.fit_action, "Fit"),
-            (self.view.today_action, "Today"),
+            (self.view.fit_action, tr("Fit", "verb")),
+            (self.view.today_action, tr("Today")),
         ):
             above.addWidget(button(action, words=words))
         legend = Flow(gap=4)
@@ -151,7 +168,9 @@ class TimelinePage(QWidget):
     def _show(self) -> None:
         kinds = {kind for kind, made in self.kinds.items() if made.isChecked()}
         rows = rows_of(self._entries, kinds, self.search.query)
-        self.empty.say(*(_NONE_LIKE if self._entries else _NONE))
+        self.empty.say(*map(tr, _NONE_LIKE if self._entries else _NONE))
+        if self.empty.button is not None:
+            self.empty.button.setVisible(not self._entries)
         self._places.setCurrentWidget(self.view if rows else self.empty)
         self.view.show_rows(rows, arrows_of(self._dependencies, rows), self._today())
         self._tell(self.view.current)
@@ -160,8 +179,7 @@ class TimelinePage(QWidget):
         if entry is not None:
             self.told.setText(spoken(entry))
         else:
-            count = len(self.view.entries.rows)
-            self.told.setText(f"{count:,} rows" if count != 1 else "1 row")
+            self.told.setText(tr("%n row(s)", "", len(self.view.entries.rows)))
         if entry is not None and self.view.hasFocus():
             self._desk.wayfinder.selected.emit(entry.record_kind, entry.record_id)
 
@@ -170,9 +188,9 @@ class TimelinePage(QWidget):
         dated = {entry.record_id for entry in self._entries}
         records: tuple[Commitment | Event, ...] = (*contents.commitments, *contents.events)
         count = sum(one.id not in dated for one in records)
-        told = f"{count:,} without dates {'is' if count == 1 else 'are'} not shown" if count else ""
+        told = tr("%n without dates (is|are) not shown", "", count) if count else ""
         self.undated.setText(told)
-        self.undated.setToolTip(", ".join(one.label for one in records if one.id not in dated))
+        self.undated.setToolTip(in_a_row(one.label for one in records if one.id not in dated))
 
     def _enter_view(self) -> None:
         self.view.setFocus()
@@ -187,7 +205,8 @@ class TimelinePage(QWidget):
         with self._desk.messages.telling():
             edit = self._open_book.do(lambda: redate(book, entry, after))
             if edit.changes:
-                self._desk.messages.info(f"Moved {entry.label}", "Undo", self._open_book.undo)
+                moved = tr("Moved {label}", label=entry.label)
+                self._desk.messages.info(moved, tr("Undo"), self._open_book.undo)
 
     def _on_edited(self, edit: Edit) -> None:
         if edit.touches(*_SHOWN):

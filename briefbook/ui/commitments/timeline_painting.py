@@ -7,9 +7,10 @@ from functools import lru_cache
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from briefbook.domain.date_words import SHORT, in_words
+from briefbook.domain.date_words import in_short
 from briefbook.domain.dates import first_day, last_day
 from briefbook.domain.timeline import TimelineEntry
+from briefbook.translation import tr
 from briefbook.ui.commitments.timeline_arrows import Arrow, draw_arrow
 from briefbook.ui.commitments.timeline_axis import Stretch, levels
 from briefbook.ui.commitments.timeline_geometry import TimelineGeometry
@@ -17,7 +18,7 @@ from briefbook.ui.commitments.timeline_rows import TimelineRow
 from briefbook.ui.commitments.timeline_shapes import colours, draw_bar, draw_mark
 from briefbook.ui.theme.theme import Theme
 
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _SIGNS = {"soon": "!", "late": "!", "over": "✓"}
 
 
@@ -54,6 +55,8 @@ class TimelineLook:
     def paint(self, painter: QPainter, shown: Shown) -> None:
         """Paint all that is in sight."""
         geometry, tokens = shown.geometry, self._theme.tokens
+        # words have the direction of their script
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.fillRect(QRectF(0, 0, geometry.width, geometry.height), QColor(tokens.surface))
         above, below = levels(geometry.axis, geometry.width - geometry.names, self._theme.scale / 100)
         # filled and not drawn: of a thousand lines each frame, drawing takes several times as long
@@ -100,7 +103,7 @@ class TimelineLook:
         """Say on which side a row goes on that has nothing in sight."""
         entries, geometry = shown.rows[row].entries, shown.geometry
         at = max(one.last for one in entries) if is_earlier else min(one.first for one in entries)
-        date = in_words(str(at), SHORT)
+        date = in_short(str(at))
         words, side = (f"‹ {date}", "AlignLeft") if is_earlier else (f"{date} ›", "AlignRight")
         room = QRectF(geometry.names + 8, geometry.y(row), geometry.width - geometry.names - 16, geometry.row)
         painter.setFont(self._small)
@@ -157,8 +160,9 @@ class TimelineLook:
             return
         sign = _SIGNS.get(said.sign, "")
         is_beside = said.kind == "review" and any(one.kind != "review" for one in entries)
-        about = "review " if is_beside else ""  # lest it be taken for the end of the window
-        words = f"{sign} {about}{said.state}".strip()
+        # lest it be taken for the end of the window
+        state = tr("review {state}", state=said.state) if is_beside else said.state
+        words = f"{sign} {state}".strip()
         width = self._width(id(self._small), words) + 8
         left = furthest + 8
         if left + width > geometry.width:
@@ -223,20 +227,21 @@ class TimelineLook:
                 painter.fillRect(int(left), int(top) + 4, 1, int(half) - 4, border)
                 painter.setPen(QColor(tokens.text if top == 0 else tokens.muted))
                 pinned = max(left, geometry.names)
-                wide = self._width(id(font), one.words) + 8
-                word = QRectF(pinned + 5, top, wide, half)
-                if wide <= right - pinned and not word.intersects(tag):
-                    self._write(painter, font, one.words, word)
+                for words in (one.words, one.shorter):
+                    wide = self._width(id(font), words) + 8
+                    word = QRectF(pinned + 5, top, wide, half)
+                    if wide <= right - pinned and not word.intersects(tag):
+                        self._write(painter, font, words, word)
+                        break
         self._paint_today_word(painter, tag)
         painter.restore()
         painter.fillRect(0, geometry.heading, geometry.width, 1, border)
-        count = len(shown.rows)
         painter.setPen(QColor(tokens.muted))
-        words = f"{count:,} row{'' if count == 1 else 's'}"
+        words = tr("%n row(s)", "", len(shown.rows))
         self._write(painter, self._small, words, QRectF(8, half, geometry.names - 16, half))
 
     def _today_tag(self, shown: Shown, half: float) -> QRectF:
-        width = self._width(id(self._small), "Today") + 12
+        width = self._width(id(self._small), tr("Today")) + 12
         return QRectF(shown.geometry.x(shown.today + 0.5) - width / 2, half + 1, width, half - 4)
 
     def _paint_today_word(self, painter: QPainter, tag: QRectF) -> None:
@@ -246,7 +251,7 @@ class TimelineLook:
         painter.drawRoundedRect(tag, tag.height() / 2, tag.height() / 2)
         painter.setFont(self._small)
         painter.setPen(QColor(tokens.surface))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, "Today")
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, tr("Today"))
 
     def _write(self, painter: QPainter, font: QFont, words: str, room: QRectF) -> None:
         painter.setFont(font)

@@ -4,19 +4,21 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from briefbook.domain.capitals import capitalised
-from briefbook.domain.date_words import SHORT, in_words
+from briefbook.domain.counts import in_a_row
+from briefbook.domain.date_words import in_short
 from briefbook.domain.timeline import EntryKind, TimelineEntry
 from briefbook.domain.timeline_moves import days_from
+from briefbook.translation import tr, tr_noop
 
 WORDS: Mapping[EntryKind, str] = {
-    "window": "Window",
-    "expiry": "Expiry",
-    "event": "Event",
-    "action": "Action due",
-    "decision": "Decision due",
-    "review": "Review",
+    "window": tr_noop("Window"),
+    "expiry": tr_noop("Expiry"),
+    "event": tr_noop("Event"),
+    "action": tr_noop("Action due"),
+    "decision": tr_noop("Decision due"),
+    "review": tr_noop("Review date"),
 }
-"""What each kind of entry is called."""
+"""What each kind of entry is called; `tr` shows it."""
 
 
 @dataclass(frozen=True)
@@ -49,29 +51,35 @@ def rows_of(
 
 def dates_in_words(entry: TimelineEntry, *, with_length: bool = True) -> str:
     """Return the dates of an entry, such as `12 Aug 2025 – 10 Nov 2025 (90 days)`."""
-    start, end = in_words(entry.start, SHORT), in_words(entry.end, SHORT)
+    start, end = in_short(entry.start), in_short(entry.end)
     if entry.is_open:
-        return f"from {start}, no end named"
+        return tr("from {start}, no end named", start=start)
     if not end or end == start:
         return start
     if not with_length or len(entry.start) < 10 or len(entry.end) < 10:
         return f"{start} – {end}"
     # a window of 90 days does not count the day on which it opens; an event on two days lasts two
     count = days_from(entry.start, entry.end) + (entry.kind == "event")
-    return f"{start} – {end} ({count:,} day{'' if count == 1 else 's'})"
+    return tr("{start} – {end} (%n day(s))", "", count, start=start, end=end)
 
 
 def spoken(entry: TimelineEntry) -> str:
     """Return an entry in one line, for those who hear it."""
-    computed = "end computed" if entry.is_computed else ""
-    parts = (f"{entry.label} {entry.title}", WORDS[entry.kind], dates_in_words(entry), computed, entry.state)
-    return ", ".join(filter(None, parts))
+    computed = tr("end computed") if entry.is_computed else ""
+    parts = (
+        f"{entry.label} {entry.title}",
+        tr(WORDS[entry.kind]),
+        dates_in_words(entry),
+        computed,
+        entry.state,
+    )
+    return in_a_row(filter(None, parts))
 
 
 def explained(entry: TimelineEntry) -> str:
     """Return an entry in lines, for a tooltip."""
-    computed = "The end is computed from the start and the duration." if entry.is_computed else ""
-    named = f"{WORDS[entry.kind]}: {dates_in_words(entry)}"
+    computed = tr("The end is computed from the start and the duration.") if entry.is_computed else ""
+    named = tr("{kind}: {dates}", kind=tr(WORDS[entry.kind]), dates=dates_in_words(entry))
     state = capitalised(entry.state)
     told = "\n".join(filter(None, (f"{entry.label} {entry.title}", named, state, computed)))
     return told.replace("<", "‹")  # a tool tip would read “<” as markup

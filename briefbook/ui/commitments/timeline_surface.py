@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QWidget
 
 from briefbook.domain.timeline import TimelineEntry
+from briefbook.translation import tr
 from briefbook.ui.commitments.timeline_arrows import Arrow
 from briefbook.ui.commitments.timeline_axis import Axis, fitting
 from briefbook.ui.commitments.timeline_geometry import MARK, TimelineGeometry
@@ -38,8 +39,10 @@ class TimelineSurface(QListView):
         self._is_fitted = False
         self._look: TimelineLook | None = None
         self.setModel(self.entries)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setMouseTracking(True)
+        # days run from left to right in all languages, as the keys do
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -256,7 +259,7 @@ class TimelineSurface(QListView):
 
     def _tell_aim(self, moving: Moving) -> None:
         after = moving.after
-        self.aim.setText(f"{after.label}: {dates_in_words(after)}")
+        self.aim.setText(tr("{name}: {sentence}", name=after.label, sentence=dates_in_words(after)))
         self.aim.adjustSize()
         geometry = self.geometry_now
         box = geometry.box(after, moving.row)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.timeline_moves import Part, step
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import add_command
 from briefbook.ui.commitments.timeline_dragging import Dragging
 from briefbook.ui.commitments.timeline_model import Index
@@ -19,12 +20,12 @@ _FACTOR: Final = 1.5
 _REST: Final = 600
 """Milliseconds after the last key, then a move by keys is made."""
 _MOVES: Final[tuple[tuple[str, Part, int, str], ...]] = (
-    ("Move Date Later", "all", 1, "Shift+Right"),
-    ("Move Date Earlier", "all", -1, "Shift+Left"),
-    ("Move End Later", "end", 1, "Ctrl+Shift+Right"),
-    ("Move End Earlier", "end", -1, "Ctrl+Shift+Left"),
-    ("Move Start Later", "start", 1, "Alt+Shift+Right"),
-    ("Move Start Earlier", "start", -1, "Alt+Shift+Left"),
+    (tr_noop("Move Date Later"), "all", 1, "Shift+Right"),
+    (tr_noop("Move Date Earlier"), "all", -1, "Shift+Left"),
+    (tr_noop("Move End Later"), "end", 1, "Ctrl+Shift+Right"),
+    (tr_noop("Move End Earlier"), "end", -1, "Ctrl+Shift+Left"),
+    (tr_noop("Move Start Later"), "start", 1, "Alt+Shift+Right"),
+    (tr_noop("Move Start Earlier"), "start", -1, "Alt+Shift+Left"),
 )
 
 
@@ -73,15 +74,15 @@ class TimelineView(TimelineSurface):
         context = Qt.ShortcutContext.WidgetShortcut
         add = partial(add_command, desk.icons, self, context=context)
         self.zoom_in_action = add(
-            "Zoom In on Timeline", partial(self.zoom, _FACTOR), icon="zoom-in", keys=("+", "=")
+            tr("Zoom In on Timeline"), partial(self.zoom, _FACTOR), icon="zoom-in", keys=("+", "=")
         )
         self.zoom_out_action = add(
-            "Zoom Out of Timeline", partial(self.zoom, 1 / _FACTOR), icon="zoom-out", keys=("-",)
+            tr("Zoom Out of Timeline"), partial(self.zoom, 1 / _FACTOR), icon="zoom-out", keys=("-",)
         )
-        self.fit_action = add("Fit Timeline", self.fit, keys=("0",), hint="Show all days at once")
-        self.today_action = add("Show Today on Timeline", self.show_today, icon="calendar", keys=("T",))
+        self.fit_action = add(tr("Fit Timeline"), self.fit, keys=("0",), hint=tr("Show all days at once"))
+        self.today_action = add(tr("Show Today on Timeline"), self.show_today, icon="calendar", keys=("T",))
         self.move_actions = [
-            add(words, partial(self.move_by_key, part, direction), keys=(key,))
+            add(tr(words), partial(self.move_by_key, part, direction), keys=(key,))
             for words, part, direction, key in _MOVES
         ]
         for action in self.move_actions:

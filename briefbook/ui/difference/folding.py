@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from briefbook.domain.comparison import Piece
+from briefbook.domain.word_counts import words_in
+from briefbook.translation import tr
 
 LONGEST = 40
 """How many unchanged words are shown in a row."""
@@ -43,10 +45,10 @@ def folded(pieces: Sequence[Piece | Words], unfolded: Collection[int] = ()) -> l
         else:
             first = words[_KEPT - 1].end() if place else 0
             last = words[-_KEPT].start() if place < len(pieces) - 1 else len(piece.text)
-            hidden = len(piece.text[first:last].split())
+            hidden = words_in(piece.text[first:last])
             stretches += [
                 Stretch("same", piece.text[:first]),
-                Stretch("folded", f" … {hidden:,} words unchanged … ", fold),
+                Stretch("folded", f" {tr('… %n words unchanged …', '', hidden)} ", fold),
                 Stretch("same", piece.text[last:]),
             ]
         fold += 1
@@ -69,4 +71,9 @@ def _spoken(pieces: Sequence[Piece | Words]) -> Iterator[str]:
     for piece in pieces:
         words = " ".join(piece.text.split())
         if piece.kind in _CHANGES:
-            yield f"{piece.kind}: {words or 'space'}"
+            words = words or tr("space", "between words")
+            yield (
+                tr("removed: {words}", words=words)
+                if piece.kind == "removed"
+                else tr("added: {words}", words=words)
+            )

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 from briefbook.ui.commands import HIDDEN, add_command
 from briefbook.ui.theme.icons import Icons
 
+GLOSSARY = "glossary"
+"""The object name of the command that shows the glossary, which a search that finds nothing offers."""
+
 
 class Commands(QObject):
     """Makes actions with words, icon, key and tooltip, all owned by the window."""

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from briefbook.domain.grading import RELIABILITY
 from briefbook.domain.source import KINDS
+from briefbook.translation import sort_key, tr, tr_noop
 
 if TYPE_CHECKING:  # loaded with the first book, after the window is there
     from briefbook.store.book import Book
 
 _USES = {
-    "title": 'title:levy or title:"carbon levy"',
-    "author": 'author:kim or author:"Kim Min"',
-    "publisher": 'publisher:ministry or publisher:"Trade Ministry"',
-    "published": "published:2025 or published:2025-10..2025-11 or published:2025-10..",
-    "tag": "tag:trade, a tag of sources",
-    "collection": 'collection:"Summit papers"',
+    "title": tr_noop('title:levy or title:"carbon levy"'),
+    "author": tr_noop('author:kim or author:"Kim Min"'),
+    "publisher": tr_noop('publisher:ministry or publisher:"Trade Ministry"'),
+    "published": tr_noop("published:2025 or published:2025-10..2025-11 or published:2025-10.."),
+    "tag": tr_noop("tag:trade, a tag of sources"),
+    "collection": tr_noop('collection:"Summit papers"'),
     "language": "language:en",
 }
 _NAME = re.compile(r"(?<![^\s(-])[A-Za-z]{2,}$")
@@ -46,7 +47,7 @@ def without_begun(typed: str) -> str:
 def use_of_begun(typed: str) -> str:
     """Return how a field is used that has no value yet; "" if there is none."""
     begun = _begun(typed)
-    return _USES.get(begun[1], "") if begun else ""
+    return tr(_USES[begun[1]]) if begun and begun[1] in _USES else ""
 
 
 def _begun(typed: str) -> re.Match[str] | None:
@@ -79,8 +80,8 @@ def _values(book: "Book", name: str) -> list[str]:
     if name == "grade":
         return list(RELIABILITY)
     if name == "tag":
-        return sorted(book.tags.names(), key=str.casefold)
-    return sorted((one.name for one in book.collections.all()), key=str.casefold)
+        return sorted(book.tags.names(), key=sort_key)
+    return sorted((one.name for one in book.collections.all()), key=sort_key)
 
 
 def _begins(value: str, begun: str) -> bool:

@@ -4,15 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from briefbook.domain.counts import count_of
 from briefbook.domain.library import divided
 from briefbook.edits.collecting import set_synonyms
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
+from briefbook.ui.dialog_room import give_room
 
-_ABOUT = "Who searches for one of the words on a line finds all of them."
-_HOW = "A group to a line, its words divided by semicolons: EU; European Union; the bloc"
-_EXAMPLE = "EU; European Union; the bloc\nlevy; duty; charge"
-_LEAVING = "Nothing is saved yet. Press Esc again to leave it so."
+_ABOUT = tr_noop("Who searches for one of the words on a line finds all of them.")
+_HOW = tr_noop("A group to a line, its words divided by semicolons: EU; European Union; the bloc")
+_EXAMPLE = tr_noop("EU; European Union; the bloc\nlevy; duty; charge")
+_LEAVING = tr_noop("Nothing is saved yet. Press Esc again to leave it so.")
 
 
 class GlossaryDialog(QDialog):
@@ -21,15 +22,17 @@ class GlossaryDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Glossary")
+        self.setWindowTitle(tr("Glossary"))
         self._desk, self._open_book = desk, desk.open_book
         self._is_leaving = False
         is_read_only = desk.open_book.book.is_read_only
         self.lines = QPlainTextEdit()
-        self.lines.setAccessibleName("Words that mean the same, a group on each line, divided by semicolons")
+        self.lines.setAccessibleName(
+            tr("Words that mean the same, a group on each line, divided by semicolons")
+        )
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.lines.setTabChangesFocus(True)
-        self.lines.setPlaceholderText("" if is_read_only else _EXAMPLE)
+        self.lines.setPlaceholderText("" if is_read_only else tr(_EXAMPLE))
         self.lines.setReadOnly(is_read_only)
         self.lines.setPlainText("".join(f"{one.words}\n" for one in desk.open_book.book.synonyms.all()))
         self.lines.moveCursor(QTextCursor.MoveOperation.End)
@@ -37,10 +40,11 @@ class GlossaryDialog(QDialog):
         self.told = QLabel()
         self.told.setProperty("role", "meta")
         self.told.setWordWrap(True)
-        self.save, self.cancel = QPushButton("Save"), QPushButton("Close" if is_read_only else "Cancel")
+        self.save = QPushButton(tr("Save"))
+        self.cancel = QPushButton(tr("Close") if is_read_only else tr("Cancel"))
         self.save.setProperty("role", "primary")
         self.save.setShortcut("Ctrl+Return")
-        self.save.setToolTip("Save the glossary (Ctrl+Return)")
+        self.save.setToolTip(tr("Save the glossary (Ctrl+Return)"))
         if is_read_only:  # what has no parent yet would be shown as a window
             self.save.hide()
         for one in (self.save, self.cancel):
@@ -57,13 +61,13 @@ class GlossaryDialog(QDialog):
             super().reject()
             return
         self._is_leaving = True
-        self._tell(_LEAVING, "warning")
+        self._tell(tr(_LEAVING), "warning")
 
     def _lay_out(self) -> None:
         above = QVBoxLayout()
         above.setSpacing(4)
         for words, role in ((_ABOUT, "strong"), (_HOW, "muted")):
-            label = QLabel(words)
+            label = QLabel(tr(words))
             label.setProperty("role", role)
             label.setWordWrap(True)
             above.addWidget(label)
@@ -78,8 +82,7 @@ class GlossaryDialog(QDialog):
         layout.addLayout(above)
         layout.addWidget(self.lines, 1)
         layout.addLayout(below)
-        scale = self._desk.theme.scale
-        self.resize(580 * scale // 100, min(420 * scale // 100, 600))
+        give_room(self, 580, 420)
         self.lines.setFocus()
 
     def _groups(self) -> list[str]:
@@ -88,10 +91,10 @@ class GlossaryDialog(QDialog):
     def _follow(self) -> None:
         self._is_leaving = False
         if self._open_book.book.is_read_only:
-            self._tell("This book can only be read.")
+            self._tell(tr("This book can only be read."))
             return
         count = sum(len(divided(group)) > 1 for group in self._groups())
-        self._tell(count_of(count, "group"))
+        self._tell(tr("%n group(s)", "", count))
 
     def _save(self) -> None:
         groups = self._groups()
@@ -100,12 +103,15 @@ class GlossaryDialog(QDialog):
             self.lines.setTextCursor(QTextCursor(self.lines.document().findBlockByNumber(alone)))
             self.lines.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
             self.lines.setFocus()
-            self._tell(f"“{divided(groups[alone])[0]}” stands alone. Add “; ” and another word.", "warning")
+            self._tell(
+                tr("“{word}” stands alone. Add “; ” and another word.", word=divided(groups[alone])[0]),
+                "warning",
+            )
             return
         with self._desk.messages.telling():
             edit = self._open_book.do(lambda: set_synonyms(self._open_book.book, groups))
             if edit.changes:
-                self._desk.messages.info("Saved the glossary", "Undo", self._open_book.undo)
+                self._desk.messages.info(tr("Saved the glossary"), tr("Undo"), self._open_book.undo)
             self.accept()
 
     def _tell(self, sentence: str, level: str = "") -> None:

@@ -14,16 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import HIDDEN, key_of
+from briefbook.ui.dialog_room import give_room
 
-EVERYWHERE = "Everywhere"
+EVERYWHERE = tr_noop("Everywhere")
 
 
 def commands_with_keys(window: QWidget, panes: dict[str, QWidget]) -> Iterator[tuple[str, str, str]]:
     """Yield each command that has a key, the key and the place where it is heard, in words."""
     inside = {widget for pane in panes.values() for widget in (pane, *pane.findChildren(QWidget))}
     others = [widget for widget in (window, *window.findChildren(QWidget)) if widget not in inside]
-    places = {EVERYWHERE: others}
+    places = {tr(EVERYWHERE): others}
     places |= {words: [pane, *pane.findChildren(QWidget)] for words, pane in panes.items()}
     seen = set()
     for place, widgets in places.items():
@@ -41,12 +43,12 @@ class KeysDialog(QDialog):
 
     def __init__(self, window: QWidget, panes: dict[str, QWidget]) -> None:
         super().__init__(window)
-        self.setWindowTitle("Keys")
-        self.resize(520, 540)
+        self.setWindowTitle(tr("Keys"))
+        give_room(self, 560, 540)
         rows = list(commands_with_keys(window, panes))
         self.table = QTableWidget(len(rows), 3)
-        self.table.setAccessibleName("Commands and their keys")
-        self.table.setHorizontalHeaderLabels(["Command", "Key", "Where"])
+        self.table.setAccessibleName(tr("Commands and their keys"))
+        self.table.setHorizontalHeaderLabels([tr("Command"), tr("Key", "keyboard"), tr("Where")])
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

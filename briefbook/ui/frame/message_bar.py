@@ -1,35 +1,46 @@
-"""The bar that tells sentences over the foot of the window, one at a time."""
+"""The bar that tells sentences at the foot of the window, one at a time."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from briefbook.translation import tr, tr_noop
+from briefbook.ui.announcing import announce
 from briefbook.ui.messages import Messages
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.theme.icons import Icons
 
 SECONDS = 8
 """How long an information stays; warnings and errors stay until closed."""
-
-UNDO = "Undo"
-"""The words of a button that takes the last edit back."""
 
 _ICONS = {
     "info": ("info", "accent"),
     "warning": ("triangle-alert", "warning"),
     "error": ("circle-alert", "danger"),
 }
-_MARGIN, _WIDEST = 40, 760
+_TOLD = {
+    "info": tr_noop("info: {sentence}"),
+    "warning": tr_noop("warning: {sentence}"),
+    "error": tr_noop("error: {sentence}"),
+}
+"""What a screen reader reads."""
+_SIDE, _FOOT, _LEAST = 12, 2, 360
+_ABOVE = 8
+"""Pixels between a bar at the top and what is there."""
 
 
 class MessageBar(QFrame):
-    """A sentence with at most one button, laid over its parent without moving anything."""
+    """A sentence with at most one button, laid over the status bar, so that it moves and covers no work.
 
-    def __init__(self, messages: Messages, icons: Icons, parent: QWidget) -> None:
+    One of several lines reaches over the foot of the work, unless the keyboard is there.
+    """
+
+    def __init__(self, messages: Messages, icons: Icons, status: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._over, self._status = parent, status
         self.setProperty("role", "message")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._icons = icons
         self._act: Callable[[], object] | None = None
         self._sign, self._label = QLabel(), QLabel()
@@ -38,14 +49,15 @@ class MessageBar(QFrame):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton()
+        self._button.setProperty("role", "message")
         self._button.clicked.connect(self._do)
         close = QToolButton()
         close.setIcon(icons.icon("x", "muted"))
-        close.setToolTip("Close this message")
-        close.setAccessibleName("Close this message")
+        close.setToolTip(tr("Close this message"))
+        close.setAccessibleName(tr("Close this message"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
+        row.setContentsMargins(12, 0, 6, 0)
         row.setSpacing(12)
         for widget in (self._sign, self._label, self._button, close):
             row.addWidget(widget)
@@ -68,7 +80,10 @@ class MessageBar(QFrame):
         name, colour = _ICONS[level]
         self._sign.setPixmap(self._icons.icon(name, colour).pixmap(18, 18))
         self._label.setText(text)
-        self._label.setAccessibleName(f"{level}: {text}")
+        self._label.setAccessibleName(tr(_TOLD[level], sentence=text))
+        told = self._label.accessibleName()
+        offered = tr("{told} Button: {button}.", told=told, button=button) if button else told
+        announce(self, offered, at_once=level == "error")
         self._act = act
         self._button.setText(button)
         self._button.setVisible(bool(button))
@@ -84,7 +99,7 @@ class MessageBar(QFrame):
 
     def withdraw_undo(self) -> None:
         """Offer no longer to undo: the last edit is now another one than the message is about."""
-        if self._button.text() == UNDO and not self.isHidden():
+        if self._button.text() == tr("Undo") and not self.isHidden():
             self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -95,10 +110,23 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         room = self._over.rect()
-        width = min(_WIDEST, room.width() - 2 * _MARGIN)
+        # one line, if that is possible at all, beside the counts if they leave the room
+        wanted = self.sizeHint().width() + self._label.fontMetrics().horizontalAdvance(self.text)
+        wanted += _SIDE - self._label.sizeHint().width()
+        width = min(max(wanted, _LEAST), room.width() - 2 * _SIDE)
         # the size hint is that of a label whose words go to many short lines
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry((room.width() - width) // 2, room.height() - height - _MARGIN, width, height)
+        foot = room.height() - _FOOT
+        height = max(height, foot - self._status.geometry().top())
+        place = Mirror(room, self.layoutDirection())(QRect(_SIDE, foot - height, width, height))
+        focus = self._over.window().focusWidget()
+        if focus is not None and not self.isAncestorOf(focus) and not self._status.isAncestorOf(focus):
+            beneath = QRect(focus.mapTo(self._over.window(), focus.rect().topLeft()), focus.size())
+            beneath.translate(-self._over.mapTo(self._over.window(), room.topLeft()))
+            is_small = beneath.height() < room.height() // 4
+            if is_small and beneath.intersects(place):
+                place.moveTop(_ABOVE)
+        self.setGeometry(place)
 
     def _do(self) -> None:
         self.hide()

@@ -7,8 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from briefbook.translation import tr, tr_noop
+from briefbook.ui.announcing import Announcer
 from briefbook.ui.frame import everywhere
-from briefbook.ui.frame.commands import offered_by
+from briefbook.ui.frame.commands import GLOSSARY, offered_by
 from briefbook.ui.frame.completing import without_begun
 from briefbook.ui.frame.palette_choices import MOST, Choice, commands, outline, places
 from briefbook.ui.frame.palette_row import PaletteRows
@@ -22,13 +24,12 @@ if TYPE_CHECKING:  # loaded with the first book, after the window is there
     from briefbook.ui.wayfinder import Wayfinder
 
 COMMANDS, PLACES, SEARCH = "commands", "places", "search"
-GLOSSARY = "Glossary…"
 _HINTS = {
-    COMMANDS: "Run a command, or go to anything in the book",
-    PLACES: "Go to anything in the book",
-    SEARCH: "Search everything in the book",
+    COMMANDS: tr_noop("Run a command, or go to anything in the book"),
+    PLACES: tr_noop("Go to anything in the book"),
+    SEARCH: tr_noop("Search everything in the book"),
 }
-_NOTHING = "Nothing fits what was typed."
+_NOTHING = tr_noop("Nothing fits what was typed.")
 _STEPS: dict[int, int] = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -45,7 +46,7 @@ class Palette(QFrame):
     def __init__(self, window: QWidget, theme: Theme, icons: Icons) -> None:
         super().__init__(window)
         self.setProperty("role", "popup")
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self._window, self._theme = window, theme
         self._desk: Desk | None = None
         self._mode, self._wide = COMMANDS, ""
@@ -56,12 +57,13 @@ class Palette(QFrame):
         self._took = 0
         self.field = QLineEdit()
         self.about = QueryLine(self.field)
+        self._announcer = Announcer(self.field)
         self.nothing = QLabel()
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
         self.nothing.setContentsMargins(13, 6, 13, 8)
         self.list = QListWidget()
-        self.list.setAccessibleName("What fits")
+        self.list.setAccessibleName(tr("What fits"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.verticalScrollBar().setSingleStep(16)
@@ -88,8 +90,8 @@ class Palette(QFrame):
         focus = self._window.focusWidget()
         if focus is None or not self.isAncestorOf(focus):
             self._before = focus
-        self.field.setPlaceholderText(_HINTS[mode])
-        self.field.setAccessibleName(_HINTS[mode])
+        self.field.setPlaceholderText(tr(_HINTS[mode]))
+        self.field.setAccessibleName(tr(_HINTS[mode]))
         book, searched = self._searched
         is_same = mode == SEARCH and desk is not None and book == desk.open_book.book.path
         self.field.setText(searched if is_same else "")
@@ -109,7 +111,10 @@ class Palette(QFrame):
         for choice in self._choices:
             item = QListWidgetItem(choice.words)
             item.setData(Qt.ItemDataRole.UserRole, choice)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.words}, {choice.more}")
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                f"{choice.words}, {choice.more}" if choice.more else choice.words,
+            )
             if choice.act is None:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
@@ -182,7 +187,7 @@ class Palette(QFrame):
             elif self._mode == PLACES:
                 listed = outline(book, way)
         if text and not listed:
-            nothing = _NOTHING
+            nothing = tr(_NOTHING)
         self.nothing.setText(nothing)
         self.nothing.setVisible(bool(nothing))
         return listed if self._mode == SEARCH else listed[:MOST]
@@ -196,11 +201,11 @@ class Palette(QFrame):
         if found:
             return found, ""
         instead = [
-            Choice("Edit the Glossary", "Words that find one another", "languages", action.trigger)
+            Choice(tr("Edit the Glossary"), tr("Words that find one another"), "languages", action.trigger)
             for action in self._offered
-            if action.text() == GLOSSARY
+            if action.objectName() == GLOSSARY
         ]
-        return instead, everywhere.NOTHING
+        return instead, tr(everywhere.NOTHING)
 
     def _write(self, words: str) -> None:
         self.field.setText(words)
@@ -224,6 +229,7 @@ class Palette(QFrame):
         nothing = "" if self.nothing.isHidden() else self.nothing.text()
         told = item.data(Qt.ItemDataRole.AccessibleTextRole) if item else nothing
         self.field.setAccessibleDescription(told)
+        self._announcer.tell(told)
 
     def _place(self) -> None:
         room = self._window.rect()

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
+from briefbook.domain.capitals import capitalised
+from briefbook.domain.vocabulary import kind_word
 from briefbook.ui.commands import key_of
 from briefbook.ui.kinds import ICONS
 
@@ -53,7 +55,12 @@ def _unlikeness(words: str, typed: str) -> int:
 def outline(book: "Book", way: "Wayfinder") -> list[Choice]:
     """Return the issues in their order."""
     return [
-        Choice(f"{e.number} {e.issue.title}", "Issue", ICONS["issue"], leading(way, "issue", e.issue.id))
+        Choice(
+            f"{e.number} {e.issue.title}",
+            capitalised(kind_word("issue")),
+            ICONS["issue"],
+            leading(way, "issue", e.issue.id),
+        )
         for e in book.issues.outline()
     ]
 
@@ -63,7 +70,7 @@ def places(book: "Book", way: "Wayfinder", text: str) -> list[Choice]:
     return [
         Choice(
             hit.title,
-            hit.snippet if hit.kind == "passage" else hit.kind.capitalize(),
+            hit.snippet if hit.kind == "passage" else capitalised(kind_word(hit.kind)),
             ICONS[hit.kind],
             # who goes to a source by its title wants its beginning, or where it was read last
             leading(way, hit.kind, hit.record_id, None if hit.title_marks else hit.start),

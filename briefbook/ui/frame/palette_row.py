@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefbook.ui.frame.palette_choices import Choice
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.theme import fonts
 from briefbook.ui.theme.icons import Icons
 from briefbook.ui.theme.theme import Theme
 
 _PAD, _BETWEEN = 10, 2
-_VERTICAL = Qt.AlignmentFlag.AlignVCenter
 _ELIDED = Qt.TextElideMode.ElideRight
 _State: Final = QStyle.StateFlag
 _Marks = tuple[tuple[int, int], ...]
@@ -48,7 +48,7 @@ class PaletteRows(QStyledItemDelegate):
             self._paint_heading(painter, box, choice)
         else:
             self._paint_ground(painter, option)
-            box.setLeft(box.left() + self._theme.sizes.icon + _PAD)
+            _go_on(painter, box, self._theme.sizes.icon + _PAD)
             if choice.marks is None:
                 self._paint_beside(painter, box, choice)
             else:
@@ -82,14 +82,15 @@ class PaletteRows(QStyledItemDelegate):
         painter.setFont(self._eyebrow)
         painter.setPen(QColor(tokens.muted))
         painter.drawText(box, low, choice.words.upper())
-        box.setLeft(box.left() + QFontMetrics(self._eyebrow).horizontalAdvance(choice.words.upper()) + 8)
+        _go_on(painter, box, QFontMetrics(self._eyebrow).horizontalAdvance(choice.words.upper()) + 8)
         painter.setFont(_font(self._theme.sizes.eyebrow))
         painter.drawText(box, low, choice.more)
 
     def _paint_icon(self, painter: QPainter, name: str, line: QRect) -> None:
         if name:
             side = self._theme.sizes.icon
-            left, top = line.left() - _PAD - side, line.center().y() - side // 2
+            top = line.center().y() - side // 2
+            left = line.right() + _PAD if _is_mirrored(painter) else line.left() - _PAD - side
             self._icons.icon(name, "muted").paint(painter, QRect(left, top, side, side))
 
     def _paint_beside(self, painter: QPainter, box: QRect, choice: Choice) -> None:
@@ -99,11 +100,12 @@ class PaletteRows(QStyledItemDelegate):
         painter.setFont(self._usual)
         # what has no icon only goes on with the lines above
         painter.setPen(QColor(tokens.text if choice.icon else tokens.accent))
-        painter.drawText(box, _VERTICAL, words)
-        box.setLeft(box.left() + metrics.horizontalAdvance(words) + 2 * _PAD)
+        mirror = Mirror(box, painter.layoutDirection())
+        mirror.write(painter, box, words)
+        _go_on(painter, box, metrics.horizontalAdvance(words) + 2 * _PAD)
         painter.setPen(QColor(tokens.muted))
         shown = metrics.elidedText(choice.more, _ELIDED, max(box.width(), 0))
-        painter.drawText(box, _VERTICAL | Qt.AlignmentFlag.AlignRight, shown)
+        Mirror(box, painter.layoutDirection()).write(painter, box, shown, at_end=True)
 
     def _paint_under(self, painter: QPainter, box: QRect, choice: Choice, marks: _Marks) -> None:
         title, below = self._heights[1:]
@@ -121,9 +123,8 @@ class PaletteRows(QStyledItemDelegate):
         """Write a line with the words found on a coloured ground, in whatever script they are."""
         shown = QFontMetrics(font).elidedText(words, _ELIDED, line.width())
         layout = QTextLayout(shown, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        layout.setTextOption(option)
+        mirror = Mirror(line, painter.layoutDirection())
+        layout.setTextOption(mirror.wrapping(QTextOption.WrapMode.NoWrap))
         layout.setCacheEnabled(True)
         layout.beginLayout()
         layout.createLine().setLineWidth(line.width())
@@ -151,3 +152,15 @@ def _font(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 def _units(words: str) -> int:
     """Return the length of words as Qt counts it."""
     return len(words.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _is_mirrored(painter: QPainter) -> bool:
+    return painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _go_on(painter: QPainter, box: QRect, by: int) -> None:
+    """Leave out what was painted at the start of a line."""
+    if _is_mirrored(painter):
+        box.setRight(box.right() - by)
+    else:
+        box.setLeft(box.left() + by)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from briefbook.translation import tr
 from briefbook.ui.frame.completing import Completions, completions, use_of_begun, without_begun
 
 if TYPE_CHECKING:  # loaded with the first book, after the window is there
@@ -38,7 +39,7 @@ class QueryLine(QWidget):
         from briefbook.store.search.explaining import explain
 
         said = explain(without_begun(query))
-        self._said = f"Looks for {said}" if said else ""
+        self._said = tr("Looks for {query}", query=said) if said else ""
         is_chosen = self._number >= 0 and self._field.text() == self._result()
         # a field that was chosen without doubt goes on with its values
         if not is_chosen or self._completions.words[0] == self._field.text()[self._completions.start :]:
@@ -47,8 +48,10 @@ class QueryLine(QWidget):
         words = self._completions.words
         after = self._number + 1
         following = (*words[after:], *words[: max(after - 1, 0)])
-        more = f" · {len(following) - _OFFERED} more" if len(following) > _OFFERED else ""
-        how = f"Tab: {' · '.join(following[:_OFFERED])}{more}" if following else use_of_begun(query)
+        offered = [*following[:_OFFERED]]
+        if len(following) > _OFFERED:
+            offered.append(tr("%n more", "", len(following) - _OFFERED))
+        how = tr("Tab: {words}", words=" · ".join(offered)) if offered else use_of_begun(query)
         self.offered.setText(how)
         self.setVisible(bool(said or how))
         return said

@@ -1,13 +1,19 @@
 """The book that is open in the window: opening, closing, and what goes with it."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from briefbook.errors import BriefbookError
+from briefbook.errors import BookPasswordError, BriefbookError
+from briefbook.ui.frame.other_windows import bring_forward, is_in_another_window, is_same_file
+from briefbook.ui.frame.remedies import way_to_open
+from briefbook.ui.frame.saving_copies import may_leave
 from briefbook.ui.messages import Messages
+from briefbook.ui.password.locking import Locking
+from briefbook.ui.password.rekeying import Rekeying
 from briefbook.ui.settings import Settings
 from briefbook.ui.theme.icons import Icons
 from briefbook.ui.theme.theme import Theme
@@ -20,24 +26,21 @@ if TYPE_CHECKING:  # loaded with the first book, after the window is there
     from briefbook.ui.memo.export import Exporter
 
 SUFFIX = ".briefbook"
-_FILTER = f"Briefbook (*{SUFFIX})"
-
 IDLE = 3000
 """Milliseconds after which what makes memos gets ready, so that the first one is there at once."""
-
-NARROW = 1200
-"""Below this width of the window, in pixels, the inspector is out of sight."""
 
 
 class Session(QObject):
     """What the window does with one book at a time."""
 
+    closing = Signal()
+    """The open book is about to be closed, and how it looks to be remembered."""
     changed = Signal()
     """Another book is open, or none."""
     retitled = Signal()
     """The open book has another title."""
     fitted = Signal()
-    """The inspector came into sight or left it."""
+    """The sources or the inspector came into sight, or went out of it."""
     edited = Signal()
     """The open book was edited, or an edit undone or redone."""
 
@@ -50,8 +53,10 @@ class Session(QObject):
         self.exporter: Exporter | None = None
         self._window, self.theme, self._icons = window, theme, icons
         self._settings, self._messages = settings, messages
+        self.window, self.messages, self.icons, self.settings = window, messages, icons, settings
         self.inspector_is_wanted = settings.is_on("inspector", True)
-        self._is_narrow = False
+        self.locking = Locking(self, window, icons, settings, messages)
+        self.rekeying = Rekeying(self, window, icons, settings, messages)
 
     @property
     def book(self) -> "Book | None":
@@ -60,81 +65,46 @@ class Session(QObject):
 
     def open_first(self, path: Path | None) -> None:
         """Open a book at the window's start: the one asked for, else the last one."""
-        recent = self._settings.recent()
+        # also one that is away for now: another book in its stead would be written in unawares
+        last = self._settings.last()
         if path is not None:
             self.open(path)
-        elif recent and self._settings.is_on("open at start", True):
-            self.open(recent[0])
+        elif last and self._settings.is_on("open at start", True) and not is_in_another_window(last):
+            self.open(last)
 
-    def open(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a book in place of the one that is open."""
+    def open(self, path: Path, *, read_only: bool = False, password: str = "") -> None:
+        """Open a book in place of the one that is open; raise `BookPasswordError` for a wrong password."""
         from briefbook.store.book import Book
 
-        if self.book is not None and path.absolute() == self.book.path and not self.book.is_read_only:
+        if self.book is not None and is_same_file(path, self.book.path) and not self.book.is_read_only:
             return
         try:
-            book = Book.open(path.absolute(), read_only=read_only)
+            book = Book.open(path.absolute(), read_only=read_only, password=password)
+        except BookPasswordError:
+            if password:
+                raise
+            self.locking.wait_for(path.absolute(), read_only=read_only)
+            return
         except BriefbookError as error:
-            can_read = not read_only and _can_be_read(path)
-            self._messages.error(
-                str(error),
-                "Open Read-Only" if can_read else "",
-                (lambda: self.open(path, read_only=True)) if can_read else None,
-            )
+            bring_forward(path, error)
+            self._messages.error(str(error), *way_to_open(self, path, error))
             return
         self.serve(book)
-
-    def ask_and_open(self) -> None:
-        """Ask for a book's file and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a Book", self._folder(), _FILTER)
-        if name:
-            self.open(Path(name))
-
-    def ask_and_create(self) -> None:
-        """Ask for a new book's file and start the book, called as the file is."""
-        path = self._asked_path("Start a Book", "New book")
-        if path is None:
-            return
-        from briefbook.store.book import Book
-
-        with self._messages.telling():
-            self.serve(Book.create(path, path.stem))
-
-    def ask_and_sample(self) -> None:
-        """Ask where to put the worked sample book, make it there and open it."""
-        path = self._asked_path("Keep the Sample Book", "Lake Verna Summit")
-        if path is None:
-            return
-        from briefbook.jobs.sample import make_sample
-
-        with self._messages.telling():
-            self.serve(make_sample(path))
-
-    def ask_and_retitle(self) -> None:
-        """Ask for another title of the open book."""
-        if self.desk is None:
-            return
-        book = self.desk.open_book.book
-        title, was_given = QInputDialog.getText(
-            self._window, "Rename the Book", "Title", QLineEdit.EchoMode.Normal, book.title
-        )
-        if was_given:
-            from briefbook.edits.heading import retitle_book
-
-            with self._messages.telling():
-                self.desk.open_book.do(retitle_book(book.covers.only(), title))
 
     def serve(self, book: "Book") -> None:
         """Show a book that is open already."""
         from briefbook.jobs.workers.memos import memo_worker
         from briefbook.ui.desk import Desk
         from briefbook.ui.frame.book_view import BookView
+        from briefbook.ui.frame.typing_back import bring_back
         from briefbook.ui.memo.export import Exporter
         from briefbook.ui.open_book import OpenBook
         from briefbook.ui.tasks import Tasks
         from briefbook.ui.wayfinder import Wayfinder
 
-        self.close()
+        if not self.close():
+            book.close()
+            return
         self.desk = Desk(
             OpenBook(book, self),
             Wayfinder(self),
@@ -144,8 +114,11 @@ class Session(QObject):
             self._icons,
             memo_worker(),
         )
+        tell_of_typing = bring_back(self.desk.open_book, self._messages)
         self.desk.open_book.edited.connect(self._on_edited)
         self.view = BookView(self.desk)
+        self.view.inspector_card.open(self.inspector_is_wanted)
+        self.view.fitted.connect(self.fitted)
         self.exporter = Exporter(self.desk, self._window, self._settings)
         self._settings.opened(book.path)
         # now, so that a program that is killed comes back to its book as well
@@ -154,26 +127,45 @@ class Session(QObject):
         self.changed.emit()
         self._recall()
         QTimer.singleShot(IDLE, self.view, self._get_ready)
-        self._is_narrow = self._window.width() < NARROW
-        self.view.show_inspector(self.inspector_is_wanted and not self._is_narrow)
+        self.view.fit(self._window.width())
         self.fitted.emit()
         self.view.tell_selected(self.view.work.left.name)
+        tell_of_typing()
 
-    def close(self, *, for_good: bool = False) -> None:
-        """Keep what is being typed and where everything stands, and close the book."""
+    def close(self, *, for_good: bool = False) -> bool:
+        """Keep what is being typed and where everything stands, and close the book.
+
+        Return false where the user would rather have it stay, as what is typed cannot be written.
+        """
+        if not may_leave(self):
+            return False
+        if for_good:
+            self.rekeying.finish()
         # a book that was closed by hand stays closed at the next start
-        self._settings.remember("open at start", for_good and self.desk is not None)
+        self._settings.remember(
+            "open at start",
+            for_good
+            and (self.desk is not None or self.rekeying.path is not None or self.locking.waiting is not None),
+        )
         if self.desk is None or self.view is None:
-            return
-        self._settings.remember("cards", self.view.saveState())
-        self._settings.remember_place(self.desk.open_book.book.path, self.view.state())
+            return True
+        self.closing.emit()
+        if (widths := self.view.widths) is not None:
+            self._settings.remember("cards", widths)
+        book = self.desk.open_book.book
+        self._settings.remember_place(book.path, self.view.state(), is_protected=book.file.key is not None)
         if self.exporter:
             self.exporter.stop()
         self.desk.tasks.cancel_all()
         self.desk.worker.stop()
         self.desk.reading_worker.stop()
         self.desk.page_worker.stop()
-        self.desk.open_book.close()
+        self.desk.spelling.stop()
+        try:
+            self.desk.open_book.close()
+        except BriefbookError as error:  # it is closed even so; what could not be published stays here
+            QTimer.singleShot(0, self, partial(self._messages.error, str(error)))
+        book.forget_key()
         self.desk.open_book.deleteLater()
         view, self.desk, self.view, self.exporter = self.view, None, None, None
         if for_good:
@@ -181,6 +173,7 @@ class Session(QObject):
             view.deleteLater()
         else:
             self.changed.emit()
+        return True
 
     def can_take(self, mime: QMimeData) -> bool:
         """Return whether something dragged over the window can be imported or opened."""
@@ -190,7 +183,9 @@ class Session(QObject):
         """Open the book that was dropped, or import what was."""
         path = _book_in(mime)
         if path is not None:
-            QTimer.singleShot(0, self, lambda: self.open(path))
+            from briefbook.ui.frame.dropped_books import take_book
+
+            QTimer.singleShot(0, self, lambda: take_book(self, path))
             return True
         if self.view is None or not self.view.sources.importer.can_take(mime):
             return False
@@ -199,20 +194,17 @@ class Session(QObject):
 
     def show_inspector(self, on: bool) -> None:
         """Show or hide the inspector, and remember it of a window that has room for it."""
-        if not self._is_narrow:
+        if self.view is None:
+            return
+        if not self.view.inspector_card.floats:
             self.inspector_is_wanted = on
             self._settings.remember("inspector", on)
-        if self.view:
-            self.view.show_inspector(on)
-        self.fitted.emit()
+        self.view.inspector_card.open(on)
 
     def fit(self, width: int) -> None:
-        """Hide the inspector when the window becomes too narrow for three cards."""
-        is_narrow = width < NARROW
-        if self.view and is_narrow != self._is_narrow:
-            self._is_narrow = is_narrow
-            self.view.show_inspector(self.inspector_is_wanted and not is_narrow)
-            self.fitted.emit()
+        """Put the cards over the work when the window becomes too narrow to have them beside it."""
+        if self.view:
+            self.view.fit(width)
 
     def recent(self) -> list[Path]:
         """Return the books opened lately, without the one that is open."""
@@ -244,28 +236,6 @@ class Session(QObject):
         self.edited.emit()
         if edit.touches(Cover):
             self.retitled.emit()
-
-    def _asked_path(self, words: str, name: str) -> Path | None:
-        start = str(Path(self._folder()) / f"{name}{SUFFIX}")
-        given, _ = QFileDialog.getSaveFileName(self._window, words, start, _FILTER)
-        if not given:
-            return None
-        path = Path(given)
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-
-    def _folder(self) -> str:
-        recent = self._settings.recent()
-        return str(recent[0].parent if recent else Path.home())
-
-
-def _can_be_read(path: Path) -> bool:
-    from briefbook.store.book import Book
-
-    try:
-        Book.open(path, read_only=True).close()
-    except BriefbookError:
-        return False
-    return True
 
 
 def _book_in(mime: QMimeData) -> Path | None:

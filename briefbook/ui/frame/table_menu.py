@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from briefbook.domain.vocabulary import kind_words
+from briefbook.translation import tr
 from briefbook.ui.frame.session import Session
-from briefbook.ui.kinds import PLURALS
 
 _WRITTEN = (
     *("risk", "commitment", "position", "actor", "objective", "scenario", "recommendation"),
@@ -19,11 +20,15 @@ class TableMenu(QMenu):
     """Load a table, or export one of those that the book has."""
 
     def __init__(self, session: Session, add: Callable[..., QAction], parent: QMenu) -> None:
-        super().__init__("Tables", parent)
+        super().__init__(tr("Tables"), parent)
         self._session = session
-        load = add("Load Table…", self._load, icon="import")
+        load = add(tr("Load Table…"), self._load, icon="import")
         written = [
-            add(f"Export {PLURALS[name]} as a Table…", partial(self._write, name), icon="table")
+            add(
+                tr("Export {records} as a Table…", records=kind_words(name)),
+                partial(self._write, name),
+                icon="table",
+            )
             for name in _WRITTEN
         ]
         self.commands = [load, *written]

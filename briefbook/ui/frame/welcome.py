@@ -4,8 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from briefbook.translation import tr
+from briefbook.ui.flow import Flow
+from briefbook.ui.middle import in_the_middle
 from briefbook.ui.settings import Settings
 
 _WIDEST = 620
@@ -26,19 +29,20 @@ class Welcome(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(40, 36, 40, 36)
         column.setSpacing(12)
-        title = QLabel("Begin a briefing book")
+        title = QLabel(tr("Begin a briefing book"))
         title.setProperty("role", "h1")
         words = QLabel(
-            "Collect articles and statements, mark what matters, write the outline, judge the risks, and "
-            "print a memo whose every claim leads to its source. All of it stays in one file here."
+            tr(
+                "Collect articles and statements, mark what matters, write the outline, judge the risks, and "
+                "print a memo whose every claim leads to its source. All of it stays in one file here."
+            )
         )
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         column.addWidget(title)
         column.addWidget(words)
         column.addSpacing(8)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = Flow(gap=8)
         for action, role in ((new, "primary"), (open_, ""), (sample, "")):
             button = QPushButton(action.text())
             if role:
@@ -47,20 +51,11 @@ class Welcome(QWidget):
             buttons.addWidget(button)
             if action is new:
                 self.setFocusProxy(button)
-        buttons.addStretch()
         column.addLayout(buttons)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column.addLayout(self._recent)
-        # with an alignment, the words would not get the height that they wrap to
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, _WIDEST)
-        row.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        outer.addLayout(row)
-        outer.addStretch(3)
+        in_the_middle(self, card)
         self.refresh()
 
     def refresh(self) -> None:
@@ -70,7 +65,7 @@ class Welcome(QWidget):
                 widget.deleteLater()
         recent = self._settings.recent()
         if recent:
-            label = QLabel("Opened lately")
+            label = QLabel(tr("Opened lately"))
             label.setProperty("role", "eyebrow")
             label.setContentsMargins(0, 16, 0, 4)
             self._recent.addWidget(label)
@@ -81,6 +76,6 @@ class Welcome(QWidget):
         button = QPushButton(path.stem)
         button.setProperty("role", "link")
         button.setToolTip(str(path))
-        button.setAccessibleName(f"Open {path.stem}")
+        button.setAccessibleName(tr("Open {book}", book=path.stem))
         button.clicked.connect(lambda: self.book_wanted.emit(path))
         return button

@@ -5,26 +5,29 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
-    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
+from briefbook.ui.frame.tabs import Tabs
+from briefbook.ui.theme.dressing import dress_when_shown
 
 
 @dataclass(frozen=True)
 class Tab:
-    """A pane that can be shown: its name, the words on its tab, and what makes it."""
+    """A pane that can be shown: its name, the words on its tab, to be translated, and what makes it."""
 
     name: str
     words: str
-    make: Callable[[Desk], QWidget]
+    make: Callable[[Desk, QWidget], QWidget]
 
 
 class Side(QFrame):
@@ -35,13 +38,11 @@ class Side(QFrame):
     def __init__(self, tabs: tuple[Tab, ...], accessible: str) -> None:
         super().__init__()
         self.setProperty("role", "pane")
-        self.bar = QTabBar()
-        self.bar.setDrawBase(False)
-        self.bar.setExpanding(False)
+        self.bar = Tabs()
         self.bar.setAccessibleName(accessible)
         for number, tab in enumerate(tabs, 1):
-            self.bar.addTab(tab.words)
-            self.bar.setTabToolTip(number - 1, f"{tab.words} (Ctrl+{number})")
+            self.bar.addTab(tr(tab.words))
+            self.bar.setTabToolTip(number - 1, f"{tr(tab.words)} (Ctrl+{number})")
         for scroll in self.bar.findChildren(QToolButton):  # shown where there is no room for all tabs
             scroll.setToolTip(scroll.accessibleName())
         self._names = [tab.name for tab in tabs]
@@ -83,7 +84,7 @@ class WorkArea(QSplitter):
         self._desk = desk
         self._tabs = {tab.name: tab for tab in tabs}
         self._panes: dict[str, QWidget] = {}
-        self.left, self.right = Side(tabs, "Panes"), Side(tabs, "Panes beside")
+        self.left, self.right = Side(tabs, tr("Panes")), Side(tabs, tr("Panes beside"))
         for side in (self.left, self.right):
             self.addWidget(side)
             side.chosen.connect(lambda name, side=side: self._show_in(side, name))
@@ -99,7 +100,9 @@ class WorkArea(QSplitter):
     def pane(self, name: str) -> QWidget:
         """Return a pane, made if need be."""
         if name not in self._panes:
-            self._panes[name] = self._tabs[name].make(self._desk)
+            # where it will be shown: each other place would make all of it take on the style again
+            self._panes[name] = self._tabs[name].make(self._desk, self.left.stack)
+            dress_when_shown()
         return self._panes[name]
 
     def show_pane(self, name: str, *, focus: bool = False) -> None:
@@ -167,8 +170,10 @@ class WorkArea(QSplitter):
             (way.advice_wanted, "advice", True),
             (way.checks_wanted, "review", True),
             (way.changes_wanted, "review", True),
+            (way.snapshots_wanted, "review", True),
             (way.versions_wanted, "review", True),
             (way.duplicates_wanted, "review", True),
+            (way.conflicts_wanted, "review", True),
             (way.memo_wanted, "memo", True),
             (way.cite_wanted, "outline", False),
         ):
@@ -179,8 +184,12 @@ class WorkArea(QSplitter):
     def _led(self, signal: SignalInstance, name: str, comes_up: bool, values: tuple[object, ...]) -> None:
         is_new = name not in self._panes
         if comes_up:
-            # a pane seen for the first time has no part that had the keyboard last
-            self.show_pane(name, focus=is_new)
+            self.show_pane(name)
+            focus = QApplication.focusWidget()
+            # who is led there from the sources, the inspector or the palette goes on there; and a pane seen
+            # for the first time has no part that had the keyboard last
+            if is_new or focus is None or not self.pane(name).isAncestorOf(focus):
+                self.pane(name).setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.pane(name)
         if is_new:

@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from briefbook.translation import sort_key, tr
+from briefbook.ui.choice_box import ChoiceBox
 from briefbook.ui.inspector.parts import label
 from briefbook.ui.open_book import OpenBook
 from briefbook.ui.typed_line import TypedLine
 
 
-class _Field(QComboBox):
+class _Field(ChoiceBox):
     """A box that leaves the wheel to what scrolls around it."""
 
     def __init__(self, name: str, open_book: OpenBook) -> None:
@@ -69,13 +71,11 @@ class ChoiceField(_Field):
 class ActorField(_Field):
     """The name of an actor, typed or chosen among those that the book has."""
 
-    def __init__(
-        self, name: str, open_book: OpenBook, finish: Callable[[], object], hint: str = "Nobody named"
-    ) -> None:
+    def __init__(self, name: str, open_book: OpenBook, finish: Callable[[], object], hint: str = "") -> None:
         super().__init__(name, open_book)
         self._open_book = open_book
         self.line = TypedLine(name, finish, self)
-        self.line.setPlaceholderText(hint)
+        self.line.setPlaceholderText(hint or tr("Nobody named"))
         self.line.setReadOnly(open_book.book.is_read_only)
         self.setEditable(True)
         self.setLineEdit(self.line)
@@ -93,7 +93,7 @@ class ActorField(_Field):
         """Offer the actors that the book has now."""
         typed = self.line.text()
         self.clear()
-        self.addItems([actor.name for actor in self._open_book.book.actors.all()])
+        self.addItems(sorted((actor.name for actor in self._open_book.book.actors.all()), key=sort_key))
         self.setCurrentIndex(-1)
         self.line.setText(typed)
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.claim import Claim
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.claim_rows import ListedClaim, claim_row, fallen_sentence, show_claims
 from briefbook.ui.inspector.evidence import (
@@ -23,8 +24,8 @@ class CitedParts:
 
     def __init__(self, desk: Desk) -> None:
         self._book = desk.open_book.book
-        self.claims: Section[ListedClaim] = Section("Claims", partial(claim_row, desk), 0)
-        self.evidence: Section[Evidence] = Section("Cited evidence", partial(evidence_widget, desk))
+        self.claims: Section[ListedClaim] = Section(tr("Claims"), partial(claim_row, desk), 0)
+        self.evidence: Section[Evidence] = Section(tr("Cited evidence"), partial(evidence_widget, desk))
         self.fallen, self.lost = WarningRow(), WarningRow()
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from briefbook.domain.actor import Actor
 from briefbook.domain.citation import written
 from briefbook.domain.claim import FALLEN, STATUSES, Claim, ClaimLink, ClaimNote, Evidence
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.date_words import in_words
 from briefbook.domain.derivation import Derivation
 from briefbook.domain.edit import Edit
@@ -14,10 +15,12 @@ from briefbook.domain.flag import Flag
 from briefbook.domain.likelihood import said
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
+from briefbook.domain.vocabulary import capital_word
 from briefbook.edits.claiming import take_evidence_away
 from briefbook.edits.linking import unlink
 from briefbook.store.book import Book
 from briefbook.store.citations import CITING_FIELDS
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.claim_parts import (
     Held,
@@ -34,7 +37,7 @@ from briefbook.ui.inspector.evidence import CitedIn, cited_in, cited_in_widget
 from briefbook.ui.inspector.flag_rows import FlagRows
 from briefbook.ui.inspector.leaning_section import LeaningSection
 from briefbook.ui.inspector.marking_row import MarkingRow
-from briefbook.ui.inspector.parts import Facts, Section, WarningRow, breakable, column, label
+from briefbook.ui.inspector.parts import Facts, Section, WarningRow, after_name, breakable, column, label
 
 
 class ClaimDetails(QWidget):
@@ -50,21 +53,21 @@ class ClaimDetails(QWidget):
         self.warning = WarningRow()
         self.facts = Facts()
         self.marking = MarkingRow(
-            desk, desk.open_book.book.claims.find, "How this claim, and what cites it, must be handled"
+            desk, desk.open_book.book.claims.find, tr("How this claim, and what cites it, must be handled")
         )
-        self.cite = QPushButton("Cite")
+        self.cite = QPushButton(tr("Cite"))
         self.cite.setIcon(desk.icons.icon("book-marked"))
-        self.cite.setToolTip("Cite this claim where you were last writing")
+        self.cite.setToolTip(tr("Cite this claim where you were last writing"))
         self.cite.clicked.connect(lambda: desk.wayfinder.cite_wanted.emit(self._citation))
         self.voices = label("", wraps=True)
         show = partial(held_widget, desk, self._take_away)
-        self.pro: Section[Held] = Section("Evidence for it", show)
-        self.contra: Section[Held] = Section("Evidence against it", show)
-        self.links: Section[Linked] = Section("Links", partial(linked_widget, desk, self._unlink), 0)
-        self.issues: Section[CitedIn] = Section("Belongs to", partial(cited_in_widget, desk), 0)
-        self.cited_in: Section[CitedIn] = Section("Cited in", partial(cited_in_widget, desk), 0)
+        self.pro: Section[Held] = Section(tr("Evidence for it"), show)
+        self.contra: Section[Held] = Section(tr("Evidence against it"), show)
+        self.links: Section[Linked] = Section(tr("Links"), partial(linked_widget, desk, self._unlink), 0)
+        self.issues: Section[CitedIn] = Section(tr("Belongs to"), partial(cited_in_widget, desk), 0)
+        self.cited_in: Section[CitedIn] = Section(tr("Cited in"), partial(cited_in_widget, desk), 0)
         self.leaning = LeaningSection(desk)
-        self.history: Section[ClaimNote] = Section("History", note_widget)
+        self.history: Section[ClaimNote] = Section(tr("History"), note_widget)
         parts = (
             *(self._title, self.flags, self.warning, self.facts, self.marking, self.cite, self.voices),
             *(self.pro, self.contra, self.links, self.issues, self.cited_in, self.leaning, self.history),
@@ -99,12 +102,7 @@ class ClaimDetails(QWidget):
         )
         texts = cited_in(book, book.citations.of_claim(claim.label))
         self.cited_in.show_items(texts)
-        is_leant_on = claim.status in FALLEN and bool(texts)
-        self.warning.show_sentence(
-            f"{claim.label} is {claim.status}, and still cited in {', '.join(text.words for text in texts)}."
-            if is_leant_on
-            else ""
-        )
+        self.warning.show_sentence(_fallen(claim, texts))
         self.leaning.show_leaners(book.leaning.on_claim(claim.id))
         self.history.show_items(book.claim_notes.of_claim(claim.id)[::-1])
         return True
@@ -120,24 +118,36 @@ class ClaimDetails(QWidget):
         with self._desk.messages.telling():
             open_book.do(lambda: take_evidence_away(book, book.claims.get(self._claim_id), passage))
             label = book.claims.get(self._claim_id).label
-            self._desk.messages.info(f"Took evidence from {label}", "Undo", open_book.undo)
+            self._desk.messages.info(
+                tr("Took evidence from {claim}", claim=label), tr("Undo"), open_book.undo
+            )
 
     def _unlink(self, link: ClaimLink) -> None:
         open_book = self._desk.open_book
         with self._desk.messages.telling():
             edit = open_book.do(lambda: unlink(open_book.book, link))
-            self._desk.messages.info(f"{edit.text}: done", "Undo", open_book.undo)
+            self._desk.messages.info(tr("{edit}: done", edit=edit.text), tr("Undo"), open_book.undo)
+
+
+def _fallen(claim: Claim, texts: list[CitedIn]) -> str:
+    """Return a sentence about the texts that still cite a claim which fell; nothing if none does."""
+    names = in_a_row(text.words for text in texts)
+    if not names or claim.status not in FALLEN:
+        return ""
+    if claim.status == "superseded":
+        return tr("{claim} is superseded, and still cited in {texts}.", claim=claim.label, texts=names)
+    return tr("{claim} is withdrawn, and still cited in {texts}.", claim=claim.label, texts=names)
 
 
 def _facts(book: Book, claim: Claim) -> tuple[tuple[str, str], ...]:
     actor, via = book.actors.find(claim.actor_id), book.actors.find(claim.via_id)
     reason = f": {claim.confidence_reason}" if claim.confidence_reason else ""
-    confidence = f"{claim.confidence.capitalize()}{reason}" if claim.confidence else ""
+    confidence = f"{capital_word(claim.confidence)}{reason}" if claim.confidence else ""
     return (
-        ("Status", f"{claim.status.capitalize()}: {STATUSES[claim.status].lower()}"),
-        ("As of", in_words(claim.as_of) or "No date yet"),
-        ("Asserted by", actor.name if actor else "Nobody named yet"),
-        ("Quoted via", via.name if via else ""),
-        ("Likelihood", said(claim.likelihood, claim.scale) if claim.likelihood else ""),
-        ("Confidence", confidence),
+        (tr("Status"), after_name(capital_word(claim.status), STATUSES[claim.status])),
+        (tr("As of"), in_words(claim.as_of) or tr("No date yet")),
+        (tr("Asserted by"), actor.name if actor else tr("Nobody named yet")),
+        (tr("Quoted via"), via.name if via else ""),
+        (tr("Likelihood"), said(claim.likelihood, claim.scale) if claim.likelihood else ""),
+        (tr("Confidence"), confidence),
     )

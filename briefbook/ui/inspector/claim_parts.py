@@ -3,22 +3,26 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from briefbook.domain.claim import SUPERSEDED_BY, Claim, ClaimLink, ClaimNote
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.date_words import in_words
 from briefbook.domain.derivation import Derivation
 from briefbook.domain.grading import CREDIBILITY, RELIABILITY, together
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
+from briefbook.domain.vocabulary import WORDS, word
 from briefbook.domain.voices import Voice, Voices
 from briefbook.store.book import Book
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.evidence import name_of
 from briefbook.ui.inspector.evidence_card import EvidenceCard
-from briefbook.ui.inspector.parts import label
+from briefbook.ui.inspector.parts import after_name, label
 from briefbook.ui.inspector.record_row import RecordRow
 from briefbook.ui.kinds import ICONS
 
@@ -33,11 +37,19 @@ class Held:
 
 @dataclass(frozen=True)
 class Linked:
-    """A claim that another one is linked with, and how."""
+    """A claim that another one is linked with, and how: a word of `_HOW`."""
 
     link: ClaimLink
     other: Claim
     how: str
+
+
+_HOW: Final = {
+    "supersedes": tr_noop("Supersedes this"),
+    "superseded by": tr_noop("Superseded by this"),
+    "contradicts": tr_noop("Contradicts this"),
+}
+"""What another claim does, as it is shown; in this order."""
 
 
 def held(book: Book, passages: Iterable[Passage]) -> list[Held]:
@@ -50,14 +62,14 @@ def held_widget(desk: Desk, remove: Callable[[Passage], object], one: Held) -> Q
     passage, source = one.passage, one.source
     grade = together(source.reliability, passage.credibility)
     called = f"@{source.key}#{passage.number}"
-    caption = " · ".join(filter(None, (called, name_of(source), grade, source.standing)))
+    caption = " · ".join(filter(None, (called, name_of(source), grade, word(source.standing))))
     card = EvidenceCard(desk.theme, passage.quote, caption, passage.colour)
     meant = _grades_in_words(source, passage)
     if meant:
-        card.setToolTip(f"Show this passage in the reader\n{meant}")
+        card.setToolTip("\n".join((tr("Show this passage in the reader"), meant)))
         card.setAccessibleDescription(f"{caption}. {meant}")
     card.clicked.connect(partial(desk.wayfinder.passage_wanted.emit, passage.id))
-    words = f"Take {called} away from this claim"
+    words = tr("Take {passage} away from this claim", passage=called)
     return _with_button(desk, card, words, partial(remove, passage))
 
 
@@ -67,33 +79,32 @@ def linked(book: Book, claim: Claim) -> list[Linked]:
     for link in book.claim_links.of_claim(claim.id):
         is_from = link.claim_id == claim.id
         other = book.claims.get(link.other_id if is_from else link.claim_id)
-        how = "Contradicts this"
+        how = "contradicts"
         if link.kind == SUPERSEDED_BY:
-            how = "Supersedes this" if is_from else "Superseded by this"
+            how = "supersedes" if is_from else "superseded by"
         found.append(Linked(link, other, how))
-    return sorted(found, key=lambda one: (one.how == "Contradicts this", one.how == "Superseded by this"))
+    return sorted(found, key=lambda one: list(_HOW).index(one.how))
 
 
 def linked_widget(desk: Desk, unlink: Callable[[ClaimLink], object], one: Linked) -> QWidget:
     """Return a row that leads to a linked claim, with a button that takes the link away."""
-    as_of = f"as of {in_words(one.other.as_of)}" if one.other.as_of else ""
-    about = " · ".join(filter(None, (one.how, one.other.status, as_of)))
+    as_of = tr("as of {date}", date=in_words(one.other.as_of)) if one.other.as_of else ""
+    about = " · ".join(filter(None, (tr(_HOW[one.how]), word(one.other.status), as_of)))
     lead = partial(desk.wayfinder.claim_wanted.emit, one.other.id)
     words = f"{one.other.label} {one.other.statement}"
-    level = "warning" if one.how in ("Supersedes this", "Contradicts this") else ""
+    level = "warning" if one.how in ("supersedes", "contradicts") else ""
     row = RecordRow(desk.theme, desk.icons.icon(ICONS["claim"], "muted"), words, about, lead, level=level)
-    return _with_button(desk, row, f"Unlink {one.other.label}", partial(unlink, one.link))
+    return _with_button(desk, row, tr("Unlink {claim}", claim=one.other.label), partial(unlink, one.link))
 
 
 def note_widget(note: ClaimNote) -> QWidget:
     """Return a change of a claim: when, what, from what to what, and why."""
-    if note.before and note.after:
-        change = f"{note.before} → {note.after}"
-    else:
-        change = note.after or f"{note.before} taken away"
+    before, after = (word(one) if one in WORDS else one for one in (note.before, note.after))
+    taken = after or tr("{words} taken away", words=before)
+    change = f"{before} → {after}" if before and after else taken
     reason = f"\n{note.reason}" if note.reason else ""
-    words = f"{in_words(note.made_at)}: {note.what} {change}{reason}"
-    said = label(words, "meta", wraps=True)
+    told = tr("{date}: {change}", date=in_words(note.made_at), change=f"{word(note.what)} {change}")
+    said = label(f"{told}{reason}", "meta", wraps=True)
     said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return said
 
@@ -118,18 +129,18 @@ def voices_behind(book: Book, passages: Iterable[Passage]) -> tuple[Voice, ...]:
 def voices_sentence(voices: tuple[Voice, ...]) -> str:
     """Return how many independent voices there are and who, such as `1 independent voice: Mira Tolland`."""
     if not voices:
-        return "Nobody’s voice is behind it yet: it has no evidence for it."
-    noun = "voice" if len(voices) == 1 else "voices"
-    return f"{len(voices)} independent {noun}: {', '.join(voice.name for voice in voices)}"
+        return tr("Nobody’s voice is behind it yet: it has no evidence for it.")
+    names = in_a_row(voice.name for voice in voices)
+    return tr("%n independent voice(s): {names}", "", len(voices), names=names)
 
 
 def _grades_in_words(source: Source, passage: Passage) -> str:
     parts = []
     if source.reliability:
-        parts.append(f"{source.reliability}: {RELIABILITY[source.reliability].lower()}")
+        parts.append(after_name(source.reliability, RELIABILITY[source.reliability]))
     if passage.credibility:
-        parts.append(f"{passage.credibility}: {CREDIBILITY[passage.credibility].lower()}")
-    return ", ".join(parts)
+        parts.append(after_name(passage.credibility, CREDIBILITY[passage.credibility]))
+    return in_a_row(parts)
 
 
 def _with_button(desk: Desk, widget: QWidget, words: str, act: Callable[[], object]) -> QWidget:

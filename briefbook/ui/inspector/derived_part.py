@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from briefbook.domain.derivation import Derivation
 from briefbook.domain.source import Source
 from briefbook.edits.deriving import derive_from_actor, derive_from_source, derive_no_longer
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.disclosure import Disclosure
 from briefbook.ui.inspector.origin_picker import OriginPicker
 from briefbook.ui.inspector.parts import LinkRow, column, label
 from briefbook.ui.inspector.record_row import RecordRow
 
-_NOTHING = "Where it retells another source, or somebody’s words, say so: they are one voice, not two."
+_NOTHING = tr_noop(
+    "Where it retells another source, or somebody’s words, say so: they are one voice, not two."
+)
 
 
 class DerivedPart(QWidget):
@@ -27,14 +30,14 @@ class DerivedPart(QWidget):
         self._source_id = ""
         self._shown: list[tuple[Derivation, str]] | None = None
         self.rows: list[DerivedRow] = []
-        self._nothing = label(_NOTHING, "meta", wraps=True)
+        self._nothing = label(tr(_NOTHING), "meta", wraps=True)
         self._list = QWidget()
         self._column = column(self._list)
         self._column.setSpacing(0)
-        self.add = QPushButton("Add…")
-        self.add.setToolTip("Say what this source retells")
+        self.add = QPushButton(tr("Add…"))
+        self.add.setToolTip(tr("Say what this source retells"))
         self.add.setEnabled(not desk.open_book.book.is_read_only)
-        self.heading = Disclosure(desk, "Derived from", self._list, self._nothing, self.add)
+        self.heading = Disclosure(desk, tr("Derived from"), self._list, self._nothing, self.add)
         self.picker = OriginPicker(desk, self)
         self.add.clicked.connect(lambda: self.picker.ask(self._source_id, self.add))
         self.picker.closed.connect(lambda: self.add.setFocus(Qt.FocusReason.PopupFocusReason))
@@ -72,7 +75,7 @@ class DerivedPart(QWidget):
         if derivation.origin_id:
             return book.sources.get(derivation.origin_id).title
         actor = book.actors.find(derivation.actor_id)
-        return f"Words of {actor.name}" if actor else ""
+        return tr("Words of {name}", name=actor.name) if actor else ""
 
     def _add_source(self, origin_id: str) -> None:
         book, source_id = self._desk.open_book.book, self._source_id
@@ -106,8 +109,8 @@ class DerivedRow(QWidget):
             row.addWidget(RecordRow(desk.theme, desk.icons.icon("user", "muted"), name, "", None), 1)
         self.remove = QToolButton()
         self.remove.setIcon(desk.icons.icon("x", "muted"))
-        self.remove.setToolTip(f"No longer derived from {name}")
-        self.remove.setAccessibleName(f"No longer derived from {name}")
+        self.remove.setToolTip(tr("No longer derived from {name}", name=name))
+        self.remove.setAccessibleName(tr("No longer derived from {name}", name=name))
         self.remove.setEnabled(not desk.open_book.book.is_read_only)
         self.remove.clicked.connect(lambda: remove())
         row.addWidget(self.remove)

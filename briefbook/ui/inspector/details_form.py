@@ -1,23 +1,33 @@
 """The form for a source's details: each with where it came from."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefbook.domain.source import DETAIL_NAMES, ORIGINS, Source
 from briefbook.edits.details import edit_details
-from briefbook.errors import BriefbookError
+from briefbook.errors import BookError, BriefbookError
+from briefbook.store.drafts import Draft
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.parts import label
 from briefbook.ui.typed_line import TypedLine
 
 _WORDS = {
-    "title": "Title",
-    "author": "Author",
-    "publisher": "Publisher",
-    "published": "Published",
-    "language": "Language",
-    "address": "Address",
+    "title": tr_noop("Title"),
+    "author": tr_noop("Author"),
+    "publisher": tr_noop("Publisher"),
+    "published": tr_noop("Published"),
+    "language": tr_noop("Language"),
+    "address": tr_noop("Address"),
 }
-_HINTS = {"published": "2026-11-22, 2026-11 or 2026", "language": "en, fr, zh …", "address": "https://…"}
+_HINTS = {
+    "published": tr_noop("2026-11-22, 2026-11 or 2026"),
+    "language": tr_noop("en, fr, zh …"),
+    "address": "https://…",
+}
+
+_MISSING = tr_noop("missing")
 
 
 class DetailsForm(QWidget):
@@ -35,12 +45,12 @@ class DetailsForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         for name in DETAIL_NAMES:
-            self.lines[name] = TypedLine(_WORDS[name], desk.open_book.flush)
-            self.lines[name].setPlaceholderText(_HINTS.get(name, ""))
+            self.lines[name] = TypedLine(tr(_WORDS[name]), desk.finish)
+            self.lines[name].setPlaceholderText(tr(_HINTS[name]) if name in _HINTS else "")
             self.lines[name].setReadOnly(desk.open_book.book.is_read_only)
             self._origins[name] = label("", "faint")
             head = QHBoxLayout()
-            words = label(_WORDS[name], "meta")
+            words = label(tr(_WORDS[name]), "meta")
             words.setBuddy(self.lines[name])
             head.addWidget(words)
             head.addStretch()
@@ -49,6 +59,7 @@ class DetailsForm(QWidget):
             layout.addWidget(self.lines[name])
             layout.addSpacing(4)
         desk.open_book.flushes(self.commit)
+        desk.open_book.unfinished.watch(self._being_typed, *self.lines.values())
 
     def show_source(self, source: Source) -> None:
         """Show a source's details; what is being typed stays, unless it is another source."""
@@ -61,7 +72,8 @@ class DetailsForm(QWidget):
                 line.settle(value)
             else:
                 line.show_value(value)
-            origin = ORIGINS.get(source.origins.get(name, ""), "") if value else "missing"
+            origin = ORIGINS.get(source.origins.get(name, ""), "") if value else _MISSING
+            origin = tr(origin) if origin else ""
             self._origins[name].setText(origin)
             line.setAccessibleDescription(origin)
 
@@ -71,6 +83,11 @@ class DetailsForm(QWidget):
             if line.is_typed:
                 self._commit(name, line)
 
+    def _being_typed(self) -> Iterator[Draft]:
+        for name, line in self.lines.items():
+            if self._source is not None and line.is_typed:
+                yield Draft("source", self._source.id, name, line.text())
+
     def _commit(self, name: str, line: TypedLine) -> None:
         book = self._open_book.book
         source = book.sources.find(self._source.id) if self._source else None
@@ -78,9 +95,11 @@ class DetailsForm(QWidget):
             return
         try:
             self._open_book.keep(edit_details(source, **{name: line.text()}))
+        except BookError:  # of the file, not of what was typed
+            raise
         except BriefbookError as error:
             self._refuse(name, line.text())
-            self._desk.messages.error(str(error))
+            self._desk.messages.error(error)
         else:
             self._refuse(name, None)
             line.settle(getattr(book.sources.get(source.id), name))

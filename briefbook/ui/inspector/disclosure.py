@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from briefbook.translation import grouped, tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.parts import column, label
 
@@ -26,13 +27,15 @@ class Disclosure(QWidget):
         head.setContentsMargins(0, 0, 2, 0)
         head.addStretch()
         head.addWidget(self._count)
-        self._inside = QWidget()
-        self.body: QVBoxLayout = column(self._inside, *parts)
+        self._inside = QWidget(self)
+        self.body: QVBoxLayout = column(self._inside)
         self.body.setContentsMargins(0, 0, 0, 4)
-        line = QFrame()
+        line = QFrame(self)
         line.setProperty("role", "line")
         layout = column(self, line, self.button, self._inside)
         layout.setSpacing(4)
+        for part in parts:
+            self.body.addWidget(part)
         self.button.toggled.connect(self._on_toggled)
         self.button.setChecked(is_open)
         self._show_state()
@@ -48,7 +51,7 @@ class Disclosure(QWidget):
 
     def show_count(self, count: int | None) -> None:
         """Tell how many things are inside, or nothing about it."""
-        self.show_summary("" if count is None else f"{count:,}")
+        self.show_summary("" if count is None else grouped(count))
 
     def show_summary(self, words: str) -> None:
         """Tell in a few words what is inside, or nothing about it."""
@@ -63,5 +66,5 @@ class Disclosure(QWidget):
     def _show_state(self) -> None:
         self._inside.setVisible(self.is_open)
         self.button.setIcon(self._icons.icon("chevron-down" if self.is_open else "chevron-right", "muted"))
-        self.button.setToolTip("Fold away" if self.is_open else "Show")
-        self.button.setAccessibleDescription("Shown" if self.is_open else "Folded away")
+        self.button.setToolTip(tr("Fold away") if self.is_open else tr("Show"))
+        self.button.setAccessibleDescription(tr("Shown") if self.is_open else tr("Folded away"))

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.citation import citations_in
 from briefbook.domain.claim import Claim
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.kinds import KINDS
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
 from briefbook.store.book import Book
 from briefbook.store.citations import Cited
 from briefbook.store.naming import called
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.evidence_card import EvidenceCard
 from briefbook.ui.inspector.parts import LinkRow
@@ -30,6 +32,11 @@ class Evidence:
     through: str = ""
     """What it has to do with the claim that is cited, such as `For C3`."""
 
+    @property
+    def place(self) -> tuple[str, ...]:
+        """What tells it from other evidence."""
+        return self.source.id, self.passage.id if self.passage else "", self.locator, self.through
+
 
 @dataclass(frozen=True)
 class CitedIn:
@@ -45,25 +52,31 @@ def evidence_of(book: Book, text: str) -> tuple[list[Evidence], list[str]]:
 
     In the place of a claim stands its evidence.
     """
-    found: list[Evidence] = []
+    cited = list(dict.fromkeys(citations_in(text)))
+    sources = book.sources.with_keys({one.key for one in cited if one.claim_number is None})
+    passages = book.passages.numbered_of(
+        {(sources[one.key].id, one.number) for one in cited if one.key in sources and one.number is not None}
+    )
+    found: dict[tuple[str, ...], Evidence] = {}
     lost: list[str] = []
-    for citation in citations_in(text):
+    for citation in cited:
         if citation.claim_number is not None:
             claim = book.claims.numbered(citation.claim_number)
             if claim is None:
                 lost.append(f"[{citation.label}]")
             else:
-                found += [one for one in _behind(book, claim) if one not in found]
+                found |= {one.place: one for one in _behind(book, claim) if one.place not in found}
             continue
-        source = book.sources.with_key(citation.key)
+        source = sources.get(citation.key)
         passage = None
         if source is not None and citation.number is not None:
-            passage = book.passages.numbered(source.id, citation.number)
+            passage = passages.get((source.id, citation.number))
         if source is None or (citation.number is not None and passage is None):
             lost.append(f"[{citation.label}]")
-        elif (evidence := Evidence(source, passage, citation.locator)) not in found:
-            found.append(evidence)
-    return found, list(dict.fromkeys(lost))
+        else:
+            evidence = Evidence(source, passage, citation.locator)
+            found.setdefault(evidence.place, evidence)
+    return list(found.values()), list(dict.fromkeys(lost))
 
 
 def claims_cited(book: Book, text: str) -> list[Claim]:
@@ -78,8 +91,8 @@ def lost_sentence(lost: list[str]) -> str:
     if not lost:
         return ""
     if len(lost) == 1:
-        return f"A citation leads nowhere: {lost[0]}"
-    return f"{len(lost)} citations lead nowhere: {', '.join(lost)}"
+        return tr("A citation leads nowhere: {citation}", citation=lost[0])
+    return tr("%n citations lead nowhere: {citations}", "", len(lost), citations=in_a_row(lost))
 
 
 def cited_in(book: Book, cited: Iterable[Cited]) -> list[CitedIn]:
@@ -130,4 +143,5 @@ def _behind(book: Book, claim: Claim) -> Iterator[Evidence]:
     for one in book.evidence.of_claim(claim.id):
         passage = book.passages.get(one.passage_id)
         source = book.sources.get(passage.source_id)
-        yield Evidence(source, passage, "", f"{one.stance.capitalize()} {claim.label}")
+        speaks_for, against = tr("For {claim}", claim=claim.label), tr("Against {claim}", claim=claim.label)
+        yield Evidence(source, passage, "", speaks_for if one.stance == "for" else against)

@@ -13,6 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from briefbook.translation import tr
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.theme import fonts
 from briefbook.ui.theme.theme import Theme
 from briefbook.ui.wrapping import wrapped
@@ -40,7 +42,7 @@ class EvidenceCard(QAbstractButton):
         self._theme = theme
         self._most_lines = most_lines
         self.show_quote(quote, caption, colour)
-        self.setToolTip("Show this passage in the reader")
+        self.setToolTip(tr("Show this passage in the reader"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -92,7 +94,9 @@ class EvidenceCard(QAbstractButton):
         painter.fillPath(shape, QColor(tokens.hover if self.underMouse() else tokens.surface))
         painter.save()
         painter.setClipPath(shape)
-        painter.fillRect(QRectF(0, 0, _STRIPE, self.height()), QColor(tokens.stripes[self._colour - 1]))
+        mirror = Mirror(self.rect(), self.layoutDirection())
+        stripe = mirror(QRectF(0, 0, _STRIPE, self.height()))
+        painter.fillRect(stripe, QColor(tokens.stripes[self._colour - 1]))
         painter.restore()
         painter.setPen(pen)
         painter.drawPath(shape)
@@ -105,7 +109,7 @@ class EvidenceCard(QAbstractButton):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             for line in lines:
-                painter.drawText(QPointF(_LEFT, top + QFontMetricsF(font).ascent()), line)
+                mirror.write_from(painter, QPointF(_LEFT, top + QFontMetricsF(font).ascent()), line)
                 top += self._line(font)
             top += _BETWEEN
         painter.end()

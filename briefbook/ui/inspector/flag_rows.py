@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBox
 from briefbook.domain.date_words import in_words
 from briefbook.domain.flag import Flag
 from briefbook.edits.grading import review_flag
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.parts import column, label
 
-_ASKED = "Reviewed: what was decided?"
+_ASKED = tr_noop("Reviewed: what was decided?")
 
 
 class FlagRow(QFrame):
@@ -22,17 +23,17 @@ class FlagRow(QFrame):
         self.setProperty("role", "message")
         self.setProperty("level", "warning")
         self.reason = label(flag.reason, wraps=True)
-        raised = label(f"Flagged on {in_words(flag.raised_at)}", "meta")
+        raised = label(tr("Flagged on {date}", date=in_words(flag.raised_at)), "meta")
         self.line = QLineEdit()
-        self.line.setPlaceholderText(_ASKED)
-        self.line.setAccessibleName(_ASKED)
+        self.line.setPlaceholderText(tr(_ASKED))
+        self.line.setAccessibleName(tr(_ASKED))
         self.line.setAccessibleDescription(flag.reason)
-        self.line.setToolTip("Say what was decided; Enter takes the flag away")
+        self.line.setToolTip(tr("Say what was decided; Enter takes the flag away"))
         self.line.returnPressed.connect(lambda: review(self.line.text()))
         self.done = QToolButton()
         self.done.setIcon(desk.icons.icon("check"))
-        self.done.setAccessibleName("Mark as reviewed")
-        self.done.setToolTip("Mark as reviewed")
+        self.done.setAccessibleName(tr("Mark as reviewed"))
+        self.done.setToolTip(tr("Mark as reviewed"))
         self.done.clicked.connect(lambda: review(self.line.text()))
         for widget in (self.line, self.done):
             widget.setEnabled(not desk.open_book.book.is_read_only)

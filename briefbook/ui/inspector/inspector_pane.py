@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.edit import Edit
+from briefbook.domain.vocabulary import kind_word
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.claim_details import ClaimDetails
 from briefbook.ui.inspector.issue_details import IssueDetails
@@ -17,7 +20,9 @@ from briefbook.ui.inspector.passage_details import PassageDetails
 from briefbook.ui.inspector.risk_details import RiskDetails
 from briefbook.ui.inspector.source_details import SourceDetails
 
-_QUIET = "Select a source, a claim, an issue, a risk or a commitment, and its details are shown here."
+_QUIET = tr_noop(
+    "Select a source, a claim, an issue, a risk or a commitment, and its details are shown here."
+)
 
 
 Page: TypeAlias = SourceDetails | PassageDetails | IssueDetails | RiskDetails | ClaimDetails | PaperDetails
@@ -39,9 +44,9 @@ class InspectorPane(QWidget):
         self._selected: tuple[str, str] | None = None
         self._is_stale = False
         self._pages: dict[str, Page] = {}
-        self.setAccessibleName("Inspector")
-        self._eyebrow = label("Inspector", "eyebrow")
-        self._quiet = QLabel(_QUIET)
+        self.setAccessibleName(tr("Inspector"))
+        self._eyebrow = label(tr("Inspector"), "eyebrow")
+        self._quiet = QLabel(tr(_QUIET))
         self._quiet.setProperty("role", "meta")
         self._quiet.setWordWrap(True)
         content = QWidget()
@@ -51,10 +56,11 @@ class InspectorPane(QWidget):
         self._column.addWidget(self._quiet)
         self._column.addStretch()
         self._area = QScrollArea()
+        self._area.setProperty("role", "details")
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setAccessibleName("Details of what is selected")
+        self._area.setAccessibleName(tr("Details of what is selected"))
         self._area.setWidget(content)
         self.setFocusProxy(self._area)
         layout = QVBoxLayout(self)
@@ -77,7 +83,7 @@ class InspectorPane(QWidget):
         """Show a record by its kind, as in `domain.kinds`."""
         if (kind, record_id) == self._selected:
             return
-        self._desk.open_book.flush()
+        self._desk.finish()
         self._selected = (kind, record_id)
         self._refresh()
         self._area.verticalScrollBar().setValue(0)
@@ -103,7 +109,7 @@ class InspectorPane(QWidget):
         for name, page in self._pages.items():
             page.setVisible(is_there and name == kind)
         self._quiet.setVisible(not is_there)
-        self._eyebrow.setText(kind.capitalize() if is_there else "Inspector")
+        self._eyebrow.setText(capitalised(kind_word(kind)) if is_there else tr("Inspector"))
 
     def _current(self) -> Page | None:
         return self._pages.get(self._selected[0]) if self._selected else None

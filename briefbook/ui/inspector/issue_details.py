@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from briefbook.domain.capitals import capitalised
 from briefbook.domain.claim import Claim, ClaimLink
 from briefbook.domain.claim import Evidence as ClaimEvidence
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.edit import Edit
 from briefbook.domain.flag import Flag
 from briefbook.domain.issue import Issue
@@ -15,6 +16,9 @@ from briefbook.domain.matrix import Matrix
 from briefbook.domain.passage import Passage
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
+from briefbook.domain.vocabulary import word
+from briefbook.domain.word_counts import words_in
+from briefbook.translation import grouped, tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.cited_parts import CitedParts
 from briefbook.ui.inspector.flag_rows import FlagRows
@@ -32,12 +36,12 @@ class IssueDetails(QWidget):
         self._desk = desk
         self._title = label("", "title", wraps=True)
         self.marking = MarkingRow(
-            desk, desk.open_book.book.issues.find, "How this issue, and all below it, must be handled"
+            desk, desk.open_book.book.issues.find, tr("How this issue, and all below it, must be handled")
         )
         self._facts = Facts()
         self.flags = FlagRows(desk)
         self.cited = CitedParts(desk)
-        self.risks: Section[_ListedRisk] = Section("Linked risks", self._risk, 0)
+        self.risks: Section[_ListedRisk] = Section(tr("Linked risks"), self._risk, 0)
         parts = (self._title, self.flags, self._facts, self.marking, self.risks, *self.cited.widgets)
         column(self, *parts).addStretch()
 
@@ -55,9 +59,9 @@ class IssueDetails(QWidget):
         is_citing = self.cited.show_text(issue.text, book.claims.of_issue(issue.id))
         self._facts.show_facts(
             (
-                ("Words", f"{len(issue.text.split()):,}"),
-                ("Issues below", f"{below}" if below else ""),
-                ("Evidence", "" if is_citing else "Nothing is cited yet"),
+                (tr("Words"), grouped(words_in(issue.text))),
+                (tr("Issues below"), grouped(below) if below else ""),
+                (tr("Evidence"), "" if is_citing else tr("Nothing is cited yet")),
             )
         )
         matrix = book.matrices.only()
@@ -86,8 +90,8 @@ class _ListedRisk:
 
 
 def _listed(risk: Risk, matrix: Matrix) -> _ListedRisk:
-    band = matrix.band_word(risk.rating) if risk.rating else "not rated"
+    band = word(matrix.band_word(risk.rating)) if risk.rating else tr("not rated")
     is_breach = risk.breaches(matrix)
-    said = (band, BEYOND if is_breach else "", "" if risk.status == "open" else risk.status)
-    about = ", ".join(filter(None, said))
+    said = (band, tr(BEYOND) if is_breach else "", "" if risk.status == "open" else word(risk.status))
+    about = in_a_row(filter(None, said))
     return _ListedRisk(risk.id, f"{risk.label} {risk.title}", capitalised(about), is_breach)

@@ -7,26 +7,35 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.date_words import in_words
 from briefbook.domain.kinds import KINDS
 from briefbook.domain.outline import Outline
+from briefbook.domain.vocabulary import kind_words
 from briefbook.store.book import Book
 from briefbook.store.leaning import Leaner
 from briefbook.store.naming import called
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.disclosure import Disclosure
 from briefbook.ui.inspector.parts import MOST, Section, column, label
 from briefbook.ui.inspector.record_row import RecordRow
-from briefbook.ui.kinds import ICONS, PLURALS
+from briefbook.ui.kinds import ICONS
 
-GROUPS: Final = {
-    **{kind: words for kind, words in PLURALS.items() if kind != "passage"},
-    "issue": "Texts",
-    "export": "Exported memos",
+_GROUPS: Final = (*(kind for kind in ICONS if kind != "passage"), "export")
+"""The kinds of what leans on something."""
+
+_HOW: Final = {
+    "cites": tr_noop("cites {name}"),
+    "derives from": tr_noop("derives from {name}"),
+    "has evidence in": tr_noop("has evidence in {name}"),
+    "has evidence against it in": tr_noop("has evidence against it in {name}"),
+    "has its words in": tr_noop("has its words in {name}"),
+    "printed": tr_noop("printed {name}"),
 }
-"""The kinds of what leans on something, and what their group is called."""
+"""How something leans, by the words that `Leaner.how` begins with."""
 
-_NOTHING = "Nothing in this book rests on it yet."
+_NOTHING = tr_noop("Nothing in this book rests on it yet.")
 
 
 @dataclass(frozen=True)
@@ -45,9 +54,9 @@ class LeaningList(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._nothing = label(_NOTHING, "meta", wraps=True)
+        self._nothing = label(tr(_NOTHING), "meta", wraps=True)
         self.groups: dict[str, Section[LeaningRow]] = {
-            kind: Section(title, self._row, 0, is_inner=True) for kind, title in GROUPS.items()
+            kind: Section(_group_words(kind), self._row, 0, is_inner=True) for kind in _GROUPS
         }
         column(self, self._nothing, *self.groups.values())
 
@@ -68,8 +77,9 @@ class LeaningList(QWidget):
             group.show_items(rows, len(found))
 
     def _row(self, row: LeaningRow) -> QWidget:
-        more = f", and in {len(row.ways) - 1} more ways" if len(row.ways) > 2 else ""
-        about = row.ways[0] + more if more else "; ".join(row.ways)
+        about = "; ".join(row.ways)
+        if len(row.ways) > 2:
+            about = tr("{way}, and in %n more ways", "", len(row.ways) - 1, way=row.ways[0])
         way = partial(self._desk.wayfinder.show, row.kind, row.record_id)
         icon = self._desk.icons.icon(ICONS.get(row.kind, "file-down"), "muted")
         # a document that went out has no place in the window
@@ -84,7 +94,7 @@ class LeaningSection(QWidget):
         super().__init__()
         self._leaners: tuple[Leaner, ...] = ()
         self.list = LeaningList(desk)
-        self.heading = Disclosure(desk, "What leans on it", self.list)
+        self.heading = Disclosure(desk, tr("What leans on it"), self.list)
         self.heading.opened.connect(self._fill)
         column(self, self.heading)
 
@@ -113,11 +123,22 @@ def _ways(leaners: Iterable[Leaner]) -> dict[tuple[str, str], tuple[str, ...]]:
 
 
 def _said(leaner: Leaner) -> str:
+    start, at, name = leaner.how.partition("@" if "@" in leaner.how else " ")
+    way = _HOW.get(start.strip())
+    how = tr(way, name=f"{at}{name}".strip()) if way else leaner.how
     if not leaner.through:
-        return leaner.how
-    through = f"through {', '.join(leaner.through)}"
+        return how
+    names = in_a_row(leaner.through)
     # what cites the claim that it leans through need not name it twice
-    return through if leaner.how == f"cites @{leaner.through[0]}" else f"{leaner.how}, {through}"
+    if start.strip() == "cites" and name == leaner.through[0]:
+        return tr("through {names}", names=names)
+    return tr("{how}, through {names}", how=how, names=names)
+
+
+def _group_words(kind: str) -> str:
+    if kind == "export":
+        return tr("Exported memos")
+    return tr("Texts") if kind == "issue" else kind_words(kind)
 
 
 def _namer(book: Book, outline: Outline) -> Callable[[str, str], str]:

@@ -1,13 +1,15 @@
 """How a source is ordered in the library: its tags, and the collections that it is in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.source import Source
 from briefbook.edits.changing_many import Entered, change_many
 from briefbook.edits.collecting import tag_sources, uncollect, untag_sources
-from briefbook.errors import BriefbookError
+from briefbook.errors import BookError, BriefbookError
+from briefbook.store.drafts import Draft
+from briefbook.translation import sort_key, tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.names_row import NamesRow
 from briefbook.ui.inspector.parts import column
@@ -22,32 +24,36 @@ class LibraryPart(QWidget):
         self._source_id = ""
         self.tags = NamesRow(
             desk,
-            "Tags",
+            tr("Tags"),
             "tag",
-            offered=lambda: list(self._book.tags.names()),
+            offered=lambda: sorted(self._book.tags.names(), key=sort_key),
             add=self._tag,
             remove=self._untag,
         )
         self.collections = NamesRow(
             desk,
-            "Collections",
+            tr("Collections"),
             "collection",
-            offered=lambda: [one.name for one in self._book.collections.all()],
+            offered=lambda: sorted((one.name for one in self._book.collections.all()), key=sort_key),
             add=self._collect,
             remove=self._uncollect,
         )
         column(self, self.tags, self.collections)
         desk.open_book.flushes(self.commit)
+        desk.open_book.unfinished.watch(self._being_typed, self.tags.line, self.collections.line)
 
     def show_source(self, source: Source) -> None:
         """Show the tags and collections of a source; what is being typed is added to the one before."""
         if source.id != self._source_id:
-            self.commit()
+            with self._desk.messages.telling():
+                self.commit()
+            self.tags.drop()
+            self.collections.drop()
             self._source_id = source.id
-        self.tags.show_names([tag.name for tag in self._book.tags.of_source(source.id)])
+        self.tags.show_names(sorted((tag.name for tag in self._book.tags.of_source(source.id)), key=sort_key))
         members = {one.collection_id for one in self._book.collected.of_source(source.id)}
         names = [one.name for one in self._book.collections.all() if one.id in members] if members else []
-        self.collections.show_names(names)
+        self.collections.show_names(sorted(names, key=sort_key))
 
     def commit(self) -> None:
         """Add what is being typed."""
@@ -58,8 +64,15 @@ class LibraryPart(QWidget):
         try:
             self.tags.commit()
             self.collections.commit()
+        except BookError:  # of the file, not of what was typed
+            raise
         except BriefbookError as error:
-            self._desk.messages.error(str(error))
+            self._desk.messages.error(error)
+
+    def _being_typed(self) -> Iterator[Draft]:
+        for name, row in (("tags", self.tags), ("collections", self.collections)):
+            if self._source_id and row.line.is_typed:
+                yield Draft("source", self._source_id, name, row.line.text())
 
     def _source(self) -> Source | None:
         return self._book.sources.find(self._source_id)
@@ -73,7 +86,7 @@ class LibraryPart(QWidget):
         source = self._source()
         if source is not None:
             plan = change_many(self._book, [source], Entered(joined=names))
-            self._open_book.keep(type(plan)("Add to Collection", plan.changes))
+            self._open_book.keep(type(plan)(tr("Add to Collection"), plan.changes))
 
     def _untag(self, name: str) -> None:
         source = self._source()

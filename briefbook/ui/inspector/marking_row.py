@@ -1,6 +1,6 @@
 """The handling marking of what the inspector shows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from briefbook.domain.marking import normalised
 from briefbook.domain.risk import Risk
 from briefbook.domain.source import Source
 from briefbook.edits.marking import give_marking
+from briefbook.store.drafts import Draft
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.parts import label
 from briefbook.ui.marking_field import MarkingField
@@ -24,10 +26,10 @@ class MarkingRow(QWidget):
         super().__init__()
         self._desk, self._find = desk, find
         self._record_id = ""
-        self.field = MarkingField("Marking", desk.open_book, finish=desk.open_book.flush, choose=self._choose)
+        self.field = MarkingField(tr("Marking"), desk.open_book, finish=desk.finish, choose=self._choose)
         self.field.setToolTip(hint)
         self.field.setMinimumWidth(80)
-        words = label("Marking", "meta")
+        words = label(tr("Marking"), "meta")
         words.setBuddy(self.field)
         words.setMinimumWidth(76)
         row = QHBoxLayout(self)
@@ -36,6 +38,7 @@ class MarkingRow(QWidget):
         row.addWidget(words)
         row.addWidget(self.field, 1)
         desk.open_book.flushes(self.commit)
+        desk.open_book.unfinished.watch(self._being_typed, self.field)
 
     def show_record(self, record: Marked) -> None:
         """Show a record's marking; what is being typed stays, unless it is another record."""
@@ -52,6 +55,12 @@ class MarkingRow(QWidget):
             marking = normalised(line.text())
             self._desk.open_book.keep(give_marking(record, marking))
             line.settle(marking)
+
+    def _being_typed(self) -> Iterator[Draft]:
+        record, line = self._find(self._record_id), self.field.line
+        if record is not None and line.is_typed:
+            kind = self._desk.open_book.book.by_kind[type(record)].table_name
+            yield Draft(kind, record.id, "marking", line.text())
 
     def _choose(self, marking: str) -> None:
         record = self._find(self._record_id)

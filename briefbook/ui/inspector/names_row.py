@@ -1,15 +1,20 @@
 """A row of names that a source bears, such as tags, with a line to add more."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from briefbook.domain.library import divided
+from briefbook.errors import BookError
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.chip_row import ChipRow
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.parts import column, label
 from briefbook.ui.typed_line import TypedLine
+
+_ADD: Final = {"tag": tr_noop("Add a tag"), "collection": tr_noop("Add a collection")}
 
 
 class NamesRow(QWidget):
@@ -25,12 +30,12 @@ class NamesRow(QWidget):
         add: Callable[[Sequence[str]], object],
         remove: Callable[[str], object],
     ) -> None:
-        """Make a row for things called `what`; several that are typed are divided by semicolons."""
+        """Make a row for what is a `tag` or a `collection`; several typed are divided by semicolons."""
         super().__init__()
         self._add, self._offered = add, offered
         self._words = QStringListModel()
-        self.line = TypedLine(f"Add a {what}", desk.open_book.flush)
-        self.line.setPlaceholderText(f"Add a {what}")
+        self.line = TypedLine(tr(_ADD[what]), desk.finish)
+        self.line.setPlaceholderText(tr(_ADD[what]))
         if desk.open_book.book.is_read_only:  # what has no parent yet would be shown as a window
             self.line.hide()
         completer = QCompleter(self._words, self)
@@ -55,10 +60,14 @@ class NamesRow(QWidget):
 
     def commit(self) -> None:
         """Add what is being typed."""
-        names = divided(self.line.text())
+        typed = self.line.text()
         self.line.settle("")
-        if names:
-            self._add(names)
+        if names := divided(typed):
+            try:
+                self._add(names)
+            except BookError:  # of the file: what was typed stays, to be tried again
+                self.line.setText(typed)
+                raise
 
     def _offer(self) -> None:
         self._words.setStringList(list(self._offered()))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from briefbook.domain.source import Source
 from briefbook.store.book import Book
+from briefbook.translation import sort_key, tr
 from briefbook.ui.desk import Desk
 
 LIMIT: Final = 12
@@ -37,12 +38,12 @@ class OriginPicker(QFrame):
         self._desk = desk
         self._source_id = ""
         self.setProperty("role", "popup")
-        self.setAccessibleName("What this source derives from")
+        self.setAccessibleName(tr("What this source derives from"))
         self.line = QLineEdit()
-        self.line.setPlaceholderText("A source, or whose words it retells")
-        self.line.setAccessibleName("A source, or whose words it retells")
+        self.line.setPlaceholderText(tr("A source, or whose words it retells"))
+        self.line.setAccessibleName(tr("A source, or whose words it retells"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Sources and actors")
+        self.list.setAccessibleName(tr("Sources and actors"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -105,10 +106,11 @@ class OriginPicker(QFrame):
                 item.setData(_CHOICE, ("source", source.id))
                 self.list.addItem(item)
         names = [actor.name for actor in book.actors.all() if query.casefold() in actor.name.casefold()]
+        names.sort(key=sort_key)
         if query and query.casefold() not in map(str.casefold, names):
             names.append(query)
         for name in names[:LIMIT]:
-            item = QListWidgetItem(icons.icon("user", "muted"), f"Words of {name}")
+            item = QListWidgetItem(icons.icon("user", "muted"), tr("Words of {name}", name=name))
             item.setData(_CHOICE, ("actor", name))
             self.list.addItem(item)
         self.list.setCurrentRow(0)

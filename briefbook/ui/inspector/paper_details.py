@@ -9,9 +9,11 @@ from briefbook.domain.claim import Claim, ClaimLink
 from briefbook.domain.claim import Evidence as ClaimEvidence
 from briefbook.domain.commitment import Commitment, Dependency, Progress
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import in_a_row
+from briefbook.domain.date_words import in_words
 from briefbook.domain.edit import Edit
 from briefbook.domain.field_values import words_of
-from briefbook.domain.fields import CITING, FIELDS
+from briefbook.domain.fields import CITING, FIELDS, Field
 from briefbook.domain.flag import Flag
 from briefbook.domain.issue import Issue
 from briefbook.domain.kinds import KINDS
@@ -21,6 +23,7 @@ from briefbook.domain.record import Record
 from briefbook.domain.scenario import Scenario
 from briefbook.domain.source import Source
 from briefbook.store.naming import called
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.cited_parts import CitedParts
 from briefbook.ui.inspector.evidence import (
@@ -49,9 +52,9 @@ class PaperDetails(QWidget):
         self.flags = FlagRows(desk)
         self._facts = Facts()
         link = partial(cited_in_widget, desk)
-        self.issues: Section[CitedIn] = Section("Belongs to", link, 0)
-        self.named_in: Section[CitedIn] = Section("Named in", link, 0)
-        self.words: Section[Evidence] = Section("The words", partial(evidence_widget, desk))
+        self.issues: Section[CitedIn] = Section(tr("Belongs to"), link, 0)
+        self.named_in: Section[CitedIn] = Section(tr("Named in"), link, 0)
+        self.words: Section[Evidence] = Section(tr("The words"), partial(evidence_widget, desk))
         self.cited = CitedParts(desk)
         parts = (
             *(self._title, self.flags, self._facts, self.issues, self.words, self.named_in),
@@ -85,11 +88,11 @@ class PaperDetails(QWidget):
 
     def _facts_of(self, record: Record, contents: Contents) -> list[tuple[str, str]]:
         fields = [one for one in FIELDS[self._kind] if one.form in _SHORT and one.name not in _ELSEWHERE]
-        facts = [(one.label, words_of(record, one, contents).replace("\n", ", ")) for one in fields]
+        facts = [(tr(one.label), _told(one, words_of(record, one, contents))) for one in fields]
         if isinstance(record, Scenario) and record.likelihood:
-            facts.append(("Likelihood", said(record.likelihood, record.scale)))
+            facts.append((tr("Likelihood"), said(record.likelihood, record.scale)))
         if isinstance(record, Commitment) and record.is_computed:
-            facts.append(("Closes", f"{record.closes} (computed)"))
+            facts.append((tr("Closes"), tr("{date} (computed)", date=in_words(record.closes))))
         return facts
 
     def _belongs_to(self, record: Record) -> list[CitedIn]:
@@ -116,3 +119,7 @@ class PaperDetails(QWidget):
         book = self._desk.open_book.book
         passage = book.passages.get(record.passage_id)
         return [Evidence(book.sources.get(passage.source_id), passage, "")]
+
+
+def _told(field: Field, words: str) -> str:
+    return in_words(words) if field.form in ("date", "day") else in_a_row(words.split("\n"))

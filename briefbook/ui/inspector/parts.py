@@ -18,10 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefbook.translation import grouped, set_apart, tr
+from briefbook.ui.laid_out import widgets_in
+from briefbook.ui.mirror import leading
+
 T = TypeVar("T")
 
 MOST = 40
 """How many items a section lists."""
+FIRST, NEXT = 8, 3
+"""How many of them are made at once, and then with every turn of the event loop, so that it never stalls."""
 
 _GAP = 12
 """Pixels between the names of facts and their values."""
@@ -37,9 +43,16 @@ def label(words: str, role: str = "", *, wraps: bool = False) -> QLabel:
     made = QLabel(words)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
+    made.setAlignment(Qt.AlignmentFlag.AlignVCenter | leading())
     if role:
         made.setProperty("role", role)
     return made
+
+
+def after_name(name: str, text: str) -> str:
+    """Return a text of a table after what it is about; in English it begins with a small letter there."""
+    told = tr(text)
+    return tr("{name}: {sentence}", name=name, sentence=told.lower() if told == text else told)
 
 
 def column(widget: QWidget, *parts: QWidget) -> QVBoxLayout:
@@ -72,7 +85,7 @@ class LinkRow(QPushButton):
         room = self.width() - self.iconSize().width() - 24
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         # an ampersand would be taken for the mark of a shortcut
-        self.setText(shown.replace("&", "&&"))
+        self.setText(set_apart(shown).replace("&", "&&"))
 
 
 def breakable(text: str) -> str:
@@ -114,8 +127,8 @@ class Facts(QWidget):
             policy = named.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
             named.setSizePolicy(policy)
-            said.setAccessibleName(f"{name}: {value}")
-            said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            said.setAccessibleName(tr("{name}: {sentence}", name=name, sentence=value))
+            said.setAlignment(Qt.AlignmentFlag.AlignTop | leading())
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             for made in (named, said):
                 made.setParent(self)
@@ -183,6 +196,9 @@ class Section(QWidget, Generic[T]):
         self._make = make
         self._items: list[T] = []
         self._total = 0
+        self._made = 0
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._make_more)
         self._count = label("", "meta")
         layout = column(self)
         if is_inner:
@@ -205,8 +221,7 @@ class Section(QWidget, Generic[T]):
     @property
     def widgets(self) -> list[QWidget]:
         """What is listed, from the top."""
-        items = (self._body.itemAt(place) for place in range(self._body.count()))
-        return [widget for item in items if item and (widget := item.widget())]
+        return list(widgets_in(self._body))
 
     def show_items(self, items: Sequence[T], total: int | None = None) -> None:
         """List items, of a total of so many; nothing moves when they are the same as before."""
@@ -218,16 +233,28 @@ class Section(QWidget, Generic[T]):
         focused = next((place for place, widget in enumerate(before) if widget.hasFocus()), None)
         self._items, self._total = wanted, total
         _empty(self._body)
-        listed = [self._make(item) for item in wanted[:MOST]]
-        if total > len(listed):
-            listed.append(label(f"and {total - len(listed):,} more", "meta"))
-        for widget in listed:
-            self._body.addWidget(widget)
-            widget.show()  # Qt would show it later, and only what is shown can take the focus
-        self._count.setText(f"{total:,}" if total > 1 else "")
+        self._soon.stop()
+        self._made = 0
+        self._make_some(FIRST)
+        self._count.setText(grouped(total) if total > 1 else "")
         self.setVisible(bool(wanted))
         if focused is not None and (now := self.widgets):
             now[min(focused, len(now) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_more(self) -> None:
+        self._make_some(NEXT)
+
+    def _make_some(self, count: int) -> None:
+        start, shown = self._made, min(len(self._items), MOST)
+        self._made = min(start + count, shown)
+        made = [self._make(item) for item in self._items[start : self._made]]
+        if self._made < shown:
+            self._soon.start()
+        elif self._total > shown:
+            made.append(label(tr("and {count} more", count=grouped(self._total - shown)), "meta"))
+        for widget in made:
+            self._body.addWidget(widget)
+            widget.show()  # Qt would show it later, and only what is shown can take the focus
 
 
 class WarningRow(QFrame):

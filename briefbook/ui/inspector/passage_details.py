@@ -12,6 +12,7 @@ from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
 from briefbook.domain.version import Anchoring
 from briefbook.store.citations import CITING_FIELDS
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.claim_rows import ListedClaim, claim_row
 from briefbook.ui.inspector.evidence import CitedIn, cited_in, cited_in_widget
@@ -23,7 +24,7 @@ from briefbook.ui.inspector.passage_version import PassageVersion
 from briefbook.ui.passage_note import PassageNote
 
 _QUOTE_LINES = 14
-_STANCES = {"for": "this speaks for it", "against": "this speaks against it"}
+_STANCES = {"for": tr_noop("this speaks for it"), "against": tr_noop("this speaks against it")}
 
 
 class PassageDetails(QWidget):
@@ -38,17 +39,17 @@ class PassageDetails(QWidget):
         self.quote = EvidenceCard(desk.theme, "", "", 1, most_lines=_QUOTE_LINES)
         self.quote.clicked.connect(self._lead)
         self.version = PassageVersion(desk)
-        self.note = PassageNote(desk, "Note", least=3, most=12)
-        self.cite = QPushButton("Cite")
+        self.note = PassageNote(desk, tr("Note"), least=3, most=12)
+        self.cite = QPushButton(tr("Cite"))
         self.cite.setIcon(desk.icons.icon("book-marked"))
-        self.cite.setToolTip("Cite this passage where you were last writing")
+        self.cite.setToolTip(tr("Cite this passage where you were last writing"))
         self.cite.clicked.connect(lambda: desk.wayfinder.cite_wanted.emit(self._citation))
         self.grade = PassageGrade(desk)
-        self.source: Section[Source] = Section("Source", self._source_row, 0)
-        self.claims: Section[ListedClaim] = Section("Claims", partial(claim_row, desk), 0)
-        self.cited_in: Section[CitedIn] = Section("Cited in", partial(cited_in_widget, desk), 0)
+        self.source: Section[Source] = Section(tr("Source"), self._source_row, 0)
+        self.claims: Section[ListedClaim] = Section(tr("Claims"), partial(claim_row, desk), 0)
+        self.cited_in: Section[CitedIn] = Section(tr("Cited in"), partial(cited_in_widget, desk), 0)
         self.leaning = LeaningSection(desk)
-        note_label = label("Note", "meta")
+        note_label = label(tr("Note"), "meta")
         note_label.setBuddy(self.note)
         parts = (
             *(self._title, self.quote, self.version, note_label, self.note, self.cite, self.grade),
@@ -64,14 +65,17 @@ class PassageDetails(QWidget):
             return False
         source = book.sources.get(passage.source_id)
         self._citation = written(source.key, passage.number)
-        self._title.setText(f"Passage {passage.number}{f', page {passage.page}' if passage.page else ''}")
+        title = tr("Passage {number}", number=passage.number)
+        if passage.page:
+            title = tr("Passage {number}, page {page}", number=passage.number, page=passage.page)
+        self._title.setText(title)
         self.quote.show_quote(passage.quote, "", passage.colour)
         self._passage = passage
         self.version.show_passage(passage, source)
         self.note.show_passage(passage)
         self.grade.show_passage(passage, source)
         self.source.show_items([source])
-        stances = {one.claim_id: _STANCES[one.stance] for one in book.evidence.of_passage(passage.id)}
+        stances = {one.claim_id: tr(_STANCES[one.stance]) for one in book.evidence.of_passage(passage.id)}
         claims = book.claims.on_passage(passage.id)
         self.claims.show_items([ListedClaim(claim, stances[claim.id]) for claim in claims])
         self.cited_in.show_items(cited_in(book, book.citations.of_passage(source.key, passage.number)))

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.parts import label
 
@@ -17,7 +18,7 @@ class PassageVersion(QFrame):
         self._source_id = ""
         self.setProperty("role", "message")
         self.words = label("", wraps=True)
-        self.review = QPushButton("Review Its Place…")
+        self.review = QPushButton(tr("Review Its Place…"))
         self.review.clicked.connect(lambda: desk.wayfinder.versions_wanted.emit(self._source_id))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(10, 8, 10, 8)
@@ -29,14 +30,19 @@ class PassageVersion(QFrame):
         """Show what is to be known of a passage's version."""
         self._source_id = source.id
         waiting = self._desk.open_book.book.anchorings.of_passage(passage.id)
-        where = f"In version {passage.version} of the source, which is now at version {source.version}. "
+        where = tr(
+            "In version {version} of the source, which is now at version {newest}.",
+            version=passage.version,
+            newest=source.version,
+        )
         if waiting is None:
-            became = "It was kept there."
+            became = tr("It was kept there.")
         elif waiting.outcome == "orphan":
-            became = "It was not found in the newer version."
+            became = tr("It was not found in the newer version.")
         else:
-            became = f"In the newer version {waiting.likeness} % of its words were found."
-        self.words.setText(where + became)
+            share = waiting.likeness
+            became = tr("In the newer version {share} % of its words were found.", share=share)
+        self.words.setText(" ".join((where, became)))
         level = "warning" if waiting else "info"
         if self.property("level") != level:
             self.setProperty("level", level)

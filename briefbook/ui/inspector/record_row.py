@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.theme import fonts
 from briefbook.ui.theme.theme import Theme
 from briefbook.ui.wrapping import wrapped
@@ -80,13 +81,14 @@ class RecordRow(QAbstractButton):
         parts = self._parts(self.width())
         first = self._line(parts[0][1])
         side = sizes.icon
-        self._icon.paint(painter, QRect(_LEFT, _EDGE + (first - side) // 2, side, side))
+        mirror = Mirror(self.rect(), self.layoutDirection())
+        self._icon.paint(painter, mirror(QRect(_LEFT, _EDGE + (first - side) // 2, side, side)))
         top = _EDGE
         for lines, font, colour in parts:
             painter.setFont(font)
             painter.setPen(QColor(colour))
             for line in lines:
-                painter.drawText(QPointF(self._start, top + QFontMetricsF(font).ascent() + 1), line)
+                mirror.write_from(painter, QPointF(self._start, top + QFontMetricsF(font).ascent() + 1), line)
                 top += self._line(font)
         painter.end()
 

@@ -18,6 +18,7 @@ from briefbook.domain.passage import Passage
 from briefbook.domain.rating_words import move_words
 from briefbook.domain.risk import Indicator, RatingNote, Risk, RiskAction
 from briefbook.domain.source import Source
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.cited_parts import CitedParts
 from briefbook.ui.inspector.evidence import (
@@ -45,13 +46,13 @@ class RiskDetails(QWidget):
         super().__init__()
         self._desk = desk
         self._title = label("", "title", wraps=True)
-        self.marking = MarkingRow(desk, desk.open_book.book.risks.find, "How this risk must be handled")
+        self.marking = MarkingRow(desk, desk.open_book.book.risks.find, tr("How this risk must be handled"))
         self._facts = Facts()
-        self.issues: Section[CitedIn] = Section("Belongs to", partial(cited_in_widget, desk), 0)
+        self.issues: Section[CitedIn] = Section(tr("Belongs to"), partial(cited_in_widget, desk), 0)
         self.breach = WarningRow()
-        self.to_do: Section[_Line] = Section("Actions", _standing, 6)
-        self.indicators: Section[_Line] = Section("Early-warning indicators", _standing, 6)
-        self.moves: Section[_Line] = Section("Last moves", _past)
+        self.to_do: Section[_Line] = Section(tr("Actions"), _standing, 6)
+        self.indicators: Section[_Line] = Section(tr("Early-warning indicators"), _standing, 6)
+        self.moves: Section[_Line] = Section(tr("Last moves"), _past)
         self.cited = CitedParts(desk)
         self.flags = FlagRows(desk)
         parts = (
@@ -71,7 +72,9 @@ class RiskDetails(QWidget):
         matrix, today = book.matrices.only(), now()[:10]
         self._title.setText(breakable(f"{risk.label} {risk.title}"))
         self._facts.show_facts(facts_of(risk, matrix, today))
-        self.breach.show_sentence("It is rated beyond what is tolerated." if risk.breaches(matrix) else "")
+        self.breach.show_sentence(
+            tr("It is rated beyond what is tolerated.") if risk.breaches(matrix) else ""
+        )
         actions = open_first(book.risk_actions.of_risk(risk.id))
         self.to_do.show_items([_Line(action_words(one, today), one.is_overdue(today)) for one in actions])
         indicators = tripped_first(book.indicators.about(risk.id))
@@ -103,7 +106,8 @@ class _Line:
 
 def _moved(note: RatingNote, matrix: Matrix) -> _Line:
     reason = f"\n{note.reason}" if note.reason else ""
-    return _Line(f"{in_words(note.rated_at)}: {move_words(note, matrix)}{reason}")
+    told = tr("{date}: {change}", date=in_words(note.rated_at), change=move_words(note, matrix))
+    return _Line(f"{told}{reason}")
 
 
 def _past(line: _Line) -> QWidget:

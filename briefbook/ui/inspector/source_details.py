@@ -12,12 +12,12 @@ from briefbook.domain.date_words import in_words
 from briefbook.domain.derivation import Derivation
 from briefbook.domain.edit import Edit
 from briefbook.domain.flag import Flag
-from briefbook.domain.grading import STANDINGS
 from briefbook.domain.library import Collected, Collection, Tag
 from briefbook.domain.passage import Passage
-from briefbook.domain.source import KINDS, SetAside, Source
+from briefbook.domain.source import SetAside, Source
 from briefbook.domain.version import Anchoring, SourceVersion
 from briefbook.store.citations import CITING_FIELDS
+from briefbook.translation import grouped, tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.bibliography_part import BibliographyPart
 from briefbook.ui.inspector.company import Companion, companion_row, companions, size_words
@@ -34,6 +34,7 @@ from briefbook.ui.inspector.marking_row import MarkingRow
 from briefbook.ui.inspector.parts import Facts, Section, WarningRow, breakable, column, label
 from briefbook.ui.inspector.standing_part import StandingPart
 from briefbook.ui.inspector.versions_part import VersionsPart, WaitingRow
+from briefbook.ui.sources.wording import fallen_words, kind_of
 
 _SHOWN = (
     *(Source, SourceVersion, SetAside, Passage, Anchoring, Derivation, Actor),
@@ -56,32 +57,34 @@ class SourceDetails(QWidget):
         self._cite_as = label("", wraps=True)
         self._copy = QToolButton()
         self._copy.setIcon(desk.icons.icon("copy", "muted"))
-        self._copy.setToolTip("Copy the citation")
-        self._copy.setAccessibleName("Copy the citation")
+        self._copy.setToolTip(tr("Copy the citation"))
+        self._copy.setAccessibleName(tr("Copy the citation"))
         self._copy.clicked.connect(self._copy_citation)
         cite = QWidget()
         row = QHBoxLayout(cite)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label("Cited as", "meta"))
+        row.addWidget(label(tr("Cited as"), "meta"))
         row.addWidget(self._cite_as, 1)
         row.addWidget(self._copy)
         self.marking = MarkingRow(
-            desk, desk.open_book.book.sources.find, "How this source, and what cites it, must be handled"
+            desk, desk.open_book.book.sources.find, tr("How this source, and what cites it, must be handled")
         )
         self._facts = Facts()
         self.flags = FlagRows(desk)
         self._fallen = WarningRow()
         self.waiting = WaitingRow(desk)
         self.company: Section[Companion] = Section("", partial(companion_row, desk), 0, is_inner=True)
-        self.details = Disclosure(desk, "Details", self.form, cite, self.marking, self._facts, is_open=True)
+        self.details = Disclosure(
+            desk, tr("Details"), self.form, cite, self.marking, self._facts, is_open=True
+        )
         self.grading, self.standing = GradingPart(desk), StandingPart(desk)
-        self.grades = Disclosure(desk, "Grade and standing", self.grading, self.standing, is_open=True)
+        self.grades = Disclosure(desk, tr("Grade and standing"), self.grading, self.standing, is_open=True)
         self.library, self.bibliography_fields = LibraryPart(desk), BibliographyPart(desk)
-        self.ordered = Disclosure(desk, "Tags and collections", self.library, is_open=True)
-        self.bibliography = Disclosure(desk, "Bibliography", self.bibliography_fields)
+        self.ordered = Disclosure(desk, tr("Tags and collections"), self.library, is_open=True)
+        self.bibliography = Disclosure(desk, tr("Bibliography"), self.bibliography_fields)
         self.derived, self.versions = DerivedPart(desk), VersionsPart(desk)
-        self.passages: Section[Passage] = Section("Passages", self._card)
-        self.cited_in: Section[CitedIn] = Section("Cited in", partial(cited_in_widget, desk), 0)
+        self.passages: Section[Passage] = Section(tr("Passages"), self._card)
+        self.cited_in: Section[CitedIn] = Section(tr("Cited in"), partial(cited_in_widget, desk), 0)
         self.leaning = LeaningSection(desk)
         parts = (
             *(self._title, self.company, self._fallen, self.flags, self.waiting, self.details),
@@ -103,8 +106,7 @@ class SourceDetails(QWidget):
         self.marking.show_record(source)
         self._cite_as.setText(breakable(written(source.key)))
         self.flags.show_record(source.id)
-        reason = f": {source.standing_reason}" if source.standing_reason else ""
-        self._fallen.show_sentence(f"{STANDINGS[source.standing]}{reason}" if source.standing else "")
+        self._fallen.show_sentence(fallen_words(source))
         for part in (self.waiting, self.grading, self.standing, self.derived, self.versions):
             part.show_source(source)
         self.library.show_source(source)
@@ -114,13 +116,13 @@ class SourceDetails(QWidget):
         hidden = [part for part in book.set_asides.of_source(source.id) if not part.brought_back]
         self._facts.show_facts(
             (
-                ("Kind", KINDS.get(source.kind, source.kind)),
-                ("File", source.filename),
-                ("Size", size_words(book.kept.size_of(source.original_sha256))),
-                ("Pages", f"{pages:,}" if (pages := self._pages(source)) else ""),
-                ("Imported", in_words(source.imported_at)),
-                ("Words", f"{source.words:,}" if source.words else ""),
-                ("Set aside", f"{len(hidden)}" if hidden else ""),
+                (tr("Kind"), kind_of(source)),
+                (tr("File"), source.filename),
+                (tr("Size"), size_words(book.kept.size_of(source.original_sha256))),
+                (tr("Pages"), grouped(pages) if (pages := self._pages(source)) else ""),
+                (tr("Imported"), in_words(source.imported_at)),
+                (tr("Words"), grouped(source.words) if source.words else ""),
+                (tr("Set aside"), grouped(len(hidden)) if hidden else ""),
             )
         )
         self.passages.show_items(book.passages.of_source(source.id))
@@ -147,4 +149,4 @@ class SourceDetails(QWidget):
 
     def _copy_citation(self) -> None:
         QGuiApplication.clipboard().setText(written(self._key))
-        self._desk.messages.info(f"Copied {written(self._key)}")
+        self._desk.messages.info(tr("Copied {citation}", citation=written(self._key)))

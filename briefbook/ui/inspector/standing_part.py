@@ -1,21 +1,18 @@
 """What became of a source, and what that would touch before it is said."""
 
-from typing import Final
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefbook.domain.grading import STANDINGS
 from briefbook.domain.source import Source
+from briefbook.domain.vocabulary import capital_word
 from briefbook.edits.grading import mark_standing
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.choice_fields import ChoiceField, FieldRow
 from briefbook.ui.inspector.leaning_section import LeaningList, how_many
 from briefbook.ui.inspector.parts import column, label
-
-_WORDS: Final = {standing: words.split()[0] for standing, words in STANDINGS.items()}
-"""What a standing is called where there is little room."""
 
 
 class StandingPart(QWidget):
@@ -25,14 +22,15 @@ class StandingPart(QWidget):
         super().__init__()
         self._desk = desk
         self._source: Source | None = None
-        self.field = ChoiceField("Standing", desk.open_book, (_WORDS,), self._choose)
+        words = {standing: capital_word(standing) or tr("Stands") for standing in STANDINGS}
+        self.field = ChoiceField(tr("Standing"), desk.open_book, (words,), self._choose)
         self._reason = label("", "meta", wraps=True)
         self.plan = FallPlan(desk)
         self.plan.mark.clicked.connect(self._mark)
         self.plan.cancel.clicked.connect(self._cancel)
         self.plan.reason.returnPressed.connect(self._mark)
         self.plan.installEventFilter(self)
-        column(self, FieldRow("Standing", self.field), self._reason, self.plan)
+        column(self, FieldRow(tr("Standing"), self.field), self._reason, self.plan)
 
     def show_source(self, source: Source) -> None:
         """Show a source's standing; a fall being considered stays, unless it is another source."""
@@ -81,10 +79,7 @@ class StandingPart(QWidget):
             book = open_book.book
             open_book.do(lambda: mark_standing(book, book.sources.get(source.id), standing, reason))
             raised = [flag for flag in book.flags.of_source(source.id) if not flag.reviewed_at]
-            told = f"“{source.title}” stands again"
-            if standing:
-                told = f"Marked “{source.title}” {standing}; flagged {len(raised):,} to review"
-            self._desk.messages.info(told, "Undo", open_book.undo)
+            self._desk.messages.info(_told(source.title, standing, len(raised)), tr("Undo"), open_book.undo)
 
     def _cancel(self) -> None:
         self.plan.hide()
@@ -103,9 +98,9 @@ class FallPlan(QFrame):
         self._count = label("", "strong", wraps=True)
         self.leaning = LeaningList(desk)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Why, in a few words")
-        self.reason.setAccessibleName("Reason")
-        self.mark, self.cancel = QPushButton(), QPushButton("Cancel")
+        self.reason.setPlaceholderText(tr("Why, in a few words"))
+        self.reason.setAccessibleName(tr("Reason"))
+        self.mark, self.cancel = QPushButton(), QPushButton(tr("Cancel"))
         self.mark.setProperty("role", "primary")
         self.mark.setMinimumWidth(80)
         inside = QVBoxLayout(self)
@@ -124,10 +119,10 @@ class FallPlan(QFrame):
     def show_fall(self, source: Source, standing: str) -> None:
         """Count and list what a source's fall would flag."""
         leaners = self._desk.open_book.book.leaning.on_source(source.id)
-        count, word = how_many(leaners), _WORDS[standing]
-        leans = "leans" if count == 1 else "lean"
-        self._count.setText(f"{count:,} {leans} on this source" if count else "Nothing leans on this source")
-        self._act = f"Mark {word} and Flag {count:,}" if count else f"Mark {word}"
+        count = how_many(leaners)
+        nothing = tr("Nothing leans on this source")
+        self._count.setText(tr("%n (leans|lean) on this source", "", count) if count else nothing)
+        self._act = _act(standing, count)
         self._fit()
         self.leaning.setVisible(bool(count))
         self.leaning.show_leaners(leaners)
@@ -135,5 +130,28 @@ class FallPlan(QFrame):
     def _fit(self) -> None:
         room = self.width() - 60
         is_long = self.mark.fontMetrics().horizontalAdvance(self._act) > room
-        self.mark.setText(self._act.replace(" and ", "\nand ") if is_long else self._act)
+        self.mark.setText(_in_two_lines(self._act) if is_long else self._act)
         self.mark.setAccessibleName(self._act)
+
+
+def _told(title: str, standing: str, flagged: int) -> str:
+    if standing == "corrected":
+        return tr("Marked “{title}” corrected; flagged %n to review", "", flagged, title=title)
+    if standing == "withdrawn":
+        return tr("Marked “{title}” withdrawn; flagged %n to review", "", flagged, title=title)
+    return tr("“{title}” stands again", title=title)
+
+
+def _act(standing: str, count: int) -> str:
+    if standing == "corrected":
+        return tr("Mark Corrected and Flag %n", "", count) if count else tr("Mark Corrected")
+    return tr("Mark Withdrawn and Flag %n", "", count) if count else tr("Mark Withdrawn")
+
+
+def _in_two_lines(words: str) -> str:
+    """Return words with a break at the blank that is nearest to their middle."""
+    blanks = [place for place, letter in enumerate(words) if letter == " "]
+    if not blanks:
+        return words
+    place = min(blanks, key=lambda one: abs(one - len(words) / 2))
+    return f"{words[:place]}\n{words[place + 1 :]}"

@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from briefbook.domain.counts import count_of
 from briefbook.domain.date_words import in_words
 from briefbook.domain.source import Source
 from briefbook.domain.version import SourceVersion
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.disclosure import Disclosure
 from briefbook.ui.inspector.parts import LinkRow, Section, column
@@ -17,7 +17,7 @@ class WaitingRow(Section[tuple[str, int]]):
     """“3 passages to review”: leads to where passages went in a newer version; hidden while none wait."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("To decide", self._row, 0)
+        super().__init__(tr("To decide"), self._row, 0)
         self._desk = desk
 
     def show_source(self, source: Source) -> None:
@@ -27,7 +27,7 @@ class WaitingRow(Section[tuple[str, int]]):
 
     def _row(self, waiting: tuple[str, int]) -> QWidget:
         source_id, count = waiting
-        words = f"{count_of(count, 'passage')} to review"
+        words = tr("%n passage(s) to review", "", count)
         icon = self._desk.icons.icon("triangle-alert", "warning")
         return LinkRow(icon, words, partial(self._desk.wayfinder.versions_wanted.emit, source_id))
 
@@ -39,7 +39,7 @@ class VersionsPart(QWidget):
         super().__init__()
         self._desk = desk
         self.versions: Section[SourceVersion] = Section("", self._row, 0, is_inner=True)
-        self.heading = Disclosure(desk, "Earlier versions", self.versions)
+        self.heading = Disclosure(desk, tr("Earlier versions"), self.versions)
         column(self, self.heading)
 
     def show_source(self, source: Source) -> None:
@@ -50,6 +50,8 @@ class VersionsPart(QWidget):
         self.versions.show_items(versions)
 
     def _row(self, version: SourceVersion) -> QWidget:
-        words = f"Version {version.number}, imported {in_words(version.imported_at)}"
+        words = tr(
+            "Version {number}, imported {date}", number=version.number, date=in_words(version.imported_at)
+        )
         lead = partial(self._desk.wayfinder.source_wanted.emit, version.source_id, None)
         return LinkRow(self._desk.icons.icon("history", "muted"), words, lead)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -17,11 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefbook.domain.counts import count_of
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.fields import FIELDS
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Risk
 from briefbook.domain.table import Table
+from briefbook.domain.vocabulary import kind_words
 from briefbook.errors import BriefbookError
 from briefbook.jobs.loading.mapping import fitness, guess_for
 from briefbook.jobs.loading.matching import SAME, Same, matches
@@ -31,7 +31,11 @@ from briefbook.jobs.loading.sheets import likeliest
 from briefbook.jobs.loading.targets import LOADABLE, targets
 from briefbook.jobs.loading.understood import Understood
 from briefbook.store.naming import kind_name
+from briefbook.translation import tr, tr_noop
+from briefbook.ui.choice_box import ChoiceBox
 from briefbook.ui.desk import Desk
+from briefbook.ui.dialog_room import give_room
+from briefbook.ui.loading.load_words import load_words
 from briefbook.ui.loading.mapping_form import MappingForm
 from briefbook.ui.loading.table_preview import TablePreview
 
@@ -41,9 +45,9 @@ MOST_LINES = 300
 LEAST_FIT = 8
 """How fit tables have to be for a kind that nobody named."""
 _SAME_WORDS: dict[Same, str] = {
-    "ref and title": "Rows with the label and title of a record change it",
-    "title": "Rows with the title of a record change it",
-    "nothing": "Every row is added",
+    "ref and title": tr_noop("Rows with the label and title of a record change it"),
+    "title": tr_noop("Rows with the title of a record change it"),
+    "nothing": tr_noop("Every row is added"),
 }
 
 
@@ -64,17 +68,17 @@ class LoadingDialog(QDialog):
         """Make the dialog for the tables of a file; without a `kind`, for the one they look like most."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Load “{name}”")
+        self.setWindowTitle(tr("Load “{name}”", name=name))
         self._desk, self._tables = desk, tables
         self.name = name
         """What the file is called."""
-        self.kind_choice, self.sheet = QComboBox(), QComboBox()
+        self.kind_choice, self.sheet = ChoiceBox(), ChoiceBox()
         self.form, self.preview, self.remarks = MappingForm(), TablePreview(), QListWidget()
-        self.same, self.keep = QComboBox(), QCheckBox("Put what has no field into the notes")
+        self.same, self.keep = ChoiceBox(), QCheckBox(tr("Put what has no field into the notes"))
         self.summary = QLabel()
         self._buttons = QDialogButtonBox()
-        self._buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
-        self.load = self._buttons.addButton("Load", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
+        self.load = self._buttons.addButton(tr("Load", "verb"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._fill(kind or _likeliest_kind(tables))
         self._arrange()
@@ -110,26 +114,26 @@ class LoadingDialog(QDialog):
         try:
             refuse_incomplete(self.kind, self.table, mapping)
         except BriefbookError as error:
-            self._tell([str(error)], "Nothing can be loaded yet.", 0)
+            self._tell([str(error)], tr("Nothing can be loaded yet."), 0)
             return
         contents = contents_for(self._desk.open_book.book, self.kind)
         found = understand(contents, self.kind, self.table, mapping, keep_rest=self.keep.isChecked())
         changed = len(matches(contents, self.kind, found.rows, self.same_chosen))
-        told = f"{len(found.rows) - changed:,} new, {changed:,} there already"
+        told = [tr("%n new", "", len(found.rows) - changed), tr("%n there already", "", changed)]
         if found.unread:
-            told += f", {count_of(len(found.unread), 'remark')} on what cannot be read"
-        self._tell(_remarks(found, self.table), f"{told}.", len(found.rows))
+            told.append(tr("%n remark(s) on what cannot be read", "", len(found.unread)))
+        self._tell(_remarks(found, self.table), tr("{facts}.", facts=in_a_row(told)), len(found.rows))
 
     def _tell(self, remarks: Sequence[str], summary: str, count: int) -> None:
         self.remarks.clear()
         self.remarks.addItems(list(remarks[:MOST_LINES]))
         if len(remarks) > MOST_LINES:
-            self.remarks.addItem(f"… and {len(remarks) - MOST_LINES:,} more.")
+            self.remarks.addItem(tr("… and %n more.", "", len(remarks) - MOST_LINES))
         if not remarks:
-            self.remarks.addItem("Everything in the table can be read and has its field.")
+            self.remarks.addItem(tr("Everything in the table can be read and has its field."))
         self.summary.setText(summary)
         self.load.setEnabled(count > 0)
-        self.load.setText(f"Load {count_of(count, kind_name(self.kind).title())}" if count else "Load")
+        self.load.setText(load_words(count, kind_name(self.kind)) if count else tr("Load", "verb"))
 
     def _show_table(self) -> None:
         kind, table = self.kind, self.table
@@ -145,7 +149,7 @@ class LoadingDialog(QDialog):
         self._timer.start()
 
     def _show_mapping(self) -> None:
-        labels = {one.name: one.label for one in targets(self.kind)}
+        labels = {one.name: tr(one.label) for one in targets(self.kind)}
         self.preview.show_mapping(
             self.table, {header: labels[name] for name, header in self.form.mapping.items()}
         )
@@ -157,22 +161,24 @@ class LoadingDialog(QDialog):
 
     def _fill(self, kind: type[Record]) -> None:
         for word, one in LOADABLE.items():
-            self.kind_choice.addItem(f"{kind_name(one).capitalize()}s", word)
+            self.kind_choice.addItem(kind_words(kind_name(one)), word)
             if one is kind:
                 self.kind_choice.setCurrentIndex(self.kind_choice.count() - 1)
         for table in self._tables:
-            self.sheet.addItem(f"{table.name or 'The table'} ({count_of(len(table.rows), 'row')})")
+            self.sheet.addItem(
+                tr("{table} (%n row(s))", "", len(table.rows), table=table.name or tr("The table"))
+            )
         best = likeliest(self._tables, kind)
         self.sheet.setCurrentIndex(next(n for n, one in enumerate(self._tables) if one is best))
         for same in SAME:
-            self.same.addItem(_SAME_WORDS[same])
+            self.same.addItem(tr(_SAME_WORDS[same]))
         self.keep.setChecked(True)
         for widget, words in (
-            (self.kind_choice, "What the rows are"),
-            (self.sheet, "Sheet"),
-            (self.remarks, "What to know before loading"),
-            (self.same, "Which rows change a record"),
-            (self.form, "Which column goes into which field"),
+            (self.kind_choice, tr("What the rows are")),
+            (self.sheet, tr("Sheet")),
+            (self.remarks, tr("What to know before loading")),
+            (self.same, tr("Which rows change a record")),
+            (self.form, tr("Which column goes into which field")),
         ):
             widget.setAccessibleName(words)
 
@@ -181,22 +187,21 @@ class LoadingDialog(QDialog):
         self.remarks.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.remarks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.load.setProperty("role", "primary")
-        self.load.setDefault(True)
         self.summary.setProperty("role", "strong")
         self.summary.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(12)
-        for words, widget in (("&Load as", self.kind_choice), ("&Sheet", self.sheet)):
+        for words, widget in ((tr("&Load as"), self.kind_choice), (tr("&Sheet"), self.sheet)):
             named = QLabel(words)
             named.setBuddy(widget)
             head.addWidget(named)
             head.addWidget(widget)
         head.addStretch()
-        fields = _card("Fields and their columns", self.form)
+        fields = _card(tr("Fields and their columns"), self.form)
         right = QSplitter(Qt.Orientation.Vertical)
         right.setChildrenCollapsible(False)
-        right.addWidget(_card("The first rows", self.preview))
-        right.addWidget(_card("What to know", self.remarks))
+        right.addWidget(_card(tr("The first rows"), self.preview))
+        right.addWidget(_card(tr("What to know"), self.remarks))
         right.setSizes([300, 220])
         whole = QSplitter(Qt.Orientation.Horizontal)
         whole.setChildrenCollapsible(False)
@@ -219,10 +224,8 @@ class LoadingDialog(QDialog):
         column.addWidget(whole, 1)
         column.addLayout(choices)
         column.addLayout(foot)
-        self.setMinimumSize(820, 520)
-        over = self.parentWidget()
-        room = over.window().size() if over is not None else self.sizeHint()
-        self.resize(min(1120, max(820, room.width() - 80)), min(760, max(520, room.height() - 80)))
+        self.load.setDefault(True)
+        give_room(self, 1120, 760, least=(700, 420))
 
 
 def _card(words: str, inside: QWidget) -> QFrame:

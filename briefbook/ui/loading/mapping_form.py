@@ -3,20 +3,19 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
     QScrollArea,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QWidget,
 )
 
 from briefbook.jobs.loading.targets import Target
+from briefbook.translation import tr
+from briefbook.ui.choice_box import ChoiceBox
 
 NOWHERE = "–"
 """Stands where no column goes into a field."""
@@ -60,8 +59,8 @@ class MappingForm(QScrollArea):
             for header in headers:
                 box.addItem(header, header)
             box.setCurrentIndex(max(0, box.findData(mapping.get(one.name, ""))))
-            words = f"{one.label} (needed)" if one.is_needed else one.label
-            box.setAccessibleName(f"Column for {words}")
+            words = tr("{field} (needed)", field=tr(one.label)) if one.is_needed else tr(one.label)
+            box.setAccessibleName(tr("Column for {field}", field=words))
             box.currentIndexChanged.connect(self.changed)
             named = QLabel(words)
             named.setProperty("role", "strong" if one.is_needed else "meta")
@@ -77,8 +76,10 @@ class MappingForm(QScrollArea):
             QWidget.setTabOrder(self.choices[before.name], self.choices[one.name])
 
 
-class _Choice(QComboBox):
+class _Choice(ChoiceBox):
     """A choice that the wheel does not change while somebody scrolls over it."""
+
+    elision = Qt.TextElideMode.ElideMiddle  # as headers begin and end alike
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,20 +88,6 @@ class _Choice(QComboBox):
         self.setMinimumContentsLength(12)
         self.setMaxVisibleItems(16)
         self.currentTextChanged.connect(self.setToolTip)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the header with its middle left out where it is too long, as headers begin and end alike."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        field = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideMiddle, field.width() - 4
-        )
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form."""

@@ -7,30 +7,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from briefbook.domain.counts import count_of
 from briefbook.domain.record import Record
 from briefbook.domain.table import Table
+from briefbook.domain.vocabulary import count_of_kind, kind_words
 from briefbook.jobs.loading.targets import LOADABLE
 from briefbook.store.database import MEMORY
 from briefbook.store.naming import kind_name
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.tasks import Task
 
 if TYPE_CHECKING:
     from briefbook.ui.loading.loading_dialog import LoadingDialog
 
-READS = "Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)"
+READS = tr_noop("Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)")
 WRITES = {
-    "Excel workbook (*.xlsx)": ".xlsx",
-    "CSV (*.csv)": ".csv",
-    "Calendar of their dates (*.ics)": ".ics",
+    tr_noop("Excel workbook (*.xlsx)"): ".xlsx",
+    tr_noop("CSV (*.csv)"): ".csv",
+    tr_noop("Calendar of their dates (*.ics)"): ".ics",
 }
 
 
 def open_loading(desk: Desk, kind: type[Record] | None = None, parent: QWidget | None = None) -> None:
     """Ask for a file and show what loading it does; without a `kind`, that is guessed from its columns."""
     name, _ = QFileDialog.getOpenFileName(
-        parent or QApplication.activeWindow(), "Load Table", _folder(desk), READS
+        parent or QApplication.activeWindow(), tr("Load Table"), _folder(desk), tr(READS)
     )
     if name:
         show_tables_of(desk, Path(name), kind, parent)
@@ -51,26 +52,29 @@ def show_tables_of(
         from briefbook.ui.loading.loading_dialog import LoadingDialog
 
         if desk.open_book.is_open:
-            desk.open_book.flush()
+            desk.finish()
             dialog = LoadingDialog(desk, path.name, tables, kind, parent or QApplication.activeWindow())
             dialog.load_wanted.connect(lambda: _load(desk, dialog))
             dialog.open()
 
-    desk.tasks.start(f"Reading “{path.name}”", work, done=done, failed=desk.messages.error, stop=worker.stop)
+    desk.tasks.start(
+        tr("Reading “{name}”", name=path.name), work, done=done, failed=desk.messages.error, stop=worker.stop
+    )
 
 
 def save_table(desk: Desk, kind: type[Record], parent: QWidget | None = None) -> None:
     """Ask where to, and write all records of a kind as a table, or their dates as a calendar."""
     word = next(name for name, one in LOADABLE.items() if one is kind)
-    title = f"Export {kind_name(kind).capitalize()}s"
+    title = tr("Export {records}", records=kind_words(kind_name(kind)))
     first = str(Path(_folder(desk)) / f"{word}.xlsx")
+    endings = {tr(words): ending for words, ending in WRITES.items()}
     typed, chosen = QFileDialog.getSaveFileName(
-        parent or QApplication.activeWindow(), title, first, ";;".join(WRITES)
+        parent or QApplication.activeWindow(), title, first, ";;".join(endings)
     )
     if typed:
         path = Path(typed)
         if path.suffix.casefold() not in WRITES.values():
-            path = path.with_name(f"{path.name}{WRITES.get(chosen, '.xlsx')}")
+            path = path.with_name(f"{path.name}{endings.get(chosen, '.xlsx')}")
         write_table(desk, kind, path)
 
 
@@ -80,19 +84,19 @@ def write_table(desk: Desk, kind: type[Record], path: Path) -> None:
     from briefbook.jobs.writing_files import write_file
     from briefbook.store.records import PLACES
 
-    desk.open_book.flush()
+    desk.finish()
     contents, title = desk.open_book.book.contents(), desk.open_book.book.title
     with desk.messages.telling():
         if path.suffix.casefold() == ".ics":
             entries = listed_for(contents, kind, date.today())
             write_file(path, calendar_of(entries, title))
-            what = count_of(sum(one.sign != "over" for one in entries), "date")
+            what = tr("%n date(s)", "", sum(one.sign != "over" for one in entries))
         else:
             write_file(
                 path, table_file(kind, contents, "csv" if path.suffix.casefold() == ".csv" else "xlsx")
             )
-            what = count_of(len(getattr(contents, PLACES[kind])), kind_name(kind))
-        desk.messages.info(f"Wrote {what} to {path}")
+            what = count_of_kind(len(getattr(contents, PLACES[kind])), kind_name(kind))
+        desk.messages.info(tr("Wrote {records} to {path}", records=what, path=path))
 
 
 def _load(desk: Desk, dialog: "LoadingDialog") -> None:
@@ -112,15 +116,21 @@ def _load(desk: Desk, dialog: "LoadingDialog") -> None:
     dialog.accept()
     if not found:
         return
-    told = f"{found[0].edit.text}: {found[0].summary}"
+    edit, summary = found[0].edit.text, found[0].summary
     if found[0].unread:
         desk.messages.warning(
-            f"{told}; {count_of(len(found[0].unread), 'cell')} could not be read.",
-            "Undo",
+            tr(
+                "{edit}: {summary}; %n cell(s) could not be read.",
+                "",
+                len(found[0].unread),
+                edit=edit,
+                summary=summary,
+            ),
+            tr("Undo"),
             desk.open_book.undo,
         )
     else:
-        desk.messages.info(f"{told}.", "Undo", desk.open_book.undo)
+        desk.messages.info(f"{edit}: {summary}.", tr("Undo"), desk.open_book.undo)
 
 
 def _folder(desk: Desk) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain.table import Table
+from briefbook.translation import tr
 
 MOST_ROWS = 8
 _WIDEST = 220
@@ -23,7 +24,7 @@ class TablePreview(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The first rows of the table")
+        self.setAccessibleName(tr("The first rows of the table"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -32,7 +33,7 @@ class TablePreview(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         for corner in self.findChildren(QAbstractButton):
-            corner.setAccessibleName("The corner of the table")
+            corner.setAccessibleName(tr("The corner of the table"))
         self.verticalHeader().setDefaultSectionSize(30)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
@@ -55,8 +56,12 @@ class TablePreview(QTableWidget):
         """Say over each column into which field it goes, by the columns' headers."""
         for column, header in enumerate(table.headers):
             goes = labels.get(header)
-            item = QTableWidgetItem(f"{header}\n→ {goes}" if goes else f"{header}\nnot loaded")
-            item.setToolTip(f"{header}: {f'goes into {goes}' if goes else 'is not loaded'}")
+            item = QTableWidgetItem(f"{header}\n→ {goes}" if goes else f"{header}\n{tr('not loaded')}")
+            item.setToolTip(
+                tr("{column}: goes into {field}", column=header, field=goes)
+                if goes
+                else tr("{column}: is not loaded", column=header)
+            )
             self.setHorizontalHeaderItem(column, item)
         # what is loaded stands first
         head, headers = self.horizontalHeader(), table.headers

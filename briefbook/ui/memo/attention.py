@@ -2,13 +2,30 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from briefbook.translation import tr, tr_noop
+
 _LISTED = 30
 _HIGHEST = 190
+
+_LEADS: Final = {
+    "page": tr_noop("Go to Page"),
+    "issue": tr_noop("Go to Text"),
+    "claim": tr_noop("Go to Claim"),
+    "risk": tr_noop("Go to Risk"),
+    "commitment": tr_noop("Go to Commitment"),
+    "scenario": tr_noop("Go to Scenario"),
+    "recommendation": tr_noop("Go to Recommendation"),
+    "talking point": tr_noop("Go to Talking Point"),
+    "event": tr_noop("Go to Event"),
+    "objective": tr_noop("Go to Objective"),
+}
+"""What leads to each kind of target."""
 
 Target = tuple[str, str]
 """A word of `domain.kinds.NAMES` and an id, or `page` and its number."""
@@ -37,8 +54,8 @@ class Attention(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._content = content
         self._area.setWidget(content)
-        self._area.setAccessibleName("What needs attention in the memo")
-        self.sections = QPushButton("Add the Missing Sections to the Outline")
+        self._area.setAccessibleName(tr("What needs attention in the memo"))
+        self.sections = QPushButton(tr("Add the Missing Sections to the Outline"))
         self.sections.setProperty("role", "link")
         self.sections.setToolTip(add_sections.toolTip())
         self.sections.clicked.connect(add_sections.trigger)
@@ -78,7 +95,7 @@ class Attention(QFrame):
                 widget.hide()
                 widget.deleteLater()
         rest = self.count - _LISTED
-        for sentence in (*sentences[:_LISTED], *([f"And {rest:,} more."] if rest > 0 else ())):
+        for sentence in (*sentences[:_LISTED], *([tr("And %n more.", "", rest)] if rest > 0 else ())):
             self._rows.addWidget(self._row(sentence, target_of(sentence)))
         self._rows.addStretch()
         self._fit()
@@ -93,9 +110,9 @@ class Attention(QFrame):
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(words, 1)
         if target:
-            lead = QPushButton(f"Go to {'Text' if target[0] == 'issue' else target[0].title()}")
+            lead = QPushButton(tr(_LEADS[target[0]]))
             lead.setProperty("role", "link")
-            lead.setAccessibleName(f"{lead.text()}: {sentence}")
+            lead.setAccessibleName(tr("{button}: {words}", button=lead.text(), words=sentence))
             lead.clicked.connect(partial(self.wanted.emit, *target))
             across.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
         row.show()

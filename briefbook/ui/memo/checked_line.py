@@ -3,6 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from briefbook.domain.counts import in_a_row
+from briefbook.translation import tr
+
 
 class CheckedLine(QWidget):
     """A line with how much is to mend, and the way there."""
@@ -13,8 +16,8 @@ class CheckedLine(QWidget):
         super().__init__()
         self._words = QLabel("…")
         self._words.setWordWrap(True)
-        self.button = QPushButton("Review")
-        self.button.setToolTip("Close this, and show what needs attention")
+        self.button = QPushButton(tr("Review", "verb"))
+        self.button.setToolTip(tr("Close this, and show what needs attention"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.review_wanted)
         self.button.hide()
@@ -30,9 +33,9 @@ class CheckedLine(QWidget):
 
     def show_counts(self, serious: int, others: int) -> None:
         """Tell how many findings have to be mended, and how many are worth a look."""
-        parts = [f"{serious:,} to mend"] if serious else []
-        parts += [f"{others:,} to look at"] if others else []
-        self._words.setText(", ".join(parts) or "Nothing needs attention.")
+        parts = [tr("%n to mend", "", serious)] if serious else []
+        parts += [tr("%n to look at", "", others)] if others else []
+        self._words.setText(in_a_row(parts) or tr("Nothing needs attention."))
         self._words.setProperty("role", "warning" if serious else "")
         self._words.style().polish(self._words)
         self.button.setVisible(bool(parts))

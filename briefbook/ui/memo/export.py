@@ -1,5 +1,6 @@
 """Exporting the memo to a file."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,10 +9,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import in_a_row
 from briefbook.errors import BriefbookError
 from briefbook.jobs.workers.memos import EXPORT, memo_worker
 from briefbook.jobs.workers.worker import StoppedError, Worker
 from briefbook.store.database import MEMORY
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.memo.export_choices import Choices, remember, remembered
 from briefbook.ui.memo.export_dialog import ExportDialog
@@ -48,12 +51,12 @@ class Exporter(QObject):
         """Ask how and where to, and write the memo there."""
         if self._task is not None or self.dialog is not None:
             return
-        self._desk.open_book.flush()
+        self._desk.finish()
         book = self._desk.open_book.book
         contents, self._moment = book.contents(), book.journal.moment()
         if not contents.has_papers:
             self._desk.messages.warning(
-                "There is nothing to print yet; add an issue, a risk or another paper first."
+                tr("There is nothing to print yet; add an issue, a risk or another paper first.")
             )
             return
         self._contents = contents
@@ -62,7 +65,13 @@ class Exporter(QObject):
         self._worker.start()
         since = SinceChoice(book, self._desk.open_book.since)
         self.dialog = dialog = ExportDialog(
-            contents, self._choices, self._folder(), _page_size(contents), since, QApplication.activeWindow()
+            contents,
+            self._choices,
+            self._folder(),
+            _page_size(contents),
+            since,
+            self._desk.icons,
+            QApplication.activeWindow(),
         )
         dialog.audience_changed.connect(self._tell_withheld)
         dialog.accepted.connect(self._on_accepted)
@@ -110,11 +119,11 @@ class Exporter(QObject):
             if dialog is not None and (dialog.choices.audience, dialog.since.since) == (audience, since):
                 dialog.show_withheld(sentences)
 
-        def failed(sentence: str) -> None:
+        def failed(error: BriefbookError) -> None:
             if self.dialog is not None:
-                self.dialog.show_withheld((sentence,))
+                self.dialog.show_withheld((str(error),))
 
-        self._desk.tasks.start("Looking for what is left out", work, done=done, failed=failed)
+        self._desk.tasks.start(tr("Looking for what is left out"), work, done=done, failed=failed)
 
     def _tell_checked(self, contents: Contents) -> None:
         def work(task: Task) -> "Checked":
@@ -127,11 +136,11 @@ class Exporter(QObject):
                 serious = sum(one.is_serious for one in checked.findings)
                 self.dialog.checked.show_counts(serious, len(checked.findings) - serious)
 
-        def failed(sentence: str) -> None:
+        def failed(error: BriefbookError) -> None:
             if self.dialog is not None:
-                self.dialog.checked.show_sentence(sentence)
+                self.dialog.checked.show_sentence(str(error))
 
-        self._desk.tasks.start("Checking the book", work, done=done, failed=failed)
+        self._desk.tasks.start(tr("Checking the book"), work, done=done, failed=failed)
 
     def _go_to_review(self) -> None:
         if self.dialog is not None:
@@ -146,11 +155,13 @@ class Exporter(QObject):
             return
         self._choices, path = dialog.choices, dialog.path
         self._desk.open_book.show_since(dialog.since.since)
-        choices = self._choices
-        remember(self._settings, choices)
+        choices, password = self._choices, dialog.protect.value
+        # the markings of a protected book are nothing for a file that is not
+        is_secret = self._desk.open_book.book.file.key is not None
+        remember(self._settings, replace(choices, audience=None) if is_secret else choices)
         self._task = self._desk.tasks.start(
-            "Exporting the memo",
-            lambda task: _export(task, worker, contents, choices, path),
+            tr("Exporting the memo"),
+            lambda task: _export(task, worker, contents, choices, path, password),
             done=lambda made: self._on_exported(path, made, contents),
             failed=self._desk.messages.error,
             stop=worker.stop,
@@ -181,19 +192,22 @@ class Exporter(QObject):
             return
         from briefbook.jobs.export_report import summary
 
-        told = ", ".join(
-            filter(None, (f"Exported {path.name}", summary(made), self._noted(path, made, contents)))
+        told = in_a_row(
+            filter(
+                None,
+                (tr("Exported {name}", name=path.name), summary(made), self._noted(path, made, contents)),
+            )
         )
         if made.withheld:
-            told = f"{told} · left out for these readers: {len(made.withheld)}"
+            told = tr("{told} · left out for these readers: %n", "", len(made.withheld), told=told)
         url = QUrl.fromLocalFile(str(path))
         if not made.warnings:
-            self._desk.messages.info(told, "Open", lambda: QDesktopServices.openUrl(url))
+            self._desk.messages.info(told, tr("Open", "verb"), lambda: QDesktopServices.openUrl(url))
             return
         more = len(made.warnings) - 1
-        rest = f" And {more} more; the memo’s pane lists them." if more else ""
-        told = f"{told}. {made.warnings[0]}{rest}"
-        self._desk.messages.warning(told, "Open", lambda: QDesktopServices.openUrl(url))
+        rest = tr("And %n more; the memo’s pane lists them.", "", more) if more else ""
+        told = " ".join(filter(None, (f"{told}.", made.warnings[0], rest)))
+        self._desk.messages.warning(told, tr("Open", "verb"), lambda: QDesktopServices.openUrl(url))
 
     def _noted(self, path: Path, made: "MemoFile", contents: Contents) -> str:
         """Note the export in the book, and return what to tell of that."""
@@ -203,11 +217,11 @@ class Exporter(QObject):
         memo = exported(contents, made, path, _options(self._choices), self._moment)
         if open_book.book.is_read_only:
             is_first, self._has_told_read_only = not self._has_told_read_only, True
-            return "not noted in the book, which is open read-only" if is_first else ""
+            return tr("not noted in the book, which is open read-only") if is_first else ""
         try:
-            return f"noted as {open_book.note_export(memo).label}"
+            return tr("noted as {label}", label=open_book.note_export(memo).label)
         except BriefbookError as error:
-            return f"not noted in the book: {error}".rstrip(".")
+            return tr("not noted in the book: {error}", error=error).rstrip(".")
 
     def _on_ended(self, task: Task) -> None:
         if task is self._task:
@@ -233,7 +247,7 @@ def _page_size(contents: Contents) -> str:
 
 
 def _export(
-    task: Task, worker: Worker, contents: Contents, choices: Choices, path: Path
+    task: Task, worker: Worker, contents: Contents, choices: Choices, path: Path, password: str
 ) -> "MemoFile | None":
     from briefbook.jobs.exporting import memo_file
     from briefbook.jobs.writing_files import write_file
@@ -242,7 +256,15 @@ def _export(
     options = _options(choices)
     is_pdf = kind == "pdf"
     try:
-        made = worker.call(memo_file, contents, options, kind, attach=is_pdf and choices.attach, check=is_pdf)
+        made = worker.call(
+            memo_file,
+            contents,
+            options,
+            kind,
+            attach=is_pdf and choices.attach,
+            check=is_pdf,
+            password=password,
+        )
     except StoppedError:
         return None
     if task.is_cancelled:

@@ -6,14 +6,15 @@ from pathlib import Path
 
 from briefbook.domain.contents import Contents
 from briefbook.domain.marking import SCHEMES
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.marking_field import used_markings
 from briefbook.ui.settings import Settings
 
 KINDS = (
-    ("pdf", ".pdf", "PDF"),
-    ("docx", ".docx", "Word (DOCX)"),
-    ("html", ".html", "Web page (HTML)"),
-    ("markdown", ".md", "Markdown"),
+    ("pdf", ".pdf", tr_noop("PDF")),
+    ("docx", ".docx", tr_noop("Word (DOCX)")),
+    ("html", ".html", tr_noop("Web page (HTML)")),
+    ("markdown", ".md", tr_noop("Markdown")),
 )
 """The kinds of file: name, ending and words."""
 ENDINGS = {kind: ending for kind, ending, _ in KINDS}
@@ -81,10 +82,10 @@ def is_marked(contents: Contents) -> bool:
 
 def suggested_name(contents: Contents, choices: Choices) -> str:
     """Return a file's name that all systems accept, after the memo's subject or the book's title."""
-    name = _plain(contents.header.subject or contents.cover.title)[:80].strip(" .") or "Memo"
+    name = _plain(contents.header.subject or contents.cover.title)[:80].strip(" .") or tr("Memo")
     if choices.audience is not None:
         # beside the whole memo, not in its place
-        name = f"{name} ({_plain(choices.audience) or 'unmarked'})"
+        name = f"{name} ({_plain(choices.audience) or tr('unmarked')})"
     return f"{name}{ENDINGS[choices.kind]}"
 
 

@@ -6,8 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -21,6 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain.contents import Contents
+from briefbook.translation import tr, tr_noop
+from briefbook.ui.choice_box import ChoiceBox
+from briefbook.ui.dialog_room import Form, grown
 from briefbook.ui.memo.checked_line import CheckedLine
 from briefbook.ui.memo.export_choices import (
     ENDINGS,
@@ -32,14 +33,16 @@ from briefbook.ui.memo.export_choices import (
     suggested_name,
     with_ending,
 )
+from briefbook.ui.memo.pdf_password import PdfPassword
 from briefbook.ui.memo.since import SinceChoice
+from briefbook.ui.theme.icons import Icons
 
-_ALL = "Everybody: nothing is left out"
-_UNMARKED = "Only what bears no marking"
+_ALL = tr_noop("Everybody: nothing is left out")
+_UNMARKED = tr_noop("Only what bears no marking")
 _HIGHEST = 150
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Form):
     """Asks how to export; all of it is as it was the last time, so that Enter will do."""
 
     audience_changed = Signal(object)
@@ -52,15 +55,17 @@ class ExportDialog(QDialog):
         folder: Path,
         page_size: str,
         since: SinceChoice,
+        icons: Icons,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export the Memo")
+        self.setWindowTitle(tr("Export the Memo"))
         self._contents, self._folder = contents, folder
         self._is_named = False
-        self.kind, self.audience, self.page_size = QComboBox(), QComboBox(), QComboBox()
+        self.kind, self.audience, self.page_size = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.since = since
-        self.attach = QCheckBox("Attach the memo’s text and data (PDF/A-3)")
+        self.attach = QCheckBox(tr("Attach the memo’s text and data (PDF/A-3)"))
+        self.protect = PdfPassword(icons)
         self.file = QLineEdit()
         self.withheld, self._there = QLabel(), QLabel()
         self.checked = CheckedLine()
@@ -97,30 +102,32 @@ class ExportDialog(QDialog):
         elif sentences is None:
             words = "…"
         elif not sentences:
-            words = "Nothing has to be left out for these readers."
+            words = tr("Nothing has to be left out for these readers.")
         else:
             words = "\n".join(f"• {sentence}" for sentence in sentences)
         self.withheld.setText(words)
-        self._area.setVisible(bool(words))
-        self._area.setFixedHeight(_HIGHEST if sentences and len(sentences) > 2 else 64 if sentences else 30)
-        self.adjustSize()
+        self._left_out.setVisible(bool(words))
+        height = _HIGHEST if sentences and len(sentences) > 2 else 64 if sentences else 30
+        self._left_out.setFixedHeight(grown(height))
+        self.fit()
 
     def _fill(self, choices: Choices, page_size: str) -> None:
         for kind, _, words in KINDS:
-            self.kind.addItem(words, kind)
+            self.kind.addItem(tr(words), kind)
         self.kind.setCurrentIndex(self.kind.findData(choices.kind))
-        self.audience.addItem(_ALL, None)
+        self.audience.addItem(tr(_ALL), None)
         if is_marked(self._contents):
-            self.audience.addItem(_UNMARKED, "")
+            self.audience.addItem(tr(_UNMARKED), "")
             for marking in audiences(self._contents):
-                self.audience.addItem(f"Readers of {marking} at most", marking)
+                self.audience.addItem(tr("Readers of {marking} at most", marking=marking), marking)
         else:
             self.audience.setEnabled(False)
-            self.audience.setToolTip("Nothing in this book bears a marking")
+            self.audience.setToolTip(tr("Nothing in this book bears a marking"))
         offered = [self.audience.itemData(place) for place in range(self.audience.count())]
         if choices.audience in offered:
             self.audience.setCurrentIndex(offered.index(choices.audience))
-        self.page_size.addItem(f"As in the template ({page_size})" if page_size else "As in the template", "")
+        as_there = tr("As in the template ({page_size})", page_size=page_size)
+        self.page_size.addItem(as_there if page_size else tr("As in the template"), "")
         for size in PAGE_SIZES:
             self.page_size.addItem(size, size)
         self.page_size.setCurrentIndex(max(0, self.page_size.findData(choices.page_size)))
@@ -132,20 +139,20 @@ class ExportDialog(QDialog):
         self.withheld.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.withheld.setProperty("role", "meta")
         self.withheld.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._left_out = QScrollArea()
+        self._left_out.setWidgetResizable(True)
+        self._left_out.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
         content.setObjectName("content")
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.addWidget(self.withheld)
-        self._area.setWidget(content)
-        self._area.setAccessibleName("What is left out for these readers")
+        self._left_out.setWidget(content)
+        self._left_out.setAccessibleName(tr("What is left out for these readers"))
         self._there.setProperty("role", "warning")
         self._there.setWordWrap(True)
-        self._choose = QPushButton("Choose…")
-        self._choose.setAccessibleName("Choose where to put the file")
+        self._choose = QPushButton(tr("Choose…"))
+        self._choose.setAccessibleName(tr("Choose where to put the file"))
         self._choose.setAutoDefault(False)
         place = QHBoxLayout()
         place.addWidget(self.file, 1)
@@ -153,45 +160,46 @@ class ExportDialog(QDialog):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(10)
-        for words, field in (("&Format", self.kind), ("&For", self.audience), ("", self._area)):
+        for words, field in (
+            (tr("&Format"), self.kind),
+            (tr("&For", "which readers"), self.audience),
+            ("", self._left_out),
+        ):
             self._form.addRow(words, field)
-        changed = QLabel("&Changes")
+        changed = QLabel(tr("&Changes"))
         changed.setBuddy(self.since)
         self._form.addRow(changed, self.since)
-        self._form.addRow("&Page", self.page_size)
+        self._form.addRow(tr("&Page"), self.page_size)
         self._form.addRow("", self.attach)
-        named = QLabel("F&ile")
+        self._form.addRow("", self.protect)
+        named = QLabel(tr("F&ile"))
         named.setBuddy(self.file)
         self._form.addRow(named, place)
         self._form.addRow("", self._there)
-        self._form.addRow("Review", self.checked)
+        self._form.addRow(tr("Review"), self.checked)
         for words, widget in (
-            ("Format", self.kind),
-            ("For which readers", self.audience),
-            ("Size of the page", self.page_size),
-            ("File", self.file),
+            (tr("Format"), self.kind),
+            (tr("For which readers"), self.audience),
+            (tr("Size of the page"), self.page_size),
+            (tr("File"), self.file),
         ):
             widget.setAccessibleName(words)
         self._buttons = QDialogButtonBox()
-        cancel = self._buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = self._buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         # Enter exports, wherever the focus is
         cancel.setAutoDefault(False)
-        self.export = self._buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export = self._buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export.setProperty("role", "primary")
+        self.lay_out(self._form, self._buttons)
+        # now that it is in the dialog, which would else forget it when the focus leaves the button
         self.export.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(16)
-        column.addLayout(self._form)
-        column.addStretch()
-        column.addWidget(self._buttons)
-        self.setMinimumWidth(540)
         self.export.setFocus()
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._show_kind)
         self.audience.currentIndexChanged.connect(self._on_audience)
         self.since.changed.connect(self._on_since)
+        self.protect.changed.connect(self.fit)
         self.file.textEdited.connect(self._on_typed)
         self.file.textChanged.connect(self._show_there)
         self._choose.clicked.connect(self._ask)
@@ -202,11 +210,12 @@ class ExportDialog(QDialog):
         kind = self.kind.currentData()
         self._form.setRowVisible(self.page_size, kind in ("pdf", "docx"))
         self._form.setRowVisible(self.attach, kind == "pdf")
+        self.protect.offer(is_pdf=kind == "pdf")
         if self._is_named:
             self.file.setText(str(with_ending(Path(self.file.text()), kind)))
         else:
             self._name()
-        self.adjustSize()
+        self.fit()
 
     def _on_audience(self) -> None:
         self.show_withheld(None)
@@ -235,22 +244,26 @@ class ExportDialog(QDialog):
 
     def _show_there(self) -> None:
         is_there = self._has_name and self.path.is_file()
-        self._there.setText(f"{self.path.name} is there already and will be replaced." if is_there else "")
+        self._there.setText(
+            tr("{name} is there already and will be replaced.", name=self.path.name) if is_there else ""
+        )
         self._form.setRowVisible(self._there, is_there)
-        self.export.setText("Replace" if is_there else "Export")
+        self.export.setText(tr("Replace") if is_there else tr("Export"))
 
     def _ask(self) -> None:
-        kinds = ";;".join(f"{words} (*{ending})" for _, ending, words in KINDS)
+        kinds = ";;".join(f"{tr(words)} (*{ending})" for _, ending, words in KINDS)
         _, ending, words = next(one for one in KINDS if one[0] == self.kind.currentData())
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Export the Memo", str(self.path), kinds, f"{words} (*{ending})"
+            self, tr("Export the Memo"), str(self.path), kinds, f"{tr(words)} (*{ending})"
         )
         if chosen:
             self.file.setText(chosen)
             self._on_typed()
 
     def _accept(self) -> None:
-        if self._has_name:
+        if not self._has_name:
+            self.file.setFocus()
+        elif self.protect.is_complete:
             self.accept()
         else:
-            self.file.setFocus()
+            self.protect.ask()

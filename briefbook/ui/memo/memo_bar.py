@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from briefbook.translation import tr
 from briefbook.ui.commands import HIDDEN, add_command, button, retip
 from briefbook.ui.desk import Desk
 from briefbook.ui.memo.preview import Preview
@@ -32,26 +33,26 @@ class MemoBar(QWidget):
         self.sections_action = add_command(
             icons,
             self,
-            "Add the Template’s Sections",
+            tr("Add the Template’s Sections"),
             icon="list-tree",
-            hint="Add the sections that the template wants and the outline lacks",
+            hint=tr("Add the sections that the template wants and the outline lacks"),
         )
         self.folder_action = add_command(
             icons,
             self,
-            "Open the Template Folder",
+            tr("Open the Template Folder"),
             icon="folder-open",
-            hint="Open the folder of your own memo templates",
+            hint=tr("Open the folder of your own memo templates"),
         )
         self._more = QToolButton(self)
         self.since_menu = SinceMenu(desk.open_book, self)
-        self.text_action = add("Write the Text in Sight", icon="pencil", keys=("Return",))
+        self.text_action = add(tr("Write the Text in Sight"), icon="pencil", keys=("Return",))
         self.warnings_button = QToolButton(self)
         self._sign, self._page = QLabel(self), QLabel(self)
         self._zoom = QToolButton(self)
-        self.zoom_out_action = add("Smaller Pages", paper.zoom_out, icon="zoom-out", keys=("-",))
-        self.zoom_in_action = add("Larger Pages", paper.zoom_in, icon="zoom-in", keys=("+", "="))
-        self.fit_action = add("Pages as Wide as the Pane", lambda: paper.zoom_to(None), keys=("0",))
+        self.zoom_out_action = add(tr("Smaller Pages"), paper.zoom_out, icon="zoom-out", keys=("-",))
+        self.zoom_in_action = add(tr("Larger Pages"), paper.zoom_in, icon="zoom-in", keys=("+", "="))
+        self.fit_action = add(tr("Pages as Wide as the Pane"), lambda: paper.zoom_to(None), keys=("0",))
         self._arrange()
         self.show_header(True)
         self.show_pages(False)
@@ -61,7 +62,7 @@ class MemoBar(QWidget):
 
     def show_header(self, is_open: bool) -> None:
         """Tell whether the header's fields are shown."""
-        words = "Hide Memo Header" if is_open else "Show Memo Header"
+        words = tr("Hide Memo Header") if is_open else tr("Show Memo Header")
         self.header_action.setText(words)
         retip(self.header_action)
         self._header.setToolTip(words)
@@ -102,16 +103,18 @@ class MemoBar(QWidget):
         self._zoom.setVisible(self._are_pages and not is_tight)
         for widget in self._zooming:
             widget.setVisible(self._are_pages and not self._is_narrow)
-        words = "1 warning" if self._warnings == 1 else f"{self._warnings} warnings"
+        words = tr("%n warning(s)", "", self._warnings)
         self.warnings_button.setText(str(self._warnings) if self._is_narrow else words)
         self.warnings_button.setAccessibleName(words)
 
     def _arrange(self) -> None:
         self._are_pages, self._warnings = False, 0
-        self._header.setText("Header")
+        self._header.setText(tr("Header"))
         self._header.clicked.connect(self.header_action.trigger)
         self._offer(
-            self._more, "More about templates, and what changed", (self.sections_action, self.folder_action)
+            self._more,
+            tr("More about templates, and what changed"),
+            (self.sections_action, self.folder_action),
         )
         self._more.menu().addSeparator()
         self._more.menu().addMenu(self.since_menu)
@@ -119,14 +122,14 @@ class MemoBar(QWidget):
         self.warnings_button.setIcon(self._icons.icon("triangle-alert", "warning"))
         self.warnings_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.warnings_button.setCheckable(True)
-        self.warnings_button.setToolTip("Show what needs attention in the memo")
+        self.warnings_button.setToolTip(tr("Show what needs attention in the memo"))
         self._sign.setPixmap(self._icons.icon("triangle-alert", "warning").pixmap(16, 16))
         self._page.setProperty("role", "meta")
-        self._offer(self._zoom, "Size of the pages (Ctrl and the wheel)", (self.fit_action,))
+        self._offer(self._zoom, tr("Size of the pages (Ctrl and the wheel)"), (self.fit_action,))
         menu = self._zoom.menu()
         menu.addSeparator()
         for zoom in _MENU_ZOOMS:
-            menu.addAction(f"{zoom:.0%}", partial(self._paper.zoom_to, zoom)).setData(HIDDEN)
+            menu.addAction(_percent(zoom), partial(self._paper.zoom_to, zoom)).setData(HIDDEN)
         self._zooming = (button(self.zoom_out_action), button(self.zoom_in_action))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
@@ -152,9 +155,12 @@ class MemoBar(QWidget):
         tool.setMenu(menu)
 
     def _show_zoom(self) -> None:
-        self._zoom.setText(f"{self._paper.zoom:.0%}")
-        fit = ", as wide as the pane" if self._paper.fits_width else ""
-        self._zoom.setAccessibleName(f"Size of the pages: {self._paper.zoom:.0%}{fit}")
+        zoom = _percent(self._paper.zoom)
+        self._zoom.setText(zoom)
+        words = tr("Size of the pages: {zoom}", zoom=zoom)
+        if self._paper.fits_width:
+            words = tr("Size of the pages: {zoom}, as wide as the pane", zoom=zoom)
+        self._zoom.setAccessibleName(words)
 
     def _show_page(self) -> None:
         preview, count = self._paper.pages, len(self._paper.sheets)
@@ -163,12 +169,9 @@ class MemoBar(QWidget):
         if preview and count and self._are_pages:
             number, most = self._paper.page_in_sight + 1, preview.made.most_pages
             is_over = preview.is_too_long
-            limit = f" · over the limit of {most}" if is_over else f" · limit {most}" if most else ""
-            words = f"Page {number} of {count}{limit}"
-            if self._is_narrow:
-                words = f"{number} of {count}{f' · limit {most}' if most else ''}"
+            words = _place(number, count, most, is_over=is_over, is_narrow=self._is_narrow)
         self._page.setText(words)
-        self._page.setAccessibleName(f"Page in sight: {words}")
+        self._page.setAccessibleName(tr("Page in sight: {page}", page=words))
         self._page.setToolTip(_explained(preview.made.most_pages if preview else None))
         self._sign.setVisible(is_over)
         level = "warning" if is_over else ""
@@ -180,6 +183,28 @@ class MemoBar(QWidget):
 
 def _explained(most: int | None) -> str:
     if most is None:
-        return "The template sets no limit of pages"
-    pages = "1 page" if most == 1 else f"{most} pages"
-    return f"The template allows {pages}; what it sets apart, such as a clearance page, does not count"
+        return tr("The template sets no limit of pages")
+    return tr(
+        "The template allows %n page(s); what it sets apart, such as a clearance page, does not count",
+        "",
+        most,
+    )
+
+
+def _percent(zoom: float) -> str:
+    return tr("{number}%", number=round(zoom * 100))
+
+
+def _place(number: int, count: int, most: int | None, *, is_over: bool, is_narrow: bool) -> str:
+    """Return which page is in sight, and how many the template allows."""
+    if is_narrow and most:
+        return tr("{number} of {count} · limit {most}", number=number, count=count, most=most)
+    if is_narrow:
+        return tr("{number} of {count}", number=number, count=count)
+    if is_over:
+        return tr(
+            "Page {number} of {count} · over the limit of {most}", number=number, count=count, most=most
+        )
+    if most:
+        return tr("Page {number} of {count} · limit {most}", number=number, count=count, most=most)
+    return tr("Page {number} of {count}", number=number, count=count)

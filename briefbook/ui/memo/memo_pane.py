@@ -5,27 +5,30 @@ from time import monotonic
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from briefbook import paths
 from briefbook.domain.contents import Contents
 from briefbook.domain.edit import Edit
 from briefbook.domain.header import MemoHeader
 from briefbook.domain.kinds import KINDS
-from briefbook.domain.risk import RatingNote
-from briefbook.domain.source import SetAside
 from briefbook.edits.heading import fill_header
 from briefbook.edits.outlining import lay_out
 from briefbook.errors import BriefbookError
+from briefbook.jobs.measuring import Measured
 from briefbook.jobs.own_templates import prepare_folder
 from briefbook.jobs.workers.worker import StoppedError
 from briefbook.memo.templates import template
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.memo.attention import Attention
 from briefbook.ui.memo.empty_memo import EmptyMemo
 from briefbook.ui.memo.header_form import HeaderForm
 from briefbook.ui.memo.memo_bar import MemoBar
+from briefbook.ui.memo.overflow import shaded
 from briefbook.ui.memo.preview import Preview, make_preview
 from briefbook.ui.memo.since import with_changes
+from briefbook.ui.memo_length import NOT_PRINTED
 from briefbook.ui.paper.paper_view import PaperView
 from briefbook.ui.tasks import Task
 
@@ -47,8 +50,9 @@ class MemoPane(QWidget):
         self._shown: Contents | None = None
         self._task: Task | None = None
         self._began = self._ended = self._took = 0.0
+        self._revision = 0
         self.form = HeaderForm(desk, self)
-        self.paper = PaperView(desk, "Pages of the memo", "Drawing the memo", self)
+        self.paper = PaperView(desk, tr("Pages of the memo"), tr("Drawing the memo"), self)
         self.bar = MemoBar(desk, self.paper, self)
         self.attention = Attention(self.bar.sections_action, self)
         self._stack = QStackedWidget(self)
@@ -69,6 +73,7 @@ class MemoPane(QWidget):
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._make)
         self._connect()
+        desk.memo_length.is_made_elsewhere = self._makes_it
         self._refresh_templates()
         desk.worker.start()
 
@@ -77,6 +82,9 @@ class MemoPane(QWidget):
         """The memo whose pages are shown."""
         shown = self.paper.pages
         return shown if isinstance(shown, Preview) else None
+
+    def _makes_it(self) -> bool:
+        return isValid(self) and self.isVisible()
 
     def _connect(self) -> None:
         bar, book = self.bar, self._desk.open_book
@@ -106,6 +114,7 @@ class MemoPane(QWidget):
         """Make no memo that nobody sees."""
         super().hideEvent(event)
         self._pause.stop()
+        self._desk.memo_length.look()
 
     def changeEvent(self, event: QEvent) -> None:
         """Look for templates that were written meanwhile when the window is gone back to."""
@@ -119,7 +128,7 @@ class MemoPane(QWidget):
         self.bar.template.choose(self._desk.open_book.book.headers.only().template)
 
     def _on_edited(self, edit: Edit) -> None:
-        if all(change.kind in (RatingNote, SetAside) for change in edit.changes):
+        if all(change.kind in NOT_PRINTED for change in edit.changes):
             return  # neither is printed
         if edit.touches(MemoHeader):
             self.bar.template.choose(self._desk.open_book.book.headers.only().template)
@@ -146,14 +155,16 @@ class MemoPane(QWidget):
     def _make(self) -> None:
         if not self.isVisible() or self._task is not None:
             return
-        self._is_stale = False
+        self._is_stale, self._revision = False, self._desk.memo_length.revision
         contents = self._contents()
         if contents == self._shown:
+            self._desk.memo_length.confirm(self._revision)
             return
         self._shown = contents
         if not contents.has_papers:
             self._show(self._empty)
             self._warn(())
+            self._desk.memo_length.take(Measured(0), self._revision)
             return
         self._show(self.paper)
         worker, (wanted, scale) = self._desk.worker, self.paper.wanted()
@@ -168,7 +179,7 @@ class MemoPane(QWidget):
 
         self._began = monotonic()
         self._task = self._desk.tasks.start(
-            "Making the memo", make, done=self._on_made, failed=self._on_failed, stop=worker.stop
+            tr("Making the memo"), make, done=self._on_made, failed=self._on_failed, stop=worker.stop
         )
 
     def _contents(self) -> Contents:
@@ -177,7 +188,7 @@ class MemoPane(QWidget):
         try:
             return with_changes(open_book.book, contents, open_book.since)
         except BriefbookError as error:
-            self._desk.messages.error(str(error))
+            self._desk.messages.error(error)
             open_book.since = ""
             return contents
 
@@ -188,13 +199,16 @@ class MemoPane(QWidget):
         if preview is None or self._shown is None:
             return
         self.paper.show_pages(preview)
+        self.paper.shade(shaded(preview))
+        self._desk.memo_length.take(preview.measured, self._revision, monotonic() - self._began)
         self.bar.show_pages(True)
         self._warn(preview.made.warnings, preview)
 
-    def _on_failed(self, sentence: str) -> None:
+    def _on_failed(self, error: BriefbookError) -> None:
         # the same contents may do another time
         self._shown = None
-        self.attention.show_sentences((sentence,), is_error=True)
+        self._desk.memo_length.lose()
+        self.attention.show_sentences((str(error),), is_error=True)
         self.bar.show_warnings(1)
         self._show_attention()
 
@@ -209,7 +223,8 @@ class MemoPane(QWidget):
 
     def _show(self, widget: QWidget) -> None:
         before = self._stack.currentWidget()
-        had_focus = before is not None and before.hasFocus()
+        # the stack itself has it, if somebody came before there was anything to show
+        had_focus = self._stack.hasFocus() or (before is not None and before.hasFocus())
         self._stack.setCurrentWidget(widget)
         self.bar.show_pages(widget is self.paper)
         self.setFocusProxy(widget)
@@ -251,16 +266,15 @@ class MemoPane(QWidget):
         with self._desk.messages.telling():
             wanted = template(book.headers.only().template, paths.user_templates()).wanted
             edit = open_book.do(lambda: lay_out(book.issues.outline(), wanted))
-            count = len(edit.changes)
-            added = "a section" if count == 1 else f"{count} sections"
-            self._desk.messages.info(f"Added {added} to the outline", "Undo", open_book.undo)
+            told = tr("Added (a section|%n sections) to the outline", "", len(edit.changes))
+            self._desk.messages.info(told, tr("Undo"), open_book.undo)
 
     def _open_folder(self) -> None:
         with self._desk.messages.telling():
             folder = prepare_folder(paths.user_templates())
             self._refresh_templates()
             if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-                self._desk.messages.info(f"Your templates are in {folder}")
+                self._desk.messages.info(tr("Your templates are in {folder}", folder=folder))
 
     def _lead(self, page: int, down: float) -> None:
         preview = self.preview

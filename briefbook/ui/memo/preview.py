@@ -13,12 +13,14 @@ from briefbook.domain.kinds import LETTERS, NAMES
 from briefbook.errors import BriefbookError
 from briefbook.jobs.workers.worker import Worker
 from briefbook.store.records import PLACES
+from briefbook.translation import in_english
 from briefbook.ui.paper.pages import Drawn
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
     from briefbook.jobs.exporting import MemoFile
+    from briefbook.jobs.measuring import Measured
 
 # PDFium may not be called by two threads at once, whatever the documents
 _pdfium = Lock()
@@ -35,6 +37,8 @@ class Preview:
     contents: Contents = field(repr=False)
     sizes: tuple[tuple[float, float], ...]
     """The width and the height of each page, in points."""
+    measured: "Measured"
+    """How long it is, and on which page each text is."""
     drawn: Mapping[int, Drawn] = field(default_factory=dict, repr=False)
     """The pages that were drawn together with the making, by their number from 0."""
     scale: float = 1.0
@@ -43,7 +47,7 @@ class Preview:
     @property
     def is_too_long(self) -> bool:
         """Whether it has more pages than its template allows."""
-        return any(map(_TOO_MANY_PAGES.search, self.made.overflows))
+        return any(map(_TOO_MANY_PAGES.search, map(in_english, self.made.overflows)))
 
     def issue_at(self, page: int, down: float) -> str | None:
         """Return the id of the issue printed at a point of a page, if it is one."""
@@ -60,6 +64,7 @@ class Preview:
 
     def target_of(self, sentence: str) -> tuple[str, str] | None:
         """Return what a sentence is about: a kind of record and its id, or `page` and its number from 0."""
+        sentence = in_english(sentence)
         if allowed := _TOO_MANY_PAGES.search(sentence):
             return "page", allowed[1]
         for entry in self.contents.outline:
@@ -83,17 +88,20 @@ class Preview:
 def make_preview(worker: Worker, contents: Contents, wanted: Iterable[int], scale: float) -> Preview:
     """Return a book's memo, with those of the `wanted` pages drawn that there are."""
     from briefbook.jobs.exporting import memo_file
+    from briefbook.jobs.measuring import measured
 
-    made = worker.call(memo_file, _lean(contents))
+    made = worker.call(memo_file, lean(contents))
     from pypdfium2 import PdfDocument
 
     with _pdfium, PdfDocument(made.data) as document:
         sizes = tuple(document.get_page_size(number) for number in range(len(document)))
         there = [number for number in wanted if number < len(sizes)]
-        return Preview(made, contents, sizes, dict(_drawn(document, there, scale)), scale)
+        drawn = dict(_drawn(document, there, scale))
+        return Preview(made, contents, sizes, measured(made, contents), drawn, scale)
 
 
-def _lean(contents: Contents) -> Contents:
+def lean(contents: Contents) -> Contents:
+    """Return contents from which the same memo is made, without what it does not print."""
     from briefbook import paths
     from briefbook.memo.templates import template
     from briefbook.memo.trimming import trimmed

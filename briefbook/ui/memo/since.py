@@ -5,9 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateEdit,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -16,8 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain.contents import Contents
+from briefbook.domain.dates import is_date
 from briefbook.jobs.changing import changes_since, memo_in_words
 from briefbook.store.book import Book
+from briefbook.translation import tr
+from briefbook.ui.announcing import name_box
+from briefbook.ui.choice_box import ChoiceBox
+from briefbook.ui.dialog_room import Form
 
 NEVER, LAST, DATE = "", "last", "date"
 DAYS = ("7", "30")
@@ -25,17 +28,23 @@ DAYS = ("7", "30")
 
 
 def offered(book: Book) -> list[tuple[str, str]]:
-    """Return what can be chosen, each with its words; the date is asked for on its own."""
+    """Return what can be chosen, each with its words, snapshots too; the date is asked for on its own."""
     last = book.exports.last()
-    exported = [(LAST, f"Since the last export: {memo_in_words(last)}")] if last else []
-    days = [(number, f"Of the last {number} days") for number in DAYS]
-    return [(NEVER, "Leave out what changed"), *exported, *days, (DATE, "Since a date…")]
+    exported = [(LAST, tr("Since the last export: {memo}", memo=memo_in_words(last)))] if last else []
+    snapshots = [
+        (one.id, tr("Since the snapshot {snapshot}", snapshot=one.told))
+        for one in book.snapshots.named()[::-1]
+    ]
+    days = [(number, tr("Of the last %n days", "", int(number))) for number in DAYS]
+    return [(NEVER, tr("Leave out what changed")), *exported, *snapshots, *days, (DATE, tr("Since a date…"))]
 
 
 def with_changes(book: Book, contents: Contents, since: str) -> Contents:
     """Return contents with what changed in the book, or as they are where nothing is chosen."""
     if since == NEVER or (since == LAST and book.exports.last() is None):
         return contents
+    if since not in (LAST, *DAYS) and not is_date(since) and book.snapshots.find(since) is None:
+        return contents  # of a snapshot that was removed
     moment = (date.today() - timedelta(int(since))).isoformat() if since in DAYS else since
     return replace(contents, changes=changes_since(book, moment))
 
@@ -47,14 +56,14 @@ class SinceChoice(QWidget):
 
     def __init__(self, book: Book, since: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.moment, self.day = QComboBox(), day_field()
+        self.moment, self.day = ChoiceBox(), day_field()
         for value, words in offered(book):
             self.moment.addItem(words.removesuffix("…"), value)
-        is_day = bool(since) and self.moment.findData(since) < 0
+        is_day = is_date(since) and self.moment.findData(since) < 0
         if is_day:
             self.day.setDate(QDate.fromString(since, "yyyy-MM-dd"))
         self.moment.setCurrentIndex(max(0, self.moment.findData(DATE if is_day else since)))
-        self.moment.setAccessibleName("What changed")
+        name_box(self.moment, tr("What changed"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.moment, 1)
@@ -66,7 +75,7 @@ class SinceChoice(QWidget):
 
     @property
     def since(self) -> str:
-        """What is chosen: empty, `last`, a number of days, or a date."""
+        """What is chosen: empty, `last`, a number of days, the id of a snapshot, or a date."""
         chosen = str(self.moment.currentData())
         return self.day.date().toString("yyyy-MM-dd") if chosen == DATE else chosen
 
@@ -78,27 +87,29 @@ class SinceChoice(QWidget):
         self.day.setVisible(self.moment.currentData() == DATE)
 
 
-class DayDialog(QDialog):
+class DayDialog(Form):
     """Asks for the day since when the memo is to tell what changed."""
+
+    width_wanted = 320
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What Changed")
+        self.setWindowTitle(tr("What Changed"))
         self.day = day_field()
-        words = QLabel("Print in the memo what changed &since")
+        words = QLabel(tr("Print in the memo what changed &since"))
         words.setBuddy(self.day)
         buttons = QDialogButtonBox()
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        show = buttons.addButton("Show", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        show = buttons.addButton(tr("Show"), QDialogButtonBox.ButtonRole.AcceptRole)
         show.setProperty("role", "primary")
-        show.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
+        column = QVBoxLayout()
         column.setSpacing(12)
-        for widget in (words, self.day, buttons):
+        for widget in (words, self.day):
             column.addWidget(widget)
+        self.lay_out(column, buttons)
+        show.setDefault(True)
 
     @property
     def since(self) -> str:
@@ -110,8 +121,8 @@ def day_field() -> QDateEdit:
     """Return a field for a day that is not in the future, a fortnight ago to begin with."""
     field = QDateEdit()
     field.setCalendarPopup(True)
-    field.setDisplayFormat("d MMMM yyyy")
+    field.setDisplayFormat(tr("d MMMM yyyy", "how a day is shown in a field, in the signs of Qt"))
     field.setMaximumDate(QDate.currentDate())
     field.setDate(QDate.currentDate().addDays(-14))
-    field.setAccessibleName("Since which day")
+    field.setAccessibleName(tr("Since which day"))
     return field

@@ -5,6 +5,8 @@ from functools import partial
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from briefbook.domain.dates import is_date
+from briefbook.translation import tr
 from briefbook.ui.commands import HIDDEN
 from briefbook.ui.memo.since import DATE, DayDialog, offered
 from briefbook.ui.open_book import OpenBook
@@ -14,7 +16,7 @@ class SinceMenu(QMenu):
     """Offers the moments, the chosen one with a mark; filled anew each time, as exports are added."""
 
     def __init__(self, open_book: OpenBook, parent: QWidget) -> None:
-        super().__init__("Show What Changed", parent)
+        super().__init__(tr("Show What Changed"), parent)
         self._open_book = open_book
         self._group = QActionGroup(self)
         self.aboutToShow.connect(self.fill)
@@ -27,10 +29,10 @@ class SinceMenu(QMenu):
         self.clear()
         since = self._open_book.since
         choices = offered(self._open_book.book)
-        is_day = bool(since) and since not in dict(choices)
+        is_day = is_date(since) and since not in dict(choices)
         for value, words in choices:
             is_chosen = value == since or (value == DATE and is_day)
-            action = self.addAction(f"Since {since}…" if is_chosen and is_day else words)
+            action = self.addAction(tr("Since {date}…", date=since) if is_chosen and is_day else words)
             action.setCheckable(True)
             action.setChecked(is_chosen)
             action.setData(HIDDEN)

@@ -8,20 +8,22 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOpti
 
 from briefbook import paths
 from briefbook.memo.templates import refused, templates
+from briefbook.translation import tr
+from briefbook.ui.choice_box import ChoiceBox
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.theme import fonts
 from briefbook.ui.theme.theme import Theme
 
 _ABOUT = Qt.ItemDataRole.UserRole + 1
 _EDGE, _WIDEST = 10, 620
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
-class TemplateChoice(QComboBox):
+class TemplateChoice(ChoiceBox):
     """Offers the bundled templates and the user's own."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Template")
+        self.setAccessibleName(tr("Template"))
         self.setMinimumContentsLength(9)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._delegate = _TwoLines(theme, self)
@@ -39,9 +41,10 @@ class TemplateChoice(QComboBox):
         chosen = self.currentData()
         self.clear()
         for one in templates(paths.user_templates()):
-            self.addItem(one.title, one.name)
-            self.setItemData(self.count() - 1, one.about, _ABOUT)
-            self.setItemData(self.count() - 1, one.about, Qt.ItemDataRole.ToolTipRole)
+            about = tr(one.about)
+            self.addItem(tr(one.title), one.name)
+            self.setItemData(self.count() - 1, about, _ABOUT)
+            self.setItemData(self.count() - 1, about, Qt.ItemDataRole.ToolTipRole)
         self.refused = refused(paths.user_templates())
         self.choose(chosen)
         return not is_first
@@ -50,11 +53,11 @@ class TemplateChoice(QComboBox):
         """Show which template is used; one that is not there is named all the same."""
         place = self.findData(name)
         if place < 0 and name:
-            self.addItem(f"“{name}” (not found)", name)
+            self.addItem(tr("“{name}” (not found)", name=name), name)
             place = self.count() - 1
         self.setCurrentIndex(place)
         about = self.currentData(_ABOUT) or ""
-        self.setToolTip(f"The memo’s template. {about}".strip())
+        self.setToolTip(" ".join(filter(None, (tr("The memo’s template."), about))))
         self.setAccessibleDescription(about)
 
     def showPopup(self) -> None:
@@ -108,7 +111,7 @@ class _TwoLines(QStyledItemDelegate):
             painter.setFont(self._font(small=small))
             painter.setPen(QColor(colour))
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, _LEFT, shown)
+            Mirror(rect, option.direction).write(painter, place, shown)
         painter.restore()
 
     def _font(self, *, small: bool) -> QFont:

@@ -8,7 +8,9 @@ from briefbook.domain.claim import FALLEN, Claim, claim_number
 from briefbook.domain.date_words import in_words
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
+from briefbook.domain.vocabulary import capital_word
 from briefbook.store.book import Book
+from briefbook.translation import tr
 
 LIMIT = 50
 """Rows that the list shows at most."""
@@ -156,13 +158,13 @@ def _source(book: Book, found: _Found, source: Source, number: str) -> Iterator[
     for passage in passages:
         if str(passage.number).startswith(number):
             quote = " ".join(passage.quote.split())
-            yield Choice(source.key, passage.number, f"“{quote}”", about, passage.colour)
+            yield Choice(source.key, passage.number, tr("“{quote}”", quote=quote), about, passage.colour)
 
 
 def _claim(claim: Claim) -> Choice:
-    as_of = f"as of {in_words(claim.as_of)}" if claim.as_of else ""
-    status = claim.status.capitalize()
+    as_of = tr("as of {date}", date=in_words(claim.as_of)) if claim.as_of else ""
+    status = capital_word(claim.status)
     if claim.status in FALLEN:
-        status = f"{status}: no longer to be cited"
+        status = tr("{status}: no longer to be cited", status=status)
     about = " · ".join(filter(None, (status, as_of)))
     return Choice(claim.label, None, claim.statement, about, status=claim.status)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.outline.cite_choices import Choice
 from briefbook.ui.theme import fonts
 from briefbook.ui.theme.theme import Theme
@@ -82,31 +83,34 @@ class CiteDelegate(QStyledItemDelegate):
             is_selected = bool(state & QStyle.StateFlag.State_Selected)
             painter.setBrush(QColor(tokens.accent_soft if is_selected else tokens.hover))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), sizes.row_radius, sizes.row_radius)
-        inside = rect.adjusted(10, 6, -10, -6)
+        inside, mirror = rect.adjusted(10, 6, -10, -6), Mirror(rect, option.direction)
         if choice.number is not None:
             inside.setLeft(inside.left() + PASSAGE_INDENT)
             painter.setBrush(QColor(tokens.stripes[(choice.colour or 1) - 1]))
-            painter.drawRoundedRect(QRect(inside.left() - 10, inside.top() + 1, 3, inside.height() - 2), 1, 1)
+            stripe = QRect(inside.left() - 10, inside.top() + 1, 3, inside.height() - 2)
+            painter.drawRoundedRect(mirror(stripe), 1, 1)
         font = QFont(fonts.INTERFACE if choice.number is None else fonts.READING)
         font.setPixelSize(sizes.ui if choice.number is None else sizes.ui + 1)
         font.setWeight(QFont.Weight.Medium if choice.number is None else QFont.Weight.Normal)
         top = QRect(inside.left(), inside.top(), inside.width(), sizes.ui + 4)
         shown, about = top, " · ".join(filter(None, (choice.label, choice.about)))
         if choice.status:
-            _line(painter, top, choice.label, font, tokens.muted if choice.is_fallen else tokens.accent)
+            _line(
+                painter, mirror, top, choice.label, font, tokens.muted if choice.is_fallen else tokens.accent
+            )
             label = QFontMetrics(font).horizontalAdvance(f"{choice.label}  ")
             font.setWeight(QFont.Weight.Normal)
             shown, about = top.adjusted(label, 0, 0, 0), choice.about
-        _line(painter, shown, choice.words, font, tokens.muted if choice.is_fallen else tokens.text)
+        _line(painter, mirror, shown, choice.words, font, tokens.muted if choice.is_fallen else tokens.text)
         font = QFont(fonts.INTERFACE)
         font.setPixelSize(sizes.meta)
         bottom = QRect(inside.left(), top.bottom() + 2, inside.width(), sizes.meta + 5)
-        _line(painter, bottom, about, font, tokens.warning if choice.is_fallen else tokens.muted)
+        _line(painter, mirror, bottom, about, font, tokens.warning if choice.is_fallen else tokens.muted)
         painter.restore()
 
 
-def _line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> None:
+def _line(painter: QPainter, mirror: Mirror, rect: QRect, text: str, font: QFont, colour: str) -> None:
     painter.setFont(font)
     painter.setPen(QColor(colour))
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    mirror.write(painter, rect, shown)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QPlainTextEdit, QVBoxLayout
 
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.cite_choices import Choice, choices
 from briefbook.ui.outline.cite_list import CHOICE, CiteDelegate, CiteModel
@@ -35,7 +36,7 @@ class CitePicker(Popup):
         self._is_own = False
         self._model = CiteModel(self)
         self.list = QListView(self)
-        self.list.setAccessibleName("Sources, passages and claims to cite")
+        self.list.setAccessibleName(tr("Sources, passages and claims to cite"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(CiteDelegate(desk.theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -127,9 +128,9 @@ class CitePicker(Popup):
             height = self.list.sizeHintForRow(0) * min(ROWS, len(found)) + 20
         else:
             self._nothing.setText(
-                f"No source, passage or claim has “{typed['query']}”."
+                tr("No source, passage or claim has “{typed}”.", typed=typed["query"])
                 if book.sources.count() or book.claims.count()
-                else "There is nothing to cite yet: sources come first."
+                else tr("There is nothing to cite yet: sources come first.")
             )
             height = self._nothing.sizeHint().height() + 12
         start = cursor.block().position() + to_units(cursor.block().text(), typed.start())

@@ -3,7 +3,10 @@
 from typing import Final
 
 from briefbook.domain.citation import Citation
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.date_words import in_words
+from briefbook.domain.vocabulary import capital_word
+from briefbook.translation import tr
 from briefbook.ui.outline.resolution import Cited, CitedClaim
 
 MOST: Final = 3
@@ -17,14 +20,14 @@ def quoted(citation: Citation, cited: Cited) -> str:
     if cited.claim:
         return cited.claim.claim.statement
     if citation.claim_number is not None:
-        return f"This book has no claim {citation.key}."
+        return tr("This book has no claim {key}.", key=citation.key)
     if cited.source is None:
-        return f"No source in this book has the key {citation.key}."
+        return tr("No source in this book has the key {key}.", key=citation.key)
     if citation.number is None:
         return cited.source.title
     if cited.passage is None:
-        return f"“{cited.source.title}” has no passage {citation.number}."
-    return f"“{cited.passage.quote}”"
+        return tr("“{title}” has no passage {number}.", title=cited.source.title, number=citation.number)
+    return tr("“{quote}”", quote=cited.passage.quote)
 
 
 def described(citation: Citation, cited: Cited) -> str:
@@ -46,21 +49,34 @@ def supported(cited: Cited) -> str:
         return ""
     held = cited.claim.evidence
     if not held:
-        return "No evidence yet"
+        return tr("No evidence yet")
     lines = []
     for one in held[:MOST]:
         quote = " ".join(one.passage.quote.split())
         shown = quote if len(quote) <= _LONGEST else f"{quote[:_LONGEST].rsplit(' ', 1)[0]} …"
-        lines.append(f"{one.stance.capitalize()}: “{shown}” {one.label}")
+        lines.append(
+            tr(
+                "{stance}: “{quote}” {citation}",
+                stance=capital_word(one.stance),
+                quote=shown,
+                citation=one.label,
+            )
+        )
     if len(held) > MOST:
-        lines.append(f"and {len(held) - MOST} more")
+        lines.append(tr("and %n more", "", len(held) - MOST))
     return "\n".join(lines)
 
 
 def _claimed(cited: CitedClaim) -> str:
     claim = cited.claim
-    by = f" by {', '.join(cited.successors)}" if cited.successors else ""
-    as_of = f"as of {in_words(claim.as_of)}" if claim.as_of else "no as-of date"
-    via = f"via {cited.via}" if cited.via else ""
-    who = " ".join(filter(None, (cited.by, via)))
-    return " · ".join(filter(None, (claim.label, f"{claim.status.capitalize()}{by}", as_of, who)))
+    status = capital_word(claim.status)
+    if cited.successors:
+        status = tr("{status} by {claims}", status=status, claims=in_a_row(cited.successors))
+    as_of = tr("as of {date}", date=in_words(claim.as_of)) if claim.as_of else tr("no as-of date")
+    return " · ".join(filter(None, (claim.label, status, as_of, _who(cited))))
+
+
+def _who(cited: CitedClaim) -> str:
+    if cited.by and cited.via:
+        return tr("{actor} via {via}", actor=cited.by, via=cited.via)
+    return tr("via {via}", via=cited.via) if cited.via else cited.by

@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
 from briefbook.domain.citation import Citation, citations_in
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.cited_words import described, quoted
 from briefbook.ui.outline.editor import Editor
@@ -12,7 +13,7 @@ from briefbook.ui.outline.offsets import to_points, to_units
 from briefbook.ui.outline.peek import Peek
 from briefbook.ui.outline.resolution import LOST, Resolution
 
-NO_CITATION = "Put the cursor on a citation first; it looks like [@key], [@key#4] or [@C3]."
+NO_CITATION = tr_noop("Put the cursor on a citation first; it looks like [@key], [@key#4] or [@C3].")
 
 
 def citation_at(document: QTextDocument, position: int) -> tuple[Citation, int, int] | None:
@@ -65,7 +66,7 @@ class Citing(QObject):
         """Show the quote cited at the cursor, over the text."""
         found = citation_at(self._editor.document(), self._editor.textCursor().position())
         if found is None:
-            self._messages.warning(NO_CITATION)
+            self._messages.warning(tr(NO_CITATION))
             return
         citation, start, _ = found
         self.peek_frame.look(start, citation, self._resolution.find(citation))
@@ -77,7 +78,7 @@ class Citing(QObject):
     def _go(self, position: int) -> None:
         found = citation_at(self._editor.document(), position)
         if found is None:
-            self._messages.warning(NO_CITATION)
+            self._messages.warning(tr(NO_CITATION))
             return
         cited = self._resolution.find(found[0])
         if cited.claim:
@@ -96,5 +97,5 @@ class Citing(QObject):
         cited = self._resolution.find(found[0])
         words = [quoted(found[0], cited), described(found[0], cited)]
         if self._resolution.state(found[0]) != LOST:
-            words.append("F12 or Ctrl+click: show it · Alt+F12: peek")
+            words.append(tr("F12 or Ctrl+click: show it · Alt+F12: peek"))
         return "\n".join(filter(None, words))

@@ -3,11 +3,23 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolTip, QWidget
 
-from briefbook.ui.outline.formatting import break_line
+from briefbook.translation import tr
 from briefbook.ui.outline.offsets import to_points, to_units
+from briefbook.ui.outline.pasting import put_in, text_from
+from briefbook.ui.outline.writing_keys import WritingKeys
 
 
 class Editor(QPlainTextEdit):
@@ -21,6 +33,8 @@ class Editor(QPlainTextEdit):
     """Undo was pressed with no typing left to take back."""
     redo_wanted = Signal()
     """Redo was pressed with no typing left to make again."""
+    escaped = Signal()
+    """Escape was pressed, and nothing else took it."""
     citation_clicked = Signal(int)
     """Ctrl was held on a click at this offset in UTF-16 units."""
 
@@ -28,14 +42,23 @@ class Editor(QPlainTextEdit):
         super().__init__(parent)
         self.tip: Callable[[int], str] = lambda position: ""
         """What the pointer is told about the text at a position in UTF-16 units, or ""."""
+        self.drawn_over: Callable[[QPainter], None] = lambda painter: None
+        """Draws over the text."""
         self.setProperty("role", "editor")
-        self.setAccessibleName("Text of the issue")
-        self.setPlaceholderText("Write here. Type [@ to cite a source or one of its passages.")
+        self.setAccessibleName(tr("Text of the issue"))
+        self.setAccessibleDescription(
+            tr(
+                "Tab goes on to the next control. "
+                "From a list or a table, Ctrl+Tab does, or Escape and then Tab."
+            )
+        )
+        self.setPlaceholderText(tr("Write here. Type [@ to cite a source or one of its passages."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         # viewport margins would make the bar appear
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(False)
         self.setCursorWidth(2)
+        self._keys = WritingKeys(self)
 
     @property
     def text(self) -> str:
@@ -94,15 +117,31 @@ class Editor(QPlainTextEdit):
             return True
         return super().viewportEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and what is drawn over it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self.drawn_over(painter)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the key that pastes plain text, which is another command’s elsewhere in the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._pastes_plain(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo typing first and the book after it; go on with a list at its line’s end."""
+        """Undo typing first and the book after it; go on with lists and tables."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo() if self.document().isUndoAvailable() else self.undo_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo() if self.document().isRedoAvailable() else self.redo_wanted.emit()
-        elif event.key() == Qt.Key.Key_Return and not event.modifiers() and self._breaks_list():
-            self.ensureCursorVisible()
-        else:
+        elif self._pastes_plain(event):
+            self.paste_plain()
+        elif not self._keys.takes(event):
+            if event.key() == Qt.Key.Key_Escape:
+                self.escaped.emit()
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -125,15 +164,25 @@ class Editor(QPlainTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text, but no files."""
         # files are for the window, which imports them
-        return source.hasText() and not source.hasUrls()
+        return (source.hasText() or source.hasHtml()) and not source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert plain text with plain line ends."""
-        self.insertPlainText(source.text().replace("\r\n", "\n").replace("\r", "\n"))
+        """Insert rich words as Markdown, and others as they are; one undo takes all of it back."""
+        self._insert(text_from(source))
 
-    def _breaks_list(self) -> bool:
+    def paste_plain(self) -> None:
+        """Insert the clipboard’s text without what is bold, a list and the like."""
+        text = QGuiApplication.clipboard().text()
+        if text and not self.isReadOnly():
+            self._insert(text.replace("\r\n", "\n").replace("\r", "\n"))
+
+    def _pastes_plain(self, event: QEvent) -> bool:
+        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_V and event.modifiers() == keys
+        return is_key and not self.isReadOnly()
+
+    def _insert(self, text: str) -> None:
         cursor = self.textCursor()
-        if self.isReadOnly() or not break_line(cursor):
-            return False
+        put_in(cursor, text)
         self.setTextCursor(cursor)
-        return True
+        self.ensureCursorVisible()

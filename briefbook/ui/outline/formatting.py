@@ -8,7 +8,6 @@ from briefbook.ui.outline.offsets import to_units
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+")
 _LIST = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
-_ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+]|\d{1,9}[.)])(?P<space>[ \t]+)")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 
 LOWEST_HEADING = 4
@@ -70,20 +69,15 @@ def toggle_quote(cursor: QTextCursor) -> None:
     _toggle(cursor, _QUOTE, "> ")
 
 
-def break_line(cursor: QTextCursor) -> bool:
-    """Begin the next item when a list's line is broken, or end the list; return whether it was one."""
-    text = cursor.block().text()
-    found = _ITEM.match(text)
-    if not found or cursor.hasSelection() or cursor.positionInBlock() < found.end():
-        return False
-    if found.end() == len(text):
-        _replace_start(cursor, cursor.block(), found.end(), "")
-        return True
-    mark = found["mark"]
-    if mark[:-1].isdigit():
-        mark = f"{int(mark[:-1]) + 1}{mark[-1]}"
-    cursor.insertText(f"\n{found['indent']}{mark}{found['space']}")
-    return True
+def selected_blocks(cursor: QTextCursor) -> list[QTextBlock]:
+    """Return the lines that the selection touches, or that with the cursor."""
+    document = cursor.document()
+    block, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
+    blocks = [block]
+    while block != last:
+        block = block.next()
+        blocks.append(block)
+    return blocks
 
 
 def _is_wrapped(cursor: QTextCursor, mark: str) -> bool:
@@ -95,7 +89,7 @@ def _is_wrapped(cursor: QTextCursor, mark: str) -> bool:
 
 
 def _toggle(cursor: QTextCursor, pattern: re.Pattern[str], mark: str) -> None:
-    blocks = _blocks(cursor)
+    blocks = selected_blocks(cursor)
     written = [block for block in blocks if block.text().strip()] or blocks
     taken_away = all(pattern.match(block.text()) for block in written)
     cursor.beginEditBlock()
@@ -106,16 +100,6 @@ def _toggle(cursor: QTextCursor, pattern: re.Pattern[str], mark: str) -> None:
         elif not found:
             _replace_start(cursor, block, 0, mark)
     cursor.endEditBlock()
-
-
-def _blocks(cursor: QTextCursor) -> list[QTextBlock]:
-    document = cursor.document()
-    block, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
-    blocks = [block]
-    while block != last:
-        block = block.next()
-        blocks.append(block)
-    return blocks
 
 
 def _replace_start(cursor: QTextCursor, block: QTextBlock, length: int, mark: str) -> None:

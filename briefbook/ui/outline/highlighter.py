@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtGui import QSyntaxHighlighter, QTextDocument
 
 from briefbook.domain.citation import Citation, citations_in
+from briefbook.domain.pipe_tables import cell_spans, is_rule
 from briefbook.ui.outline.offsets import unit_starts
 from briefbook.ui.outline.resolution import FOUND, LOST
 from briefbook.ui.outline.text_formats import (
@@ -27,6 +28,7 @@ _LINE: Final = re.compile(
     r"(?P<heading>(?P<level>#{1,6})(?:[ \t]+|$))"
     r"|(?P<quote>(?: {0,3}>[ \t]?)+)"
     r"|(?P<list>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)"
+    r"|(?P<row>[ \t]*(?=\|))"
 )
 # the lookahead makes it nine times as fast: nearly everywhere, nothing begins;
 # the bounds keep a long line with many lone marks from taking the square of its length
@@ -91,10 +93,19 @@ class Highlighter(QSyntaxHighlighter):
             look = Look(is_quote=True)
             self._show(0, start, look.of(MARK))
             self._show(start, len(text), look)
-        else:
+        elif line["list"]:
             look = Look()
             self._show(0, start, look.of(BULLET))
+        else:
+            look = Look(is_row=True)
+            self._row(text, look)
         self._inline(text, start, len(text), look)
+
+    def _row(self, text: str, look: Look) -> None:
+        self._show(0, len(text), look.of(MARK))
+        if not is_rule(text):
+            for start, end in cell_spans(text):
+                self._show(start, end, look)
 
     def _is_code(self, text: str) -> bool:
         before = max(self.previousBlockState(), -100) if self.previousBlockState() != -1 else 0
@@ -125,10 +136,10 @@ class Highlighter(QSyntaxHighlighter):
             elif match["citation"]:
                 self._cite(match, look)
             elif match["bold"]:
-                inner = Look(TEXT, look.heading, look.is_quote, True, look.is_italic)
+                inner = look._replace(is_bold=True)
                 self._span(text, match, "bolded", inner)
             elif match["italic"]:
-                inner = Look(TEXT, look.heading, look.is_quote, look.is_bold, True)
+                inner = look._replace(is_italic=True)
                 self._span(text, match, "italicised", inner)
             elif match["link"]:
                 self._show(*match.span(), look.of(MARK))

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from briefbook.domain.citation import citations_in
-from briefbook.domain.counts import count_of
 from briefbook.domain.issue import Issue
+from briefbook.domain.word_counts import words_in
+from briefbook.translation import tr
 
 EMPTY, UNCITED, CITED = "empty", "uncited", "cited"
 """How far an issue is written: no text, text that cites nothing, text that cites."""
@@ -19,7 +20,8 @@ class IssueRow:
         self.children: list[IssueRow] = []
         self.place = 0
         self.id = self.title = self.position = self.marking = ""
-        self.words = self.citations = 0
+        self._text = ""
+        self._extent: tuple[int, int] | None = None
         if issue:
             self.show(issue)
 
@@ -27,8 +29,18 @@ class IssueRow:
         """Take on what is seen of an issue."""
         self.id, self.title, self.position = issue.id, issue.title, issue.position
         self.marking = issue.marking
-        self.words = len(issue.text.split())
-        self.citations = len(citations_in(issue.text))
+        if issue.text is not self._text:
+            self._text, self._extent = issue.text, None
+
+    @property
+    def words(self) -> int:
+        """How many words are written."""
+        return self._counted()[0]
+
+    @property
+    def citations(self) -> int:
+        """How many citations there are."""
+        return self._counted()[1]
 
     @property
     def number(self) -> str:
@@ -50,13 +62,15 @@ class IssueRow:
     def about(self) -> str:
         """Words and state in a sentence, for the tooltip and for who does not see the row."""
         if not self.words:
-            own = "nothing written yet"
+            own = tr("nothing written yet")
         else:
-            cited = f"{self.citations} citations" if self.citations > 1 else "1 citation"
-            own = f"{count_of(self.words, 'word')}, {cited if self.citations else 'no citation yet'}"
+            cited = tr("%n citation(s)", "", self.citations) if self.citations else tr("no citation yet")
+            own = tr("%n word(s), {citations}", "", self.words, citations=cited)
         if self.marking:
-            own = f"{own}, marked {self.marking}"
-        return f"{own}; {count_of(self.all_words, 'word')} with what is below" if self.children else own
+            own = tr("{about}, marked {marking}", about=own, marking=self.marking)
+        if not self.children:
+            return own
+        return tr("{about}; %n word(s) with what is below", "", self.all_words, about=own)
 
     def walk(self) -> Iterator["IssueRow"]:
         """Go through this row and all below it, parents before children."""
@@ -87,3 +101,9 @@ class IssueRow:
     def _count(self, start: int) -> None:
         for place in range(start, len(self.children)):
             self.children[place].place = place
+
+    def _counted(self) -> tuple[int, int]:
+        # only of what is seen: a million words take a tenth of a second
+        if self._extent is None:
+            self._extent = words_in(self._text), len(citations_in(self._text))
+        return self._extent

@@ -10,12 +10,13 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.issue import Issue
 from briefbook.domain.outline import Outline
 from briefbook.edits.outlining import add_issue, demote, move_down, move_up, promote, remove_issue
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.outline_model import OutlineModel
 from briefbook.ui.outline.outline_view import OutlineView
 
-NEW_TITLE = "New issue"
+NEW_TITLE = tr_noop("New issue")
 
 Move = Callable[[Outline, Issue], Edit]
 
@@ -29,11 +30,11 @@ class OutlineCommands(QObject):
         self._view, self._model = view, model
         add = partial(add_command, desk.icons)
         self.new_after = add(
-            pane, "New Issue After", self._add_after, icon="plus", keys=("Ctrl+Return", "Ctrl+Enter")
+            pane, tr("New Issue After"), self._add_after, icon="plus", keys=("Ctrl+Return", "Ctrl+Enter")
         )
         self.new_inside = add(
             pane,
-            "New Issue Inside",
+            tr("New Issue Inside"),
             self._add_inside,
             icon="corner-down-right",
             keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
@@ -44,12 +45,12 @@ class OutlineCommands(QObject):
             self._on_row.append(add(view, words, act, icon=icon, keys=(key,), context=alone))
 
         self._on_row = [self.new_inside]
-        on_row("Rename Issue", self._rename, "pencil", "F2")
-        on_row("Delete Issue", self._delete, "trash-2", "Del")
-        on_row("Move Issue Up", lambda: self._move(move_up), "arrow-up", "Alt+Up")
-        on_row("Move Issue Down", lambda: self._move(move_down), "arrow-down", "Alt+Down")
-        on_row("Promote Issue", lambda: self._move(promote), "indent-decrease", "Alt+Left")
-        on_row("Demote Issue", lambda: self._move(demote), "indent-increase", "Alt+Right")
+        on_row(tr("Rename Issue"), self._rename, "pencil", "F2")
+        on_row(tr("Delete Issue"), self._delete, "trash-2", "Del")
+        on_row(tr("Move Issue Up"), lambda: self._move(move_up), "arrow-up", "Alt+Up")
+        on_row(tr("Move Issue Down"), lambda: self._move(move_down), "arrow-down", "Alt+Down")
+        on_row(tr("Promote Issue"), lambda: self._move(promote), "indent-decrease", "Alt+Left")
+        on_row(tr("Demote Issue"), lambda: self._move(demote), "indent-increase", "Alt+Right")
         self.rename, self.delete, self.up, self.down, self.promote, self.demote = self._on_row[1:]
         view.selectionModel().currentChanged.connect(self._enable)
         self._enable(view.currentIndex())
@@ -57,10 +58,10 @@ class OutlineCommands(QObject):
         view.itemDelegate().closeEditor.connect(self._on_named)
 
     def _add_after(self) -> None:
-        self._add(lambda outline: add_issue(outline, NEW_TITLE, after=self._issue(outline)))
+        self._add(lambda outline: add_issue(outline, tr(NEW_TITLE), after=self._issue(outline)))
 
     def _add_inside(self) -> None:
-        self._add(lambda outline: add_issue(outline, NEW_TITLE, under=self._current()))
+        self._add(lambda outline: add_issue(outline, tr(NEW_TITLE), under=self._current()))
 
     def _add(self, plan: Callable[[Outline], Edit]) -> None:
         with self._messages.telling():
@@ -91,7 +92,7 @@ class OutlineCommands(QObject):
         with self._messages.telling():
             book = self._open_book.book
             self._do(lambda outline: remove_issue(book, outline, outline.get(self._current() or "")))
-            self._messages.info(f"Deleted {number}", "Undo", self._open_book.undo)
+            self._messages.info(tr("Deleted {number}", number=number), "Undo", self._open_book.undo)
 
     def _move(self, plan: Move) -> None:
         issue_id = self._current() or ""
@@ -99,7 +100,7 @@ class OutlineCommands(QObject):
         with self._messages.telling():
             self._do(lambda outline: plan(outline, outline.get(issue_id)))
             self._view.scrollTo(self._model.index_of(issue_id))
-            self._messages.info(f"Moved {number}", "Undo", self._open_book.undo)
+            self._messages.info(tr("Moved {number}", number=number), "Undo", self._open_book.undo)
 
     def _do(self, plan: Callable[[Outline], Edit]) -> Edit:
         return self._open_book.do(lambda: plan(self._open_book.book.issues.outline()))

@@ -10,6 +10,7 @@ from briefbook.domain.capitals import capitalised
 from briefbook.domain.edit import Change, Edit
 from briefbook.domain.issue import Issue
 from briefbook.edits.outlining import move_issue, retitle_issue
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.issue_row import IssueRow
 
@@ -157,7 +158,7 @@ class OutlineModel(QAbstractItemModel):
 
         with self._messages.telling():
             self._open_book.do(plan)
-            self._messages.info(f"Moved {number}", "Undo", self._open_book.undo)
+            self._messages.info(tr("Moved {number}", number=number), "Undo", self._open_book.undo)
             return True
         return False
 

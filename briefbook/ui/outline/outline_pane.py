@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,12 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefbook.translation import tr
 from briefbook.ui.commands import add_command, button
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.tree_side import TreeSide
 from briefbook.ui.outline.writing_side import WritingSide
 
 TREE_WIDTH = 250
+"""The width of the tree in pixels, at 100 %."""
+_SHARE = 2, 5
+"""The part of the pane that the tree takes at most, until it is given more."""
 
 
 class OutlinePane(QWidget):
@@ -38,7 +43,7 @@ class OutlinePane(QWidget):
         self._splitter.addWidget(self._pages)
         self._splitter.setCollapsible(1, False)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([TREE_WIDTH, 600])
+        self._theme, self._is_shared = desk.theme, False
         self._splitter.splitterMoved.connect(self._on_tree_toggled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +51,7 @@ class OutlinePane(QWidget):
         self.toggle_tree = add_command(
             desk.icons,
             self,
-            "Show or Hide Issue Tree",
+            tr("Show or Hide Issue Tree"),
             self._toggle_tree,
             icon="panel-left",
             keys=("Ctrl+Alt+O",),
@@ -54,7 +59,9 @@ class OutlinePane(QWidget):
         self._tree_button = button(self.toggle_tree)
         self.side.toolbar.put_first(self._tree_button)
         self._tree_button.hide()
-        self.setFocusProxy(self.editor)
+        self.setFocusProxy(self._pages)
+        self.parts = (self.tree, self._pages)
+        """Where F6 stops."""
         self.tree.issue_chosen.connect(self._on_chosen)
         self.tree.view.chosen.connect(self.editor.setFocus)
         self.editor.entered.connect(self._on_entered)
@@ -106,14 +113,19 @@ class OutlinePane(QWidget):
             return
         writing = self.side.writing
         if not self.tree.select(writing.last_written_id) and not writing.issue_id:
-            self._messages.warning("Begin an issue first: a citation goes into its text.")
+            self._messages.warning(tr("Begin an issue first: a citation goes into its text."))
             return
         if not writing.has_place():
             self.editor.go_to(len(self.editor.text))
         self.side.citing.insert(citation)
-        self._open_book.flush()
+        with self._messages.telling():
+            self._open_book.flush()
         number = self.tree.model.number(writing.issue_id or "")
-        self._messages.info(f"Cited in {number} {self.side.title.text()}", "Undo", self._open_book.undo)
+        self._messages.info(
+            tr("Cited in {number} {title}", number=number, title=self.side.title.text()),
+            tr("Undo"),
+            self._open_book.undo,
+        )
 
     def state(self) -> dict[str, Any]:
         """Return what the next session needs to look like this one, in values that JSON knows."""
@@ -126,11 +138,23 @@ class OutlinePane(QWidget):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Look as `state` says, as far as the book still has what it names."""
-        self._splitter.setSizes(state.get("sizes") or self._splitter.sizes())
+        if sizes := state.get("sizes"):
+            self._splitter.setSizes(sizes)
         self.tree.closed = list(state.get("closed", ()))
         if self.tree.select(state.get("issue")):
             self.editor.go_to(int(state.get("offset", 0)))
         self._on_tree_toggled()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the tree its usual share, until it is given another."""
+        super().resizeEvent(event)
+        if not self._is_shared:
+            self._splitter.setSizes([self._tree_width, self.width()])
+
+    @property
+    def _tree_width(self) -> int:
+        part, whole = _SHARE
+        return min(TREE_WIDTH * self._theme.scale // 100, self.width() * part // whole)
 
     def _on_entered(self) -> None:
         self._wayfinder.cite_in = None
@@ -146,28 +170,33 @@ class OutlinePane(QWidget):
 
     def _show_page(self) -> None:
         self._pages.setCurrentIndex(0 if self.tree.current_id else 1)
+        self._pages.setFocusProxy(self.editor if self.tree.current_id else self._begin)
 
     def _toggle_tree(self) -> None:
         tree, text = self._splitter.sizes()
-        self._splitter.setSizes([0, tree + text] if tree else [TREE_WIDTH, max(1, text - TREE_WIDTH)])
+        width = self._tree_width
+        self._splitter.setSizes([0, tree + text] if tree else [width, max(1, text - width)])
         self._on_tree_toggled()
 
     def _on_tree_toggled(self) -> None:
+        self._is_shared = True
         self._tree_button.setVisible(self._splitter.sizes()[0] == 0)
 
     def _beginning(self) -> QWidget:
         page = QWidget(self)
-        heading = QLabel("Begin with the first issue", page)
+        heading = QLabel(tr("Begin with the first issue"), page)
         heading.setProperty("role", "h1")
         words = QLabel(
-            "An issue is a heading of your brief with the text under it. "
-            "Write, move and nest issues here; the memo follows their order.",
+            tr(
+                "An issue is a heading of your brief with the text under it. Write, move and nest issues "
+                "here; the memo follows their order."
+            ),
             page,
         )
         words.setProperty("role", "meta")
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        begin = QPushButton("New Issue", page)
+        self._begin = begin = QPushButton(tr("New Issue"), page)
         begin.setProperty("role", "primary")
         begin.clicked.connect(self.tree.commands.new_after.trigger)
         begin.setEnabled(not self._open_book.book.is_read_only)

@@ -35,7 +35,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.outline.drop_place import DropPlace, drop_place
 from briefbook.ui.outline.outline_model import ISSUE_TYPE, OutlineModel, Role
 from briefbook.ui.outline.row_painting import Shown, number_width, paint_row, title_font
@@ -51,7 +53,7 @@ class OutlineView(QTreeView):
         self._theme, self._icons = desk.theme, desk.icons
         self._hovered = QPersistentModelIndex()
         self._drop: DropPlace | None = None
-        self.setAccessibleName("Issue outline")
+        self.setAccessibleName(tr("Issue outline"))
         self.setModel(model)
         self.setItemDelegate(_TitleDelegate(desk, self))
         self.setHeaderHidden(True)
@@ -79,7 +81,8 @@ class OutlineView(QTreeView):
         """Paint a row and its chevron."""
         # all of it painted here: the style would lay its own blocks under the branch and the text
         rect: QRect = options.rect
-        item = self.visualRect(index)
+        mirror = Mirror(rect, self.layoutDirection())
+        item = mirror(self.visualRect(index))
         is_current = index == self.currentIndex() and self.hasFocus()
         shown = Shown(
             number=index.data(Role.NUMBER),
@@ -101,7 +104,7 @@ class OutlineView(QTreeView):
             name = "chevron-down" if self.isExpanded(index) else "chevron-right"
             side = self._theme.sizes.icon - 4
             box = QRect(item.left() - self.indentation() + 1, rect.center().y() - side // 2 + 1, side, side)
-            self._icons.icon(name, "muted").paint(painter, box)
+            self._icons.icon(name, "muted").paint(painter, mirror(box))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and over them where a dragged issue would land."""
@@ -188,7 +191,8 @@ class OutlineView(QTreeView):
         top = place.box.bottom() + 4
         if top + height > self.viewport().height():
             top = place.box.top() - height - 4
-        label = QRect(self.viewport().width() - width - 4, top, width, height)
+        mirror = Mirror(self.viewport().rect(), self.layoutDirection())
+        label = mirror(QRect(self.viewport().width() - width - 4, top, width, height))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent))
         painter.drawRoundedRect(label, height / 2, height / 2)
@@ -210,11 +214,13 @@ class _TitleDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Any) -> QWidget:
         line = QLineEdit(parent)
         line.setProperty("role", "in-place")
-        line.setAccessibleName(f"Title of issue {index.data(Role.NUMBER)}")
+        line.setAccessibleName(tr("Title of issue {number}", number=index.data(Role.NUMBER)))
         return line
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Any) -> None:
         rect: QRect = option.rect
         font = title_font(editor.font(), self._theme.sizes, is_top=not index.parent().isValid())
+        mirror = Mirror(rect, option.direction)
         left = rect.left() + number_width(index.data(Role.NUMBER), font) - 6
-        editor.setGeometry(left, rect.top() + 2, rect.right() - left - 4, rect.height() - 4)
+        place = QRect(left, rect.top() + 2, rect.right() - left - 4, rect.height() - 4)
+        editor.setGeometry(mirror(place))

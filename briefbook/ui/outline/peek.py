@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from briefbook.domain.citation import Citation
 from briefbook.domain.claim import FALLEN
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.cited_words import described, quoted, supported
 from briefbook.ui.outline.editor import Editor
@@ -28,7 +29,7 @@ class Peek(Popup):
     def __init__(self, desk: Desk, editor: Editor) -> None:
         super().__init__(editor)
         self._theme = desk.theme
-        self.setAccessibleName("What is cited here")
+        self.setAccessibleName(tr("What is cited here"))
         self.quote, self.about, self.evidence = QLabel(self), QLabel(self), QLabel(self)
         self.quote.setProperty("role", "quote")
         self.about.setProperty("role", "meta")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from briefbook.ui.marking_chip import paint_chip
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.outline.issue_row import CITED, UNCITED
 from briefbook.ui.theme.tokens import Sizes, Tokens
 
@@ -17,7 +18,7 @@ NARROW = 15
 
 @dataclass(frozen=True)
 class Shown:
-    """What one row shows, and how it is to look; `left` is where its number begins."""
+    """What one row shows, and how it is to look; `left` is where its number begins, seen from the left."""
 
     number: str
     title: str
@@ -35,22 +36,25 @@ def paint_row(painter: QPainter, rect: QRect, shown: Shown, tokens: Tokens, size
     """Paint a row without its chevron: ground, number, title, words and the sign of its state."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, rect, shown, tokens, sizes)
+    mirror = Mirror(rect, painter.layoutDirection())
     right = rect.right() - 12
     side = sizes.icon * 4 // 9
-    paint_state(painter, QPointF(right - side / 2, rect.center().y() + 0.5), side, shown.state, tokens)
+    sign = mirror(QRectF(right - side, rect.center().y() + 0.5 - side / 2, side, side))
+    paint_state(painter, sign.center(), side, shown.state, tokens)
     right -= side + GAP
     if rect.width() >= NARROW * sizes.ui:
-        right = _paint_words(painter, rect, right, f"{shown.words}", tokens, sizes)
+        before = QRect(rect)
+        before.setRight(right)
+        right = _paint_words(painter, before, f"{shown.words}", mirror, tokens, sizes)
     room = QRect(shown.left, rect.top(), right - shown.left, rect.height())
-    right = paint_chip(painter, room, shown.marking, tokens, sizes)
+    right = paint_chip(painter, room, shown.marking, tokens, sizes, mirror)
     font = title_font(painter.font(), sizes, is_top=shown.is_top)
     painter.setFont(font)
     painter.setPen(QColor(tokens.text))
     left = shown.left + number_width(shown.number, font)
-    upright = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRect(shown.left, rect.top(), left - shown.left, rect.height()), upright, shown.number)
+    mirror.write(painter, QRect(shown.left, rect.top(), left - shown.left, rect.height()), shown.number)
     title = QFontMetrics(font).elidedText(shown.title, Qt.TextElideMode.ElideRight, max(0, right - left))
-    painter.drawText(QRect(left, rect.top(), max(0, right - left), rect.height()), upright, title)
+    mirror.write(painter, QRect(left, rect.top(), max(0, right - left), rect.height()), title)
 
 
 def title_font(font: QFont, sizes: Sizes, *, is_top: bool) -> QFont:
@@ -78,15 +82,17 @@ def paint_state(painter: QPainter, centre: QPointF, side: int, state: str, token
         painter.drawPie(box.adjusted(0.75, 0.75, -0.75, -0.75), 90 * 16, 180 * 16)
 
 
-def _paint_words(painter: QPainter, rect: QRect, right: int, words: str, tokens: Tokens, sizes: Sizes) -> int:
+def _paint_words(
+    painter: QPainter, room: QRect, words: str, mirror: Mirror, tokens: Tokens, sizes: Sizes
+) -> int:
+    """Paint how many words there are at the end of some room, and return where what is before must end."""
     font = QFont(painter.font())
     font.setPixelSize(sizes.eyebrow)
     width = QFontMetrics(font).horizontalAdvance(words)
     painter.setFont(font)
     painter.setPen(QColor(tokens.muted))
-    beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRect(right - width, rect.top(), width + 1, rect.height()), beside, words)
-    return right - width - GAP
+    mirror.write(painter, room, words, at_end=True)
+    return room.right() - width - GAP
 
 
 def _paint_ground(painter: QPainter, rect: QRect, shown: Shown, tokens: Tokens, sizes: Sizes) -> None:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat
 
+from briefbook.ui.theme.fonts import FIXED, FIXED_FILES, register
 from briefbook.ui.theme.tokens import Sizes, Tokens
 
 TEXT, MARK, CODE, LINK, BULLET = "text", "mark", "code", "link", "bullet"
@@ -19,6 +20,7 @@ class Look(NamedTuple):
     is_quote: bool = False
     is_bold: bool = False
     is_italic: bool = False
+    is_row: bool = False
 
     def of(self, kind: str) -> "Look":
         """Return this look for a stretch of another kind."""
@@ -53,6 +55,10 @@ class TextFormats:
         }
         if colours.get(look.kind):
             made.setForeground(QColor(colours[look.kind]))
+        if look.is_row:  # whose columns line up in a fixed width
+            register(FIXED_FILES)
+            made.setFontFamilies([FIXED])
+            made.setProperty(QTextFormat.Property.FontPixelSize, self._sizes.ui)
         if look.heading:
             level = min(look.heading, len(self._sizes.headings))
             made.setProperty(QTextFormat.Property.FontPixelSize, self._sizes.headings[level - 1])

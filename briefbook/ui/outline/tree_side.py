@@ -4,14 +4,17 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from briefbook.translation import tr
 from briefbook.ui.commands import button
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.outline_commands import OutlineCommands
 from briefbook.ui.outline.outline_model import OutlineModel
 from briefbook.ui.outline.outline_view import OutlineView
 
-NARROW = 18
-"""Below this width, in the height of its text, the heading is one word."""
+_EDGES, _BETWEEN = (14, 6), 2
+"""Pixels at the ends of the heading, and between its parts."""
+LEAST = 165
+"""Its least width in pixels, at 100 %."""
 
 
 class TreeSide(QWidget):
@@ -27,6 +30,7 @@ class TreeSide(QWidget):
         self.commands = OutlineCommands(desk, self.view, self.model, pane)
         self._theme = desk.theme
         self._build()
+        self.setFocusProxy(self.view)
         self.view.expandAll()
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.model.rowsInserted.connect(self._on_inserted)
@@ -59,7 +63,13 @@ class TreeSide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the heading where it does not fit."""
         super().resizeEvent(event)
-        self._eyebrow.setText("Issue outline" if self.width() >= NARROW * self._theme.sizes.ui else "Issues")
+        self._eyebrow.setText(tr("Issue outline"))
+        buttons = sum(one.sizeHint().width() + _BETWEEN for one in self._buttons)
+        if self._eyebrow.sizeHint().width() + buttons + sum(_EDGES) > self.width():
+            self._eyebrow.setText(tr("Issues"))
+
+    def _dress(self) -> None:
+        self.setMinimumWidth(LEAST * self._theme.scale // 100)
 
     def _parents(self) -> list[tuple[str, QModelIndex]]:
         found = []
@@ -70,16 +80,19 @@ class TreeSide(QWidget):
         return found
 
     def _build(self) -> None:
-        self._eyebrow = QLabel("Issue outline", self)
+        self._eyebrow = QLabel(tr("Issue outline"), self)
         self._eyebrow.setProperty("role", "eyebrow")
-        self._eyebrow.setMinimumWidth(1)
         head = QHBoxLayout()
-        head.setContentsMargins(14, 0, 6, 0)
-        head.setSpacing(2)
+        head.setContentsMargins(_EDGES[0], 0, _EDGES[1], 0)
+        head.setSpacing(_BETWEEN)
         head.addWidget(self._eyebrow)
         head.addStretch()
-        for action in (self.commands.promote, self.commands.demote, self.commands.new_after):
-            head.addWidget(button(action))
+        self._buttons = [
+            button(action)
+            for action in (self.commands.promote, self.commands.demote, self.commands.new_after)
+        ]
+        for made in self._buttons:
+            head.addWidget(made)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(4)
@@ -88,7 +101,8 @@ class TreeSide(QWidget):
         rows.setContentsMargins(6, 0, 2, 0)
         rows.addWidget(self.view)
         layout.addLayout(rows)
-        self.setMinimumWidth(165)
+        self._dress()
+        self._theme.changed.connect(self._dress)
 
     def _on_current(self, index: QModelIndex) -> None:
         self.issue_chosen.emit(self.model.issue_id(index))

@@ -1,5 +1,6 @@
 """Writing an issue: typing is gathered and becomes an edit at every pause."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +10,8 @@ from briefbook.domain.issue import Issue
 from briefbook.edits.outlining import write_issue
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.store.drafts import Draft
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.editor import Editor
 
@@ -38,6 +41,7 @@ class Writing(QObject):
         editor.setReadOnly(self._open_book.book.is_read_only)
         self._open_book.flushes(self.flush)
         self._open_book.drafts(self.draft)
+        self._open_book.unfinished.watch(self._being_typed)
         self._open_book.edited.connect(self._on_edited)
 
     @property
@@ -86,7 +90,7 @@ class Writing(QObject):
         try:
             self._write(issue, text)
         except BriefbookError as error:
-            self._messages.error(str(error), "Try Again", self.flush)
+            self._messages.error(error, tr("Try Again"), self.flush)
         else:
             self._editor.document().setModified(False)
 
@@ -102,12 +106,17 @@ class Writing(QObject):
             [change, *others] = self._book.journal.read(last.seq).changes
             if not others and change == Change(edit.changes[0].after, edit.changes[0].before):
                 # typing that was taken back in the field takes its edit back, and adds none
-                self._book.undo()
+                self._open_book.take_back()
                 return
-        self._book.apply(edit)
+        self._open_book.keep(edit)
+
+    def _being_typed(self) -> Iterator[Draft]:
+        if (issue := self.draft()) is not None:
+            yield Draft("issue", issue.id, "text", issue.text)
 
     def _is_unwritten(self) -> bool:
-        return self.issue_id is not None and self._editor.document().isModified()
+        is_modified = self.issue_id is not None and self._editor.document().isModified()
+        return is_modified and self._open_book.is_open
 
     def _begin_pause(self) -> None:
         if self._is_unwritten():

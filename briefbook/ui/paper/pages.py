@@ -25,6 +25,15 @@ class Mark:
     is_current: bool = False
 
 
+@dataclass(frozen=True)
+class Shade:
+    """A stretch of a page that is too much, with the words for it; points below the page's upper edge."""
+
+    top: float
+    bottom: float
+    words: str
+
+
 class Pages(Protocol):
     """A document with pages; each is equal to itself alone."""
 

@@ -1,14 +1,15 @@
 """A document's pages, one under another; only those in sight are drawn, and not on the GUI thread."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from briefbook.errors import BriefbookError
 from briefbook.ui.desk import Desk
-from briefbook.ui.paper.pages import Drawn, Pages
+from briefbook.ui.paper.pages import Drawn, Pages, Shade
 from briefbook.ui.paper.sheet import SHADOW, Sheet
 from briefbook.ui.tasks import Task
 
@@ -54,6 +55,7 @@ class PaperView(QScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         desk.tasks.ended.connect(self._on_ended)
         desk.theme.changed.connect(self._arrange)
+        desk.theme.changed.connect(self._ground.update)
 
     @property
     def pages(self) -> Pages | None:
@@ -113,7 +115,7 @@ class PaperView(QScrollArea):
             sheet.deleteLater()
         del self._sheets[count:]
         while len(self._sheets) < count:
-            sheet = Sheet(len(self._sheets), self._ground)
+            sheet = Sheet(len(self._sheets), self._desk.theme, self._ground)
             sheet.clicked.connect(self.place_clicked)
             self._sheets.append(sheet)
         for sheet in self._sheets:
@@ -123,6 +125,11 @@ class PaperView(QScrollArea):
         for sheet in self._sheets:
             sheet.show()
         self.turned.emit()
+
+    def shade(self, shades: Mapping[int, Sequence[Shade]]) -> None:
+        """Shade stretches of pages, by the pages' numbers from 0, and no others."""
+        for sheet in self._sheets:
+            sheet.show_shades(tuple(shades.get(sheet.number, ())))
 
     def zoom_to(self, zoom: float | None) -> None:
         """Show the pages at a zoom, or as wide as the view; the place in the middle stays there."""
@@ -218,9 +225,9 @@ class PaperView(QScrollArea):
         if drawn:
             self.drew.emit()
 
-    def _on_failed(self, sentence: str) -> None:
+    def _on_failed(self, error: BriefbookError) -> None:
         self._undrawable, _ = self._asked
-        self._desk.messages.error(sentence)
+        self._desk.messages.error(error)
 
     def _on_ended(self, task: Task) -> None:
         if task is self._task:

@@ -4,7 +4,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from briefbook.ui.paper.pages import Drawn, Mark, Pages
+from briefbook.translation import tr
+from briefbook.ui.paper.pages import Drawn, Mark, Pages, Shade
+from briefbook.ui.paper.shading import paint_shade
+from briefbook.ui.theme.theme import Theme
 
 SHADOW = 10
 """Pixels around the paper that the shadow takes."""
@@ -16,8 +19,9 @@ class Sheet(QWidget):
     clicked = Signal(int, float, float)
     """The page from 0, and the points right of and below its upper left corner."""
 
-    def __init__(self, number: int, parent: QWidget) -> None:
+    def __init__(self, number: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.number = number
         self.size_in_points = (595.0, 842.0)
         self.drawn: tuple[Pages, float] | None = None
@@ -26,6 +30,7 @@ class Sheet(QWidget):
         """How dark the shadow is, 0 to 1."""
         self._pages: Pages | None = None
         self._marks: tuple[Mark, ...] = ()
+        self._shades: tuple[Shade, ...] = ()
         self._image: QImage | None = None
         self.setMouseTracking(True)
 
@@ -33,12 +38,19 @@ class Sheet(QWidget):
         """Take on the page of this number of a document; it is drawn later."""
         self._pages = pages
         self.size_in_points = pages.sizes[self.number]
-        self.setAccessibleName(f"Page {self.number + 1} of {len(pages.sizes)}")
+        self._name()
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Colour places of the page."""
         if marks != self._marks:
             self._marks = marks
+            self.update()
+
+    def show_shades(self, shades: tuple[Shade, ...]) -> None:
+        """Shade what of the page is too much, and say so."""
+        if shades != self._shades:
+            self._shades = shades
+            self._name()
             self.update()
 
     def show_drawn(self, pages: Pages, scale: float, drawn: Drawn) -> None:
@@ -82,6 +94,10 @@ class Sheet(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 painter.drawImage(paper, self._image, QRectF(self._image.rect()))
         self._paint_marks(painter, paper)
+        width, _ = self.size_in_points
+        for shade in self._shades:
+            place = QRectF(0.0, shade.top, width, shade.bottom - shade.top)
+            paint_shade(painter, self.rect_of(place), shade.words, self._theme.tokens, paper.width() / width)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -118,6 +134,13 @@ class Sheet(QWidget):
             if mark.is_current:
                 painter.setPen(QPen(mark.colour.darker(190), 1.5))
                 painter.drawRect(self.rect_of(mark.place).adjusted(-1, -1, 1, 1))
+
+    def _name(self) -> None:
+        page, pages = self.number + 1, len(self._pages.sizes) if self._pages else 0
+        name = tr("Page {page} of {pages}", page=page, pages=pages)
+        for words in dict.fromkeys(shade.words for shade in self._shades):
+            name = tr("{page}. {too_much}", page=name, too_much=words)
+        self.setAccessibleName(name)
 
     def _in_points(self, point: QPointF) -> tuple[float, float] | None:
         paper, (width, height) = QRectF(self.paper), self.size_in_points

@@ -8,9 +8,14 @@ from typing import Any, TypeAlias
 
 from briefbook.domain import fields
 from briefbook.domain.contents import Contents
+from briefbook.domain.counts import in_a_row
+from briefbook.domain.date_words import in_short
 from briefbook.domain.field_values import value_of, words_of
 from briefbook.domain.fields import Field
 from briefbook.domain.record import Record
+from briefbook.domain.vocabulary import word
+from briefbook.translation import pointed, sort_key, tr
+from briefbook.ui.papers.widths import room_for
 
 Words: TypeAlias = Callable[[Record, Contents], str]
 Key: TypeAlias = Callable[[Record, Contents], Any]
@@ -18,6 +23,8 @@ Key: TypeAlias = Callable[[Record, Contents], Any]
 LABEL = "label"
 """The column of the short names, such as `K3`."""
 
+_BESIDE_DATES = 8
+_LONG_DATES = tuple(f"2026-{month:02}-28" for month in range(1, 13))
 _WIDTHS = {"day": 96, "date": 96, "number": 96, "duration": 90, "choice": 108, "yes or no": 70}
 
 
@@ -42,20 +49,42 @@ def columns_of(kind: type[Record], wanted: Sequence[str | Column]) -> list[Colum
     """Return columns given as such or by the names of fields, after one of short names if there are any."""
     made = [one if isinstance(one, Column) else _of_field(fields.field(kind, one)) for one in wanted]
     if "number" in kind.__dataclass_fields__ and not any(one.name == LABEL for one in made):
-        made.insert(0, Column(LABEL, "Ref", _label, lambda record, _: attrgetter("number")(record), 52))
+        made.insert(0, Column(LABEL, tr("Ref"), _label, lambda record, _: attrgetter("number")(record), 52))
     return made
 
 
 def _of_field(field: Field) -> Column:
     return Column(
         field.name,
-        field.label,
-        lambda record, contents: ", ".join(words_of(record, field, contents).split("\n")),
+        tr(field.label),
+        lambda record, contents: _words(record, field, contents),
         lambda record, contents: _key(record, field, contents),
-        220 if field.is_needed else _WIDTHS.get(field.form, 120),
+        204 if field.is_needed else _width(field),
         is_main=field.is_needed and field.name in ("title", "name", "text"),
         is_number=field.form == "number",
     )
+
+
+def _width(field: Field) -> int:
+    usual = _WIDTHS.get(field.form, 120)
+    match field.form:
+        case "choice":
+            return room_for(map(word, field.choices), usual, 122)
+        case "date" | "day":
+            return room_for(map(in_short, _LONG_DATES), usual, 130) + _BESIDE_DATES
+        case _:
+            return usual
+
+
+def _words(record: Record, field: Field, contents: Contents) -> str:
+    words = words_of(record, field, contents)
+    match field.form:
+        case "number":
+            return pointed(words)
+        case "date" | "day":
+            return in_short(words)
+        case _:
+            return in_a_row(words.split("\n"))
 
 
 def _label(record: Record, _: Contents) -> str:
@@ -76,4 +105,4 @@ def _key(record: Record, field: Field, contents: Contents) -> Any:
         case "issue":
             return [int(part) for part in contents.issue_numbers.get(value, "").split(".") if part] or None
         case _:
-            return words_of(record, field, contents).casefold()
+            return sort_key(words_of(record, field, contents))

@@ -9,12 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from briefbook.domain.date_words import in_words
 from briefbook.domain.durations import end_of
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.lines import Line
 
 _AROUND = 26
 """Pixels of border, padding and margin at both sides of a line's text."""
-_LATER = {"In a week": "1 week", "In a month": "1 month", "In three months": "3 months"}
+_LATER = (
+    (tr_noop("In a week"), "1 week"),
+    (tr_noop("In a month"), "1 month"),
+    (tr_noop("In three months"), "3 months"),
+)
+"""Words, and the duration that they are of."""
 
 
 class _DateLine(Line):
@@ -27,9 +33,8 @@ class _DateLine(Line):
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a day."""
-        return QSize(
-            self.fontMetrics().horizontalAdvance("yyyy-mm-dd") + _AROUND, super().minimumSizeHint().height()
-        )
+        widest = max(map(self.fontMetrics().horizontalAdvance, ("0000-00-00", tr("yyyy-mm-dd"))))
+        return QSize(widest + _AROUND, super().minimumSizeHint().height())
 
 
 class DateField(QWidget):
@@ -39,16 +44,16 @@ class DateField(QWidget):
         """Ask for a day, or for a date that may be known to the month or the year alone."""
         super().__init__()
         self._finish = finish
-        self.line = _DateLine(name, finish, "yyyy-mm-dd")
+        self.line = _DateLine(name, finish, tr("yyyy-mm-dd"))
         self.line.setToolTip(
-            "A day: 2025-10-28" if is_day else "As precise as known: 2025-10-28, 2025-10 or 2025"
+            tr("A day: 2025-10-28") if is_day else tr("As precise as known: 2025-10-28, 2025-10 or 2025")
         )
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
         self.button = QToolButton()
         self.button.setIcon(desk.icons.icon("calendar-clock", "muted"))
-        self.button.setToolTip(f"Choose a date ({name})")
-        self.button.setAccessibleName(f"Choose a date: {name}")
+        self.button.setToolTip(tr("Choose a date ({field})", field=name))
+        self.button.setAccessibleName(tr("Choose a date: {field}", field=name))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(self.menu)
         row = QHBoxLayout(self)
@@ -86,10 +91,12 @@ class DateField(QWidget):
     def _fill(self) -> None:
         self.menu.clear()
         today = date.today()
-        offered = {"Today": today} | {words: end_of(today, lasts) for words, lasts in _LATER.items()}
-        for words, day in offered.items():
+        offered = [(tr("Today"), today), *((tr(words), end_of(today, lasts)) for words, lasts in _LATER)]
+        for words, day in offered:
             chosen = partial(self._choose, day.isoformat())
-            self.menu.addAction(f"{words}, {in_words(day.isoformat())}").triggered.connect(chosen)
+            self.menu.addAction(
+                tr("{when}, {date}", when=words, date=in_words(day.isoformat()))
+            ).triggered.connect(chosen)
 
     def _choose(self, day: str, *_: object) -> None:
         self.line.setText(day)

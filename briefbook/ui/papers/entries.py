@@ -6,14 +6,15 @@ from dataclasses import fields as attributes
 from typing import Any, cast
 
 from PySide6.QtCore import QStringListModel
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from briefbook.domain import fields
-from briefbook.domain.capitals import capitalised
 from briefbook.domain.fields import Field
 from briefbook.domain.matrix import Matrix
 from briefbook.domain.record import Record
+from briefbook.domain.vocabulary import capital_word
 from briefbook.store.book import Book
+from briefbook.translation import pointed, tr, tr_noop, unpointed
 from briefbook.ui.claim_form.field import Field as LabelledField
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.control import PaperControl
@@ -47,11 +48,16 @@ class Entry:
 
     def given(self) -> dict[str, Any]:
         """Return what is typed, as `edits.entering` takes it."""
-        value = self.control.value()
+        return self.as_given(self.control.value())
+
+    def as_given(self, value: Any) -> dict[str, Any]:
+        """Return what a value of the control is for `edits.entering`."""
         if len(self.names) > 1:
             return dict(zip(self.names, value, strict=True))
         if self.field.form == "lines":
             value = tuple(str(value).split("\n"))
+        if self.field.form == "number":
+            value = unpointed(str(value))
         return {self.key: value}
 
     def shown(self, record: Record, book: Book, offers: Offers) -> Any:
@@ -69,6 +75,8 @@ class Entry:
                 return offers.names.get(getattr(record, self.key) or "", "")
             case "lines":
                 return "\n".join(getattr(record, self.key))
+            case "number":
+                return pointed(getattr(record, self.key))
             case _:
                 return getattr(record, self.key)
 
@@ -93,22 +101,20 @@ class Entry:
             return tuple(offers.names.get(one, one) for one in value)
         if self.field.form == "lines":
             return "\n".join(value)
-        return value
+        return pointed(str(value)) if self.field.form == "number" else value
 
 
 class NotedField(LabelledField):
     """A control under its name, with a line under it for what its value comes to."""
 
-    def __init__(self, name: str, control: QWidget, focused: QWidget | None = None) -> None:
-        super().__init__(name, control, focused)
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
         self._note = QLabel()
         self._note.setProperty("role", "meta")
         self._note.setWordWrap(True)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._note.hide()
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.count() - 1, self._note)
+        self._column.insertWidget(self._column.count() - 1, self._note)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @property
@@ -138,78 +144,79 @@ class EntryMaker:
             box.setCurrentIndex(-1)
             box.line.setText(text)
 
-    def make(self, name: str) -> Entry:
-        """Return the field of this name."""
+    def make(self, name: str, place: QWidget) -> Entry:
+        """Return the field of this name, made in its place."""
         field = fields.field(self._kind, name)
         is_judged = name == "likelihood" and field.form == "line"
         names = ("scale", "likelihood") if is_judged else (name,)
-        label = "Likelihood, by which scale" if is_judged else field.label
-        control, focused = self._judgement() if is_judged else self._control(field)
-        widget = NotedField(label, control, focused)
+        label = tr("Likelihood, by which scale") if is_judged else tr(field.label)
+        widget = NotedField(label, place)
+        control, focused = self._judgement(widget) if is_judged else self._control(field, widget)
+        widget.hold(control, focused)
         is_wide = is_judged or field.form in _WIDE or (field.form == "line" and field.is_needed)
         return Entry(field, cast(PaperControl, control), widget, names, is_wide)
 
-    def _judgement(self) -> tuple[QWidget, QWidget]:
-        made = Judgement(self._finish)
+    def _judgement(self, place: QWidget) -> tuple[QWidget, QWidget]:
+        made = Judgement(self._finish, place)
         return made, made.scale
 
-    def _control(self, field: Field) -> tuple[QWidget, QWidget]:
-        desk, finish, name = self._desk, self._finish, field.label
+    def _control(self, field: Field, place: QWidget) -> tuple[QWidget, QWidget]:
+        desk, finish, name = self._desk, self._finish, tr(field.label)
         made: QWidget
         if field.name == "marking":
-            marking = Marking(name, desk.open_book, finish)
+            marking = Marking(name, desk.open_book, finish, place)
             return marking, marking.line
         match field.form:
             case "text":
                 may_cite = field.name in fields.CITING.get(self._kind, ())
-                made = MarkdownField(desk, name, finish, hint=field.hint, may_cite=may_cite)
+                made = MarkdownField(desk, name, finish, hint=tr(field.hint), may_cite=may_cite)
             case "lines":
-                made = LinesField(desk, name, finish, hint=field.hint)
+                made = LinesField(desk, name, finish, hint=tr(field.hint))
             case "choice":
-                made = Box(name, choices_of(field), finish)
+                made = Box(name, choices_of(field), finish, place)
             case "likelihood" | "impact":
-                made = Box(name, [("Not rated", 0)], finish)
+                made = Box(name, [(tr("Not rated"), 0)], finish, place)
             case "date" | "day":
                 dated = DateField(desk, name, finish, is_day=field.form == "day")
                 return dated, dated.line
             case "yes or no":
                 made = Tick(name, finish)
             case "actor":
-                actor = OneActor(name, self.actors, "Name", finish)
+                actor = OneActor(name, self.actors, tr("Name"), finish, place)
                 self._named.append(actor)
                 return actor, actor.line
             case "actors":
-                several = ActorsField(desk.icons, name, self.actors, finish)
+                several = ActorsField(desk.icons, name, self.actors, finish, place)
                 self._named.append(several.adder)
                 return several, several.line
             case "issue":
-                made = Box(name, [("No issue", None)], finish)
+                made = Box(name, [(tr("No issue"), None)], finish, place)
             case "passage":
                 passage = PassageField(desk, name, finish)
                 return passage, passage.use_button
             case "commitments":
-                sequence = CommitmentsField(desk.icons, name, finish)
+                sequence = CommitmentsField(desk.icons, name, finish, place)
                 return sequence, sequence.adder
             case "position":
                 raise ValueError(f"{field.name} is changed by superseding, and not in a form")
             case "line" if field.name in ("title", "text"):
-                made = TitleField(name, finish, field.hint)
+                made = TitleField(name, finish, tr(field.hint))
             case _:
-                made = Line(name, finish, field.hint or _EXAMPLES.get(field.form, ""))
+                made = Line(name, finish, tr(field.hint or _EXAMPLES.get(field.form, "")))
         return made, made
 
 
-_EXAMPLES = {"duration": "e.g. 90 days", "number": "e.g. 25,000,000"}
+_EXAMPLES = {"duration": tr_noop("e.g. 90 days"), "number": tr_noop("e.g. 25,000,000")}
 
 
 def choices_of(field: Field) -> list[tuple[str, str]]:
     """Return the choices of a field: the words shown, and what they stand for."""
     free = [(NOT_GIVEN, "")] if field.is_free else []
-    return [*free, *((capitalised(word), word) for word in field.choices)]
+    return [*free, *((capital_word(one), one) for one in field.choices)]
 
 
 def steps_of(matrix: Matrix, field: Field) -> list[tuple[str, int]]:
     """Return the steps of a matrix that a field of `likelihood` or `impact` offers."""
     steps = matrix.likelihood if field.form == "likelihood" else matrix.impact
-    nothing = NOT_GIVEN if field.name.startswith(("least_", "most_")) else "Not rated"
+    nothing = NOT_GIVEN if field.name.startswith(("least_", "most_")) else tr("Not rated")
     return [(nothing, 0), *((step.word, at) for at, step in enumerate(steps, 1))]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPlainTextEdit
 
 from briefbook.domain.edit import Edit
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.cited_words import quoted
 from briefbook.ui.outline.citing import NO_CITATION, citation_at
@@ -27,7 +28,7 @@ class FieldCitations(QObject):
         """Show what is cited at a position of the text in UTF-16 units."""
         found = citation_at(self._text.document(), position)
         if found is None:
-            self._desk.messages.warning(NO_CITATION)
+            self._desk.messages.warning(tr(NO_CITATION))
             return
         cited, way = self._resolution.find(found[0]), self._desk.wayfinder
         if cited.claim:

@@ -8,15 +8,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefbook.domain import fields
-from briefbook.domain.capitals import capitalised
 from briefbook.domain.fields import Field
 from briefbook.domain.record import Record
+from briefbook.domain.vocabulary import capital_word
 from briefbook.store.naming import kind_name
+from briefbook.translation import grouped, sort_key, tr
+from briefbook.ui.announcing import Announcer
 from briefbook.ui.claim_form.field import Choice
 from briefbook.ui.commands import button
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.offers import Offers
 from briefbook.ui.papers.rows import Row
+from briefbook.ui.papers.texts import PAGES
 from briefbook.ui.search_line import SearchLine
 
 ANY = "\x00any"
@@ -30,13 +33,20 @@ class FilterBar(QWidget):
     """Something else is wanted."""
 
     def __init__(
-        self, desk: Desk, kind: type[Record], filters: Sequence[str], new_action: QAction, words: str
+        self,
+        desk: Desk,
+        kind: type[Record],
+        filters: Sequence[str],
+        new_action: QAction,
+        words: str,
+        parent: QWidget | None = None,
     ) -> None:
         """Make a box for each of the fields that `filters` names; `words` stand on the button."""
-        super().__init__()
-        self._name = kind_name(kind)
-        self.search = SearchLine(desk, f"Search {self._name}s")
-        self.boxes = {name: _box(fields.field(kind, name)) for name in filters}
+        super().__init__(parent)
+        self._texts = PAGES[kind_name(kind)]
+        self.search = SearchLine(desk, tr(self._texts.search_hint))
+        self._announcer = Announcer(self.search)
+        self.boxes = {name: _box(fields.field(kind, name), self) for name in filters}
         self._fields = {name: fields.field(kind, name) for name in filters}
         self.count = QLabel()
         self.count.setProperty("role", "meta")
@@ -100,23 +110,27 @@ class FilterBar(QWidget):
 
     def tell(self, shown: int, size: int) -> None:
         """Say how many records are shown, of how many."""
-        self.count.setText(f"{shown:,} of {size:,}" if shown != size else f"{size:,}")
-        self.count.setAccessibleName(f"{self.count.text()} {self._name}s")
+        count = grouped(size)
+        if shown != size:
+            count = tr("{number} of {count}", number=grouped(shown), count=count)
+        self.count.setText(count)
+        self.count.setAccessibleName(tr(self._texts.count, count=count))
+        self._announcer.tell(self.count.accessibleName())
 
 
 def _choices(field: Field, rows: Sequence[Row], offers: Offers) -> list[tuple[str, Any]]:
     values = {one for row in rows for one in _several(row.values[field.name])} - {None, ""}
     found: list[tuple[str, Any]]
     if field.form == "choice":
-        found = [(capitalised(one), one) for one in field.choices if one in values]
+        found = [(capital_word(one), one) for one in field.choices if one in values]
     elif field.form in ("actor", "actors"):
         found = [(name, one) for one, name in offers.names.items() if one in values]
     elif field.form == "issue":
         found = [(words, one) for words, one in offers.issues if one in values]
     else:
-        found = [(one, one) for one in sorted(values, key=str.casefold)]
+        found = [(one, one) for one in sorted(values, key=sort_key)]
     if found and not all(row.values[field.name] for row in rows):
-        found.append((f"{field.label}: none", ""))
+        found.append((tr("{field}: none", field=tr(field.label)), ""))
     return found
 
 
@@ -124,10 +138,10 @@ def _several(value: Any) -> tuple[Any, ...]:
     return value if isinstance(value, tuple) else (value,)
 
 
-def _box(field: Field) -> Choice:
-    box = Choice(f"Only with this: {field.label}")
-    box.setToolTip(f"{field.label} of those listed")
-    box.addItem(f"{field.label}: any", ANY)
+def _box(field: Field, parent: QWidget) -> Choice:
+    box = Choice(tr("Only with this: {field}", field=tr(field.label)), parent=parent)
+    box.setToolTip(tr("{field} of those listed", field=tr(field.label)))
+    box.addItem(tr("{field}: any", field=tr(field.label)), ANY)
     box.settle(ANY)
     box.hide()
     return box

@@ -1,9 +1,9 @@
 """How the fields of a form are arranged: under headings that fold, short ones two in a row."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.inspector.disclosure import Disclosure
 from briefbook.ui.papers.entries import Entry
-from briefbook.ui.papers.tab_order import beyond, stops
+from briefbook.ui.tab_order import beside, stops
 
 Group = tuple[str, Sequence[str]]
 """A heading, empty for none, and the names of the fields under it."""
@@ -26,8 +27,8 @@ Group = tuple[str, Sequence[str]]
 class FormBody(QScrollArea):
     """Scrolls over groups of fields, and over parts that a form has besides."""
 
-    def __init__(self, desk: Desk, name: str) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._groups: dict[str, Disclosure] = {}
         self._holder: dict[str, Disclosure] = {}
@@ -43,24 +44,33 @@ class FormBody(QScrollArea):
         self.setAccessibleName(name)
         self.setWidget(content)
 
-    def add_group(self, heading: str, entries: Sequence[Entry]) -> None:
-        """Add fields under a heading, or under none."""
-        grid = QWidget()
+    def sizeHint(self) -> QSize:
+        """Return room for some fields, without a look at them: that would have them take on the style."""
+        return QSize(30, 20) * self.fontMetrics().height()
+
+    def add_group(
+        self, heading: str, names: Sequence[str], make: Callable[[str, QWidget], Entry]
+    ) -> list[Entry]:
+        """Add fields under a heading, or under none, each made in its place; return them."""
+        grid = QWidget(self.widget())
+        part = self.add_part(heading, grid)
+        # once it has its place, as everything inside takes on the style again whenever that changes
+        entries = [make(name, grid) for name in names]
         _arrange(grid, entries)
         for entry in entries:
             if isinstance(entry.control, QPlainTextEdit):
                 # a text grows as it is typed; its cursor must stay in sight
                 entry.control.cursorPositionChanged.connect(partial(self._follow, entry.control))
-        part = self.add_part(heading, grid)
         if part is not None:
             self._holder |= {entry.key: part for entry in entries}
+        return entries
 
     def add_part(self, heading: str, part: QWidget, *, before: str = "") -> Disclosure | None:
         """Add a part under a heading of its own, or under none; `before` is the heading that comes next."""
         held: QWidget = part
         made = None
         if heading:
-            made = held = self._groups[heading] = Disclosure(self._desk, heading, part, is_open=True)
+            made = held = self._groups[heading] = Disclosure(self._desk, tr(heading), part, is_open=True)
         next_one = self._groups.get(before)
         last = self._column.count() - 1
         self._column.insertWidget(self._column.indexOf(next_one) if next_one else last, held)
@@ -80,7 +90,7 @@ class FormBody(QScrollArea):
         inside, focused = self.widget(), QApplication.focusWidget()
         if inside is None or focused is None or not part.isAncestorOf(focused):
             return
-        chain = list(stops(inside))
+        chain = stops(inside)
         last = max((place for place, one in enumerate(chain) if part.isAncestorOf(one)), default=-1)
         target = chain[(last + 1) % len(chain)]
         target.setFocus(Qt.FocusReason.TabFocusReason)
@@ -89,12 +99,12 @@ class FormBody(QScrollArea):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
         """Go through the form as it stands, and then out of it."""
         inside, focused = self.widget(), QApplication.focusWidget()
-        chain = list(stops(inside)) if inside is not None else []
+        chain = stops(inside) if inside is not None else []
         if focused not in chain:
             return super().focusNextPrevChild(next)
         at = chain.index(focused) + (1 if next else -1)
         is_inside = 0 <= at < len(chain)
-        target = chain[at] if is_inside else beyond(self, focused, is_next=next)
+        target = chain[at] if is_inside else beside(focused, is_next=next, outside=self)
         if target is None:
             return False
         target.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)

@@ -5,11 +5,11 @@ from decimal import Decimal
 from briefbook.domain.commitment import Commitment
 from briefbook.domain.date_words import in_words
 from briefbook.domain.dates import now
+from briefbook.domain.durations import duration_words
 from briefbook.domain.fields import Field
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Risk, RiskAction
-
-OVERDUE = "overdue"
+from briefbook.translation import in_figures, pointed, tr
 
 
 def is_late(record: Record, name: str) -> bool:
@@ -28,13 +28,18 @@ def is_late(record: Record, name: str) -> bool:
 def note_of(record: Record, field: Field) -> str:
     """Return what a field's value comes to; empty where that is plain."""
     if isinstance(record, Commitment) and field.name == "end" and record.is_computed:
-        return f"Closes {in_words(record.closes)}, {record.duration} from the start"
+        return tr(
+            "Closes {date}, {duration} from the start",
+            date=in_words(record.closes),
+            duration=duration_words(record.duration),
+        )
     value = str(getattr(record, field.name, "") or "")
     if field.form in ("date", "day") and value:
-        late = f" · {OVERDUE}" if is_late(record, field.name) else ""
-        words = f"{in_words(value)}{late}"
+        words = in_words(value)
+        if is_late(record, field.name):
+            words = tr("{date} · overdue", date=words)
         return words if words != value else ""
     if field.form == "number" and value:
-        words = f"{Decimal(value):,f}"
-        return words if words != value else ""
+        words = in_figures(Decimal(value))
+        return words if words != pointed(value) else ""
     return ""

@@ -1,15 +1,17 @@
 """Keeping what is typed in the fields of a record: each field is an edit of its own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from briefbook.domain.edit import Edit
 from briefbook.domain.fields import Field
 from briefbook.domain.record import Record
 from briefbook.edits.entering import amend
-from briefbook.errors import BriefbookError
+from briefbook.errors import BookError, BriefbookError
+from briefbook.store.drafts import Draft
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.entries import Entry
+from briefbook.ui.papers.form_drafts import of_field, of_record, retyped
 from briefbook.ui.papers.form_notes import note_of
 from briefbook.ui.papers.offers import Offers
 
@@ -42,7 +44,9 @@ class Keeping:
         for key, entry in self._entries.items():
             entry.control.settle(entry.shown(record, self._book, self._offers))
             entry.widget.show_problem("")
-            if (record.id, key) in self._wrong:
+            if (waiting := self._open_book.unfinished.waiting(record.id, key)) is not None:
+                entry.control.retype(retyped(entry, waiting))
+            elif (record.id, key) in self._wrong:
                 value, sentence = self._wrong[record.id, key]
                 entry.control.retype(value)
                 entry.widget.show_problem(sentence)
@@ -79,6 +83,15 @@ class Keeping:
             if about == record_id:
                 self._messages.error(sentence)
 
+    def being_typed(self, record_id: str | None) -> Iterator[Draft]:
+        """Yield what is typed for the record that is shown, and what was refused of others."""
+        kind = self._book.by_kind[self._kind].table_name
+        if record_id is not None:
+            yield from of_record(kind, record_id, self._entries)
+        for (about, key), (value, _) in self._wrong.items():
+            if about != record_id and (draft := of_field(kind, about, key, value)):
+                yield draft
+
     def _commit(self, record_id: str, key: str) -> Edit | None:
         record, entry = self._book.by_kind[self._kind].find(record_id), self._entries[key]
         value = entry.control.value()
@@ -87,6 +100,8 @@ class Keeping:
         try:
             edit = amend(self._book, record, entry.given())
             self._open_book.keep(edit)
+        except BookError:  # of the file: what was typed stays, to be tried again
+            raise
         except BriefbookError as error:
             self._wrong[record_id, key] = value, str(error)
             self.tell(key, str(error))

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from briefbook.translation import tr
 from briefbook.ui.claim_form.actor_field import ActorField
 from briefbook.ui.claim_form.field import Choice
 from briefbook.ui.claim_form.form_line import FormLine
@@ -31,9 +32,15 @@ class Line(FormLine):
 class Box(Choice):
     """A box of choices that tells when another is chosen."""
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, Any]], finish: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[tuple[str, Any]],
+        finish: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
         """Offer words, and what each stands for."""
-        super().__init__(name)
+        super().__init__(name, parent=parent)
         self.setMinimumWidth(80)
         self.offer(choices)
         self.activated.connect(lambda: finish() if self.is_typed else None)
@@ -57,7 +64,7 @@ class Tick(QCheckBox):
     """Yes or no."""
 
     def __init__(self, name: str, finish: Callable[[], object]) -> None:
-        super().__init__("Yes")
+        super().__init__(tr("Yes"))
         self._kept = False
         self.setAccessibleName(name)
         self.clicked.connect(lambda: finish())
@@ -110,8 +117,10 @@ class Judgement(LikelihoodRow):
 class Marking(MarkingField):
     """A handling marking."""
 
-    def __init__(self, name: str, open_book: OpenBook, finish: Callable[[], object]) -> None:
-        super().__init__(name, open_book, finish=finish, choose=lambda _: finish())
+    def __init__(
+        self, name: str, open_book: OpenBook, finish: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, open_book, finish=finish, choose=lambda _: finish(), parent=parent)
         self._finish = finish
 
     @property

@@ -8,10 +8,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy
 from shiboken6 import isValid
 
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.cite_picker import CitePicker
 from briefbook.ui.outline.citing import put_citation
 from briefbook.ui.papers.field_citations import FieldCitations
+from briefbook.ui.spelling.checked_text import CheckedText
 from briefbook.ui.typed_text import TypedText
 
 _PAUSE_MS = 2000
@@ -22,6 +24,8 @@ class MarkdownField(TypedText):
 
     smallest: ClassVar[int] = 80
     frame: ClassVar[int] = 12
+    is_prose: ClassVar[bool] = True
+    """Whether spelling is looked at."""
 
     def __init__(
         self,
@@ -39,11 +43,13 @@ class MarkdownField(TypedText):
         self._desk = desk
         self.picker: CitePicker | None = None
         self.citations = FieldCitations(desk, self) if may_cite else None
+        if self.is_prose:
+            CheckedText(desk, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.keep)
         self.setProperty("role", "small-editor")
         self.setPlaceholderText(hint)
-        self.setToolTip("Cite with [@; F12 or Ctrl+click shows what is cited" if may_cite else "")
+        self.setToolTip(tr("Cite with [@; F12 or Ctrl+click shows what is cited") if may_cite else "")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._wait)
@@ -82,11 +88,11 @@ class MarkdownField(TypedText):
             return False
         put_citation(self, citation)
         self.keep()
-        words = f"Cited in “{self.accessibleName()}”"
+        words = tr("Cited in “{field}”", field=self.accessibleName())
         if self.is_typed:  # of a record that is being made
             self._desk.messages.info(words)
         else:
-            self._desk.messages.info(words, "Undo", self._desk.open_book.undo)
+            self._desk.messages.info(words, tr("Undo"), self._desk.open_book.undo)
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -124,6 +130,8 @@ class MarkdownField(TypedText):
 
 class LinesField(MarkdownField):
     """Things that stand a line each, such as other names."""
+
+    is_prose: ClassVar[bool] = False
 
     def __init__(self, desk: Desk, name: str, finish: Callable[[], object], *, hint: str = "") -> None:
         super().__init__(desk, name, finish, hint=hint, most=8, may_cite=False)

@@ -5,6 +5,7 @@ from briefbook.domain.commitment import Commitment
 from briefbook.domain.edit import Change, Edit
 from briefbook.domain.issue import Issue
 from briefbook.store.book import Book
+from briefbook.translation import sort_key
 
 
 class Offers:
@@ -20,7 +21,8 @@ class Offers:
     def names(self) -> dict[str, str]:
         """The names of the actors, by id, in the order of the names."""
         if self._names is None:
-            self._names = {actor.id: actor.name for actor in self._book.actors.all()}
+            actors = sorted(self._book.actors.all(), key=lambda one: sort_key(one.name))
+            self._names = {actor.id: actor.name for actor in actors}
         return self._names
 
     @property

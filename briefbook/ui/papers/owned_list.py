@@ -1,8 +1,10 @@
 """Small lists of what belongs to another record: actions, indicators and entries of a log."""
 
+import json
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,11 +13,31 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Indicator, RiskAction
 from briefbook.edits.entering import amend, enter, remove
+from briefbook.errors import BookError
 from briefbook.store.book import Book
+from briefbook.store.drafts import GIVEN, Draft, place_of_new
 from briefbook.store.naming import kind_name
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.lines import Line
 from briefbook.ui.papers.owned_row import OwnedRow
+
+_ADDS: Final = {
+    "action": tr_noop("Add an action"),
+    "indicator": tr_noop("Add an indicator"),
+    "log entry": tr_noop("Add a log entry"),
+}
+_SEVERAL: Final = {
+    "action": tr_noop("Actions"),
+    "indicator": tr_noop("Indicators"),
+    "log entry": tr_noop("Log entries"),
+}
+_DELETED: Final = {
+    "action": tr_noop("Action deleted."),
+    "indicator": tr_noop("Indicator deleted."),
+    "log entry": tr_noop("Log entry deleted."),
+}
+"""What is said of each kind."""
 
 
 class OwnedList(QWidget):
@@ -31,7 +53,8 @@ class OwnedList(QWidget):
         self._owner_id: str | None = None
         self.rows: dict[str, OwnedRow] = {}
         self._name = kind_name(kind)
-        self.adder = Line(f"Add {_one(self._name)}", self._add, f"Add {_one(self._name)}")
+        adds = tr(_ADDS[self._name])
+        self.adder = Line(adds, self._add, adds)
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         column = QVBoxLayout(self)
@@ -39,8 +62,9 @@ class OwnedList(QWidget):
         column.setSpacing(6)
         column.addLayout(self._list)
         column.addWidget(self.adder)
-        self.setAccessibleName(f"{self._name.capitalize()}s")
+        self.setAccessibleName(tr(_SEVERAL[self._name]))
         self._open_book.flushes(self.flush)
+        self._open_book.unfinished.watch(self._being_typed, self.adder)
         self._open_book.edited.connect(self._on_edited)
         self._refresh()
 
@@ -59,9 +83,26 @@ class OwnedList(QWidget):
             row.flush()
         text = self.adder.value()
         if text and self._owner_id:
-            values = {"text": text, self._owner_field: self._owner_id, **_begun(self._kind)}
+            values = {"text": text, **self._given(self._owner_id)}
             self.adder.settle("")
-            self._open_book.keep(enter(self._book, self._kind, values))
+            try:
+                self._open_book.keep(enter(self._book, self._kind, values))
+            except BookError:  # of the file: what was typed stays, to be tried again
+                self.adder.setText(text)
+                raise
+
+    def _given(self, owner_id: str) -> dict[str, str]:
+        return {self._owner_field: owner_id, **_begun(self._kind)}
+
+    def _being_typed(self) -> Iterator[Draft]:
+        for row in self.rows.values():
+            yield from row.being_typed()
+        if self._owner_id and (text := self.adder.value()):
+            table = self._book.by_kind[self._kind].table_name
+            place = place_of_new(table, self._owner_id)
+            yield Draft(table, place, "text", json.dumps(text, ensure_ascii=False))
+            for name, value in self._given(self._owner_id).items():
+                yield Draft(table, place, GIVEN + name, json.dumps(value))
 
     def _add(self) -> None:
         with self._desk.messages.telling():
@@ -73,8 +114,7 @@ class OwnedList(QWidget):
         at = places.index(record_id)
         with self._desk.messages.telling():
             self._open_book.do(lambda: remove(self._book, repository.get(record_id)))
-            words = f"{self._name.capitalize()} deleted."
-            self._desk.messages.info(words, "Undo", self._open_book.undo)
+            self._desk.messages.info(tr(_DELETED[self._name]), tr("Undo"), self._open_book.undo)
             rows = list(self.rows.values())
             (rows[min(at, len(rows) - 1)].delete_button if rows else self.adder).setFocus()
 
@@ -106,6 +146,7 @@ class OwnedList(QWidget):
                 row.deleted.connect(partial(self._delete, record.id))
                 row.ticked.connect(partial(self._tick, record.id))
                 self.rows[record.id] = row
+                self._open_book.unfinished.hear(row)
                 self._list.insertWidget(place, row)
                 row.show()
             self.rows[record.id].refresh(record)
@@ -135,7 +176,3 @@ def _ticked(record: Record, *, is_ticked: bool) -> dict[str, Any]:
         return {"is_tripped": is_ticked, "seen_on": record.seen_on or today if is_ticked else record.seen_on}
     name = "done" if isinstance(record, RiskAction) else "settled"
     return {name: today if is_ticked else ""}
-
-
-def _one(name: str) -> str:
-    return f"{'an' if name[:1] in 'aeio' else 'a'} {name}"

@@ -1,5 +1,7 @@
 """A card in a list of what belongs to another record: an action, an indicator, an entry of a log."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout
 
@@ -7,18 +9,31 @@ from briefbook.domain.commitment import Progress
 from briefbook.domain.fields import FIELDS
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Indicator, RiskAction
-from briefbook.store.naming import kind_name
+from briefbook.store.drafts import Draft
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.entries import EntryMaker
 from briefbook.ui.papers.keeping import Keeping
 from briefbook.ui.papers.offers import Offers
 
 _TICKS: dict[type[Record], tuple[str, str]] = {
-    RiskAction: ("done", "Done"),
-    Indicator: ("is_tripped", "Tripped"),
-    Progress: ("settled", "Settled"),
+    RiskAction: ("done", tr_noop("Done")),
+    Indicator: ("is_tripped", tr_noop("Tripped")),
+    Progress: ("settled", tr_noop("Settled")),
 }
 """The field that each kind's tick is about, and the word beside it."""
+
+_DELETES: dict[type[Record], str] = {
+    RiskAction: tr_noop("Delete the action"),
+    Indicator: tr_noop("Delete the indicator"),
+    Progress: tr_noop("Delete the log entry"),
+}
+_NAMES: dict[type[Record], str] = {
+    RiskAction: tr_noop("Action"),
+    Indicator: tr_noop("Indicator"),
+    Progress: tr_noop("Log entry"),
+}
+"""What a card is called that has no words yet."""
 
 
 class OwnedRow(QFrame):
@@ -37,14 +52,14 @@ class OwnedRow(QFrame):
         maker = EntryMaker(desk, kind, self._finish)
         self._tick_field, words = _TICKS[kind]
         names = [one.name for one in FIELDS[kind] if one.name != "is_tripped"]
-        self.entries = {name: maker.make(name) for name in names}
+        self.entries = {name: maker.make(name, self) for name in names}
         self._keeping = Keeping(desk, kind, self.entries, Offers(desk.open_book.book))
-        self.tick = QCheckBox(words)
+        self.tick = QCheckBox(tr(words))
         self.tick.clicked.connect(self.ticked)
         self.delete_button = QToolButton()
         self.delete_button.setIcon(desk.icons.icon("trash-2", "muted"))
-        self.delete_button.setToolTip(f"Delete the {kind_name(kind)}")
-        self.delete_button.setAccessibleName(f"Delete the {kind_name(kind)}")
+        self.delete_button.setToolTip(tr(_DELETES[kind]))
+        self.delete_button.setAccessibleName(tr(_DELETES[kind]))
         self.delete_button.clicked.connect(self.deleted)
         self._lay_out()
         for entry in self.entries.values():
@@ -56,8 +71,8 @@ class OwnedRow(QFrame):
         """Show the record as it is, but where something is being typed."""
         self._keeping.refresh(record)
         self.tick.setChecked(bool(getattr(record, self._tick_field)))
-        words = str(getattr(record, "text", "")) or kind_name(type(record)).capitalize()
-        self.tick.setAccessibleName(f"{self.tick.text()}: {words}")
+        words = str(getattr(record, "text", "")) or tr(_NAMES[type(record)])
+        self.tick.setAccessibleName(tr("{button}: {words}", button=self.tick.text(), words=words))
         self.setAccessibleName(words)
         if isinstance(record, RiskAction):
             self.entries["done"].widget.setVisible(bool(record.done))
@@ -65,6 +80,10 @@ class OwnedRow(QFrame):
             self.tick.setVisible(record.kind == "trouble")
             self.entries["settled"].widget.setVisible(record.kind == "trouble")
             self.entries["amount"].widget.setVisible(record.kind == "delivery")
+
+    def being_typed(self) -> Iterator[Draft]:
+        """Yield what is typed in the card, and not kept yet."""
+        yield from self._keeping.being_typed(self._record_id)
 
     def flush(self) -> None:
         """Make what was typed edits of the record."""

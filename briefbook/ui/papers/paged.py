@@ -15,11 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefbook.translation import grouped, tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.flow import Flow
+from briefbook.ui.theme.dressing import dress_when_shown
 
-Choice = tuple[str, str, Callable[[Desk], QWidget]]
-"""The words on a page's button, what the pointer is told about it, and what makes the page."""
+Choice = tuple[str, str, Callable[[Desk, QWidget], QWidget]]
+"""The words on a page's button, what the pointer is told about it, and what makes the page.
+
+The texts go through `tr` here.
+"""
 
 
 class Page(Protocol):
@@ -48,17 +53,17 @@ class PagedPane(QWidget):
         self._desk, self._choices = desk, choices
         self._pages: dict[str, QWidget] = {}
         self._kept: dict[str, dict[str, Any]] = {}
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._stack.setMinimumWidth(320)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = Flow(gap=6)
         for name, (words, tip, _) in choices.items():
-            made = self.buttons[name] = QPushButton(words)
+            made = self.buttons[name] = QPushButton(tr(words))
             made.setCheckable(True)
-            made.setToolTip(tip)
-            made.setAccessibleName(words)
+            made.setToolTip(tr(tip))
+            made.setAccessibleName(tr(words))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.toggled.connect(lambda is_on, name=name: self._turn(name) if is_on else None)
             made.clicked.connect(self._enter_page)
@@ -83,13 +88,16 @@ class PagedPane(QWidget):
     def page(self, name: str) -> QWidget:
         """Return a page, made if need be."""
         if name not in self._pages:
-            made = self._choices[name][2](self._desk)
+            made = self._choices[name][2](self._desk, self._stack)
             page = cast(Page, made)
             page.counted.connect(lambda count, name=name: self.tell(name, count))
+            if hasattr(made, "page_wanted"):  # an empty one leads to where what it shows is entered
+                made.page_wanted.connect(self.show_page)
             self._pages[name] = made
             self._stack.addWidget(made)
             if name in self._kept:
                 page.restore(self._kept.pop(name))
+            dress_when_shown()
         return self._pages[name]
 
     def show_page(self, name: str) -> None:
@@ -104,10 +112,10 @@ class PagedPane(QWidget):
 
     def tell(self, name: str, count: int | None) -> None:
         """Tell on its button how many records a page has."""
-        words = self._choices[name][0]
+        words = tr(self._choices[name][0])
         button = self.buttons[name]
-        button.setText(f"{words}  {count:,}" if count else words)
-        button.setAccessibleName(words if count is None else f"{words}, {count:,}")
+        button.setText(f"{words}  {grouped(count)}" if count else words)
+        button.setAccessibleName(words if count is None else f"{words}, {grouped(count)}")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the keyboard to what the page shows, or else to the page's button."""

@@ -13,8 +13,10 @@ from briefbook.domain.actor import Actor
 from briefbook.domain.edit import Edit
 from briefbook.domain.issue import Issue
 from briefbook.domain.record import Record
+from briefbook.domain.vocabulary import kind_words
 from briefbook.edits.entering import remove
 from briefbook.store.naming import called, kind_name
+from briefbook.translation import tr
 from briefbook.ui.commands import add_command, button
 from briefbook.ui.desk import Desk
 from briefbook.ui.list_and_form import ListAndForm
@@ -25,6 +27,7 @@ from briefbook.ui.papers.offers import Offers
 from briefbook.ui.papers.places import NoRecords, NothingLike
 from briefbook.ui.papers.record_form import RecordForm
 from briefbook.ui.papers.record_table import RecordTable
+from briefbook.ui.papers.texts import PAGES
 
 
 class PapersPage(QWidget):
@@ -57,34 +60,43 @@ class PapersPage(QWidget):
         self._offers = Offers(self._book)
         self._are_offers_stale = True
         self.name = kind_name(kind)
-        words = f"Add {self.name.title()}"
+        texts = PAGES[self.name]
+        words = tr(texts.add)
         add = partial(add_command, desk.icons, self)
         self.new_action = add(
-            words, self.begin, icon="plus", keys=("Ctrl+Shift+N",), hint=f"Write down {_one(self.name)}"
+            words, self.begin, icon="plus", keys=("Ctrl+Shift+N",), hint=tr(texts.write_down)
         )
         self.new_action.setEnabled(not self._book.is_read_only)
-        add(f"Search {self.name.title()}s", self._go_to_search, icon="search", keys=("Ctrl+F",))
+        add(tr(texts.search), self._go_to_search, icon="search", keys=("Ctrl+F",))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+        self._parts = ListAndForm(desk.theme, self)
         self.table = RecordTable(
-            desk, kind, columns, filters=filters, group=group, about=about, name=f"{self.name.capitalize()}s"
+            desk,
+            kind,
+            columns,
+            filters=filters,
+            group=group,
+            about=about,
+            name=kind_words(self.name),
+            parent=self._parts.places,
         )
         self.delete_action = add_command(
             desk.icons,
             self.table,
-            f"Delete {self.name.title()}",
+            tr(texts.delete),
             self.delete_selected,
             icon="trash-2",
             keys=("Del",),
         )
-        self.bar = FilterBar(desk, kind, filters, self.new_action, words)
+        self.bar = FilterBar(desk, kind, filters, self.new_action, words, self)
         self.bar.extras.addWidget(button(self.delete_action))
-        self.form = RecordForm(desk, kind, groups)
+        self.form = RecordForm(desk, kind, groups, self._parts.side)
         self.empty = NoRecords(self.name, teaching, self.new_action, words)
         self.nothing_like = NothingLike(self.name)
-        self._parts = ListAndForm(desk.theme, (self.table, self.empty, self.nothing_like), (self.form,))
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(8)
         self.column.addWidget(self.bar)
+        self._parts.hold(self.table, self.empty, self.nothing_like)
         self.column.addWidget(self._parts, 1)
         self._connect()
         self._on_counted(len(self.table.shown), self.table.total)
@@ -121,7 +133,9 @@ class PapersPage(QWidget):
             self.table.setFocus()
             if next_one:
                 self._desk.wayfinder.selected.emit(self.name, next_one)
-            self._desk.messages.info(f"“{words}” was deleted.", "Undo", self._open_book.undo)
+            self._desk.messages.info(
+                tr("“{name}” was deleted.", name=words), tr("Undo"), self._open_book.undo
+            )
 
     def state(self) -> dict[str, Any]:
         """Return what is shown, how, and what is selected, in values that JSON knows."""
@@ -253,7 +267,3 @@ class PapersPage(QWidget):
         """Offer what can be filtered by."""
         self._are_offers_stale = False
         self.bar.offer(list(self.table.rows.all.values()), self._offers)
-
-
-def _one(name: str) -> str:
-    return f"{'an' if name[:1] in 'aeio' else 'a'} {name}"

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
+from briefbook.ui.flow import Flow
 
 _LONGEST = 240
 
@@ -22,16 +24,18 @@ class PassageField(QWidget):
         self._is_read_only = False
         self._quote = _label("quote")
         self._name = _label("meta")
-        self.go_button = _button("Go to", f"Show the passage in the reader ({name})", self._go)
-        self.drop_button = _button("Take Away", f"Name no passage ({name})", lambda: self._take(None))
-        self.use_button = _button("Use Selected Passage", "", self._use)
+        self.go_button = _button(
+            tr("Go to"), tr("Show the passage in the reader ({field})", field=name), self._go
+        )
+        self.drop_button = _button(
+            tr("Take Away"), tr("Name no passage ({field})", field=name), lambda: self._take(None)
+        )
+        self.use_button = _button(tr("Use Selected Passage"), "", self._use)
         for button in (self.go_button, self.drop_button, self.use_button):
-            button.setAccessibleName(f"{button.text()}: {name}")
-        row = QHBoxLayout()
-        row.setSpacing(0)
+            button.setAccessibleName(tr("{button}: {words}", button=button.text(), words=name))
+        row = Flow(gap=0)
         for button in (self.go_button, self.use_button, self.drop_button):
             row.addWidget(button)
-        row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -73,10 +77,12 @@ class PassageField(QWidget):
         passage = self._book.passages.find(passage_id)
         if passage is not None:
             words = " ".join(passage.quote.split())
-            self._quote.setText(f"“{words[:_LONGEST].rstrip()}…”" if len(words) > _LONGEST else f"“{words}”")
+            if len(words) > _LONGEST:
+                words = f"{words[:_LONGEST].rstrip()}…"
+            self._quote.setText(tr("“{quote}”", quote=words))
             self._name.setText(f"@{self._book.sources.get(passage.source_id).key}#{passage.number}")
         else:
-            self._name.setText("No passage")
+            self._name.setText(tr("No passage"))
         self._quote.setVisible(passage is not None)
         self.go_button.setVisible(passage is not None)
         self.drop_button.setVisible(passage is not None)
@@ -89,9 +95,9 @@ class PassageField(QWidget):
         self.use_button.setEnabled(can_use and not self._is_read_only)
         if selected is not None:
             key = f"@{self._book.sources.get(selected.source_id).key}#{selected.number}"
-            self.use_button.setToolTip(f"Take {key}, the passage selected last")
+            self.use_button.setToolTip(tr("Take {citation}, the passage selected last", citation=key))
         else:
-            self.use_button.setToolTip("Select a passage in the reader first")
+            self.use_button.setToolTip(tr("Select a passage in the reader first"))
 
     def _on_selected(self, kind: str, _: str) -> None:
         if kind == "passage":

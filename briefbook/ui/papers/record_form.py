@@ -1,6 +1,6 @@
 """The form of a working paper of any kind, made from `domain.fields`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -15,17 +15,22 @@ from briefbook.domain.matrix import Matrix
 from briefbook.domain.passage import Passage
 from briefbook.domain.record import Record
 from briefbook.domain.source import Source
+from briefbook.domain.vocabulary import capital_word
 from briefbook.edits.entering import enter
-from briefbook.errors import BriefbookError
+from briefbook.errors import BookError, BriefbookError
+from briefbook.store.drafts import Draft
 from briefbook.store.naming import called, kind_name
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.entries import Entry, EntryMaker, steps_of
+from briefbook.ui.papers.form_drafts import of_new, typed_again
 from briefbook.ui.papers.form_layout import FormBody, Group, heading_label
 from briefbook.ui.papers.form_notes import note_of
 from briefbook.ui.papers.keeping import Keeping
 from briefbook.ui.papers.lines import Box
 from briefbook.ui.papers.offers import Offers
 from briefbook.ui.papers.several import CommitmentsField
+from briefbook.ui.papers.texts import NEW
 
 _LINKS: dict[type[Record], str] = {Involvement: "record_id", Dependency: "commitment_id"}
 """What is kept beside a record, and the field that says beside which."""
@@ -61,21 +66,23 @@ class RecordForm(QWidget):
         self._offers = Offers(self._book)
         self._maker = EntryMaker(desk, kind, self._finish)
         self.heading = heading_label()
-        self.body = FormBody(desk, kind_name(kind).capitalize())
-        self.entries: dict[str, Entry] = {}
-        for words, names in fields or [("", all_names(kind))]:
-            made = [self._maker.make(name) for name in names]
-            self.entries |= {entry.key: entry for entry in made}
-            self.body.add_group(words, made)
-        self._keeping = Keeping(desk, kind, self.entries, self._offers, self.body.reveal, self.note_of)
+        self.body = FormBody(desk, capital_word(kind_name(kind)), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.heading)
         layout.addWidget(self.body, 1)
+        self.entries: dict[str, Entry] = {}
+        for words, names in fields or [("", all_names(kind))]:
+            made = self.body.add_group(words, names, self._maker.make)
+            self.entries |= {entry.key: entry for entry in made}
+        self._keeping = Keeping(desk, kind, self.entries, self._offers, self.body.reveal, self.note_of)
         self.setFocusProxy(next(iter(self.entries.values())).widget.focused)
         self.setMinimumWidth(220)
+        self._table = self._book.by_kind[kind].table_name
+        self._drafts |= typed_again(self.entries, self._open_book.unfinished.take_begun(self._table))
         self._open_book.flushes(self.flush)
+        self._open_book.unfinished.watch(self._being_typed, self.body)
         self._open_book.edited.connect(self._on_edited)
         self.show_record(None)
 
@@ -177,6 +184,11 @@ class RecordForm(QWidget):
     def _typed(self) -> dict[str, Any]:
         return {key: entry.control.value() for key, entry in self.entries.items() if entry.control.is_typed}
 
+    def _being_typed(self) -> Iterator[Draft]:
+        typed = self._typed() if self.is_making else self._drafts
+        yield from of_new(self._table, self.entries, typed, self._given or {})
+        yield from self._keeping.being_typed(self._record_id)
+
     def _enter(self) -> None:
         """Add the record that is being made, if it has what it needs."""
         given, typed = dict(self._given or {}), self._typed()
@@ -190,6 +202,8 @@ class RecordForm(QWidget):
             return
         try:
             edit = self._added(values, needed, given)
+        except BookError:  # of the file: what was typed stays, to be tried again
+            raise
         except BriefbookError as error:
             self._refused = values
             self._keeping.tell(next((key for key in typed if key in needed), next(iter(typed))), str(error))
@@ -226,7 +240,7 @@ class RecordForm(QWidget):
                 others = [one for one in self._offers.commitments.values() if one.id != self._record_id]
                 control.offer([(f"{one.label} {one.title}", one.label) for one in others])
             elif isinstance(control, Box) and entry.field.form == "issue":
-                control.offer([("No issue", None), *self._offers.issues])
+                control.offer([(tr("No issue"), None), *self._offers.issues])
             elif isinstance(control, Box) and entry.field.form in ("likelihood", "impact"):
                 control.offer(steps_of(matrix, entry.field))
 
@@ -257,7 +271,7 @@ class RecordForm(QWidget):
         for entry in self.entries.values():
             entry.control.set_read_only(not is_writable)
         name = kind_name(self._kind)
-        words = f"New {name}" if self.is_making else name.capitalize()
+        words = tr(NEW[name]) if self.is_making else capital_word(name)
         if record is not None:
             words = getattr(record, "label", "") or called(record, self._book)
         self.heading.setText(words)

@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from briefbook.translation import tr
 from briefbook.ui.papers.columns import Column
 from briefbook.ui.papers.rows import Row
 
@@ -92,8 +93,15 @@ class RecordModel(QAbstractTableModel):
             case _Role.ToolTipRole:
                 return words.replace("<", "‹")  # a tool tip would read “<” as markup
             case _Role.AccessibleTextRole:
-                marked = f", marked {item.marking}" if column.is_main and item.marking else ""
-                return f"{column.heading}: {words or 'none'}{marked}"
+                words = words or tr("none")
+                if column.is_main and item.marking:
+                    return tr(
+                        "{column}: {words}, marked {marking}",
+                        column=column.heading,
+                        words=words,
+                        marking=item.marking,
+                    )
+                return tr("{column}: {words}", column=column.heading, words=words)
             case _Role.TextAlignmentRole:
                 return _alignment(column)
             case _ if role == MARKING and column.is_main:

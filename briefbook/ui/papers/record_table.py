@@ -1,10 +1,10 @@
 """The table of the working papers of a kind."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,16 +13,20 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain import fields
-from briefbook.domain.capitals import capitalised
 from briefbook.domain.edit import Edit
 from briefbook.domain.record import Record
+from briefbook.domain.vocabulary import capital_word
 from briefbook.store.search_terms import folded
+from briefbook.translation import grouped, tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.columns import Column, columns_of
 from briefbook.ui.papers.record_model import Item, RecordModel
 from briefbook.ui.papers.row_delegate import RowDelegate
 from briefbook.ui.papers.rows import PaperRows, Row, is_wanted
 from briefbook.ui.theme.theme import Theme
+
+_NOTHING: Final = {"side": tr_noop("No side")}
+"""What stands over the records that have nothing in the field by which they stand under headings."""
 
 
 class RecordTable(QTableView):
@@ -159,6 +163,13 @@ class RecordTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose a record for the arrow keys to go on from."""
+        super().focusInEvent(event)
+        # Qt tries the first row, which may be the heading of a group, and leaves the keys dead then
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
+            self.choose_first()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the titles the room that the other columns leave."""
         super().resizeEvent(event)
@@ -178,8 +189,8 @@ class RecordTable(QTableView):
         for choice in choices:
             inside = [row for row in rows if row.values[self._group.name] == choice]
             if inside:
-                words = capitalised(choice) if choice else f"No {self._group.label.lower()}"
-                items += [f"{words}  {len(inside):,}", *inside]
+                words = capital_word(choice) if choice else tr(_NOTHING[self._group.name])
+                items += [f"{words}  {grouped(len(inside))}", *inside]
         return items
 
     def _span(self) -> None:

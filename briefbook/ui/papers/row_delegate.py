@@ -4,7 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from briefbook.translation import set_apart
 from briefbook.ui.marking_chip import chip_width, paint_chip
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.papers.record_model import IS_HEADING, MARKING
 from briefbook.ui.theme.theme import Theme
 
@@ -27,10 +29,12 @@ class RowDelegate(QStyledItemDelegate):
         elif marking := index.data(MARKING):
             room = option.rect.width() - chip_width(marking, option.rect.width(), self._theme.sizes) - 24
             option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+        option.text = set_apart(option.text)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Ix) -> None:
         """Paint the cell as all others, and the marking over its end."""
         super().paint(painter, option, index)
         if marking := index.data(MARKING):
             room = option.rect.adjusted(0, 0, -8, 0)
-            paint_chip(painter, room, marking, self._theme.tokens, self._theme.sizes)
+            mirror = Mirror(option.rect, option.direction)
+            paint_chip(painter, room, marking, self._theme.tokens, self._theme.sizes, mirror)

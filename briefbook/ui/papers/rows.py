@@ -75,15 +75,16 @@ class PaperRows:
     def all(self) -> dict[str, Row]:
         """All rows by record id, in the order of the book."""
         if self._rows is None:
-            found = self._others.contents
-            self._rows = {one.id: self._row(one, found) for one in self._book.by_kind[self._kind].all()}
+            records = self._book.by_kind[self._kind].all()
+            # asked for within, as a table without rows needs nothing else of the book
+            self._rows = {one.id: self._row(one, self._others.contents) for one in records}
         return self._rows
 
     def ordered(self, column: int, *, reverse: bool) -> list[Row]:
         """Return all rows by a column, those of one key as in the book, and what is empty last."""
         if self._sorted is None or self._sorted[:2] != (column, reverse):
-            key, contents = self._columns[column].key, self._others.contents
-            keyed = [(key(row.record, contents), row) for row in self.all.values()]
+            key = self._columns[column].key
+            keyed = [(key(row.record, self._others.contents), row) for row in self.all.values()]
             filled = [one for one in keyed if one[0] not in (None, "")]
             filled.sort(key=lambda one: one[0], reverse=reverse)
             empty = [row for found, row in keyed if found in (None, "")]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from briefbook.translation import tr
 from briefbook.ui.chip_row import ChipRow
 from briefbook.ui.papers.lines import Box, OneActor
 from briefbook.ui.theme.icons import Icons
@@ -17,8 +18,10 @@ W = TypeVar("W", bound=QWidget)
 class _Chips(QWidget, Generic[W]):
     """Chips over what adds another."""
 
-    def __init__(self, icons: Icons, name: str, what: str, finish: Callable[[], object]) -> None:
-        super().__init__()
+    def __init__(
+        self, icons: Icons, name: str, what: str, finish: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._finish = finish
         self._kept: tuple[str, ...] = ()
         self._shown: tuple[str, ...] = ()
@@ -78,9 +81,10 @@ class ActorsField(_Chips[OneActor]):
         name: str,
         names: QStringListModel,
         finish: Callable[[], object],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(icons, name, "actor", finish)
-        self.adder = OneActor(name, names, "Add a name", self._add)
+        super().__init__(icons, name, "actor", finish, parent)
+        self.adder = OneActor(name, names, tr("Add a name"), self._add, self)
         self.line = self.adder.line
         self._column.addWidget(self.adder)
 
@@ -114,8 +118,8 @@ class ActorsField(_Chips[OneActor]):
 class Adder(Box):
     """A box that is filled when it is entered; of thousands of choices few are ever wanted."""
 
-    def __init__(self, name: str, fill: Callable[[], object]) -> None:
-        super().__init__(name, [], lambda: None)
+    def __init__(self, name: str, fill: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(name, [], lambda: None, parent)
         self._fill = fill
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -134,11 +138,13 @@ class Adder(Box):
 class CommitmentsField(_Chips[Box]):
     """Commitments by label, each picked from those that the book has."""
 
-    def __init__(self, icons: Icons, name: str, finish: Callable[[], object]) -> None:
-        super().__init__(icons, name, "commitment", finish)
+    def __init__(
+        self, icons: Icons, name: str, finish: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(icons, name, "commitment", finish, parent)
         self._offered: list[tuple[str, str]] = []
-        self.adder = Adder(name, self._fill)
-        self.adder.setPlaceholderText("Add a commitment")
+        self.adder = Adder(name, self._fill, self)
+        self.adder.setPlaceholderText(tr("Add a commitment"))
         self.adder.activated.connect(self._add)
         self._column.addWidget(self.adder)
 

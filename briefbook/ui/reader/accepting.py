@@ -16,8 +16,14 @@ from briefbook.errors import BriefbookError
 from briefbook.jobs.suggesting import COLOUR, Known
 from briefbook.review.suggestions import Suggestion
 from briefbook.store.book import Book
+from briefbook.translation import tr, tr_noop
 
-EDITED = {"quotation": "Speaker", "actor": "Name", "commitment": "Title", "risk": "Title"}
+EDITED = {
+    "quotation": tr_noop("Speaker"),
+    "actor": tr_noop("Name"),
+    "commitment": tr_noop("Title"),
+    "risk": tr_noop("Title"),
+}
 """What can be changed before a suggestion of these kinds is accepted; the others open the form of a claim."""
 
 
@@ -49,11 +55,12 @@ def accept(book: Book, known: Known, suggestion: Suggestion, value: str | None =
         passage = marked
     if suggestion.kind == "quotation":
         changes += name_speaker(book, passage, value).changes
-        return Edit("Accept Quotation", tuple(changes))
+        return Edit(tr("Accept Quotation"), tuple(changes))
     if passage.colour != colour:
         changes.append(changed(passage, replace(passage, colour=colour)))
     changes.append(added(_paper(book, source, passage, suggestion, value)))
-    return Edit(f"Add {suggestion.kind.capitalize()}", tuple(changes))
+    title = tr("Add Risk") if suggestion.kind == "risk" else tr("Add Commitment")
+    return Edit(title, tuple(changes))
 
 
 def title_of(suggestion: Suggestion) -> str:
@@ -65,7 +72,8 @@ def title_of(suggestion: Suggestion) -> str:
 def _paper(book: Book, source: Source, passage: Passage, suggestion: Suggestion, title: str) -> Record:
     """Return the commitment or the risk that a passage tells of; nothing is guessed of it but its title."""
     if not title:
-        raise BriefbookError(f"A {suggestion.kind} needs a title.")
+        of_risk, of_commitment = tr("A risk needs a title."), tr("A commitment needs a title.")
+        raise BriefbookError(of_risk if suggestion.kind == "risk" else of_commitment)
     if suggestion.kind == "risk":
         cited = f"[@{source.key}#{passage.number}]"
         return Risk(number=book.numbering.next_of(Risk), title=title, text=f"“{passage.quote}”{cited}")
@@ -90,9 +98,9 @@ def passage_over(known: Known, start: int, end: int) -> Passage | None:
 
 def _add_actor(book: Book, name: str) -> Edit:
     if not name:
-        raise BriefbookError("An actor needs a name.")
+        raise BriefbookError(tr("An actor needs a name."))
     changes: list[Change] = []
     actor_named(book, name, changes)
     if not changes:
-        raise BriefbookError(f"“{name}” is among the actors already.")
-    return Edit("Add Actor", tuple(changes))
+        raise BriefbookError(tr("“{name}” is among the actors already.", name=name))
+    return Edit(tr("Add Actor"), tuple(changes))

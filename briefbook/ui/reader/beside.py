@@ -1,6 +1,6 @@
 """The text with a panel beside it, or under it where that leaves too little room to read."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -8,12 +8,17 @@ from briefbook.ui.theme.theme import Theme
 
 NARROW = 640
 """Below this width the panel is under the text."""
+LOW = 700
+"""Below this height of the window, little else has room when it is."""
 _WIDTH = 300
 _SHARE = 0.46
 
 
 class Beside(QSplitter):
     """Keeps the panel on the side that has room for it."""
+
+    crowded = Signal(bool)
+    """The panel is under the text in a low window, or is so no longer."""
 
     def __init__(
         self, theme: Theme, text: QWidget, panel: QWidget, parent: QWidget, share: float = 0.0
@@ -64,9 +69,15 @@ class Beside(QSplitter):
     def _show(self) -> None:
         is_under = self.orientation() == Qt.Orientation.Vertical
         was_hidden = self._panel.isHidden()
-        self._panel.setVisible(self._is_wanted and not (is_under and self._gives_way))
+        is_seen = self._is_wanted and not (is_under and self._gives_way)
+        self._panel.setVisible(is_seen)
+        self.crowded.emit(is_seen and is_under and self._is_low)
         if was_hidden and not self._panel.isHidden():
             self._share()
+
+    @property
+    def _is_low(self) -> bool:
+        return self.window().height() < LOW * self._theme.scale // 100
 
     def _share(self) -> None:
         if self.orientation() == Qt.Orientation.Vertical:

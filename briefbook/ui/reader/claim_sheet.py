@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from briefbook.domain.passage import Passage
+from briefbook.translation import tr
 from briefbook.ui.claim_form.claim_form import ClaimForm
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.proposing import Proposal
@@ -28,7 +29,7 @@ class ClaimSheet(QWidget):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setAccessibleName("New claim")
+        self.setAccessibleName(tr("New claim"))
         self.heading = QLabel(self)
         self.heading.setProperty("role", "strong")
         self.suggested = QLabel(self)
@@ -73,7 +74,7 @@ class ClaimSheet(QWidget):
         # the text above shows the passage itself, and this sheet its own heading
         form.quotes.hide()
         form.heading.hide()
-        self.heading.setText(f"New claim from {label}")
+        self.heading.setText(tr("New claim from {passage}", passage=label))
         self.suggested.setText(proposal.suggested)
         self.suggested.setAccessibleName(proposal.suggested)
         self.begun.emit()

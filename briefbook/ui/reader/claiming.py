@@ -10,6 +10,7 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.passage import Passage
 from briefbook.edits.claiming import give_evidence
 from briefbook.review.suggestions import Suggestion
+from briefbook.translation import tr
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.claim_sheet import ClaimSheet
@@ -35,18 +36,18 @@ class Claiming(QObject):
         self.picker = EvidencePicker(desk, work)
         add = partial(add_command, desk.icons, pane)
         self.claim = add(
-            "Make a Claim…",
+            tr("Make a Claim…"),
             self.begin,
             icon="scale",
             keys=("C",),
-            hint="Make a claim of this passage, or of the selected words",
+            hint=tr("Make a claim of this passage, or of the selected words"),
         )
         self.evidence = add(
-            "Add as Evidence…",
+            tr("Add as Evidence…"),
             self._pick,
             icon="list-checks",
             keys=("Shift+C",),
-            hint="Hold this passage for or against a claim",
+            hint=tr("Hold this passage for or against a claim"),
         )
         self.sheet.made.connect(self._tell_of_claim)
         self.sheet.cancelled.connect(self._take_mark_back)
@@ -92,7 +93,7 @@ class Claiming(QObject):
         self.leave()
         if self.sheet.isHidden():
             return True
-        self._desk.messages.info("Add the claim that you have begun first, or cancel it.")
+        self._desk.messages.info(tr("Add the claim that you have begun first, or cancel it."))
         self.sheet.form.setFocus()
         return False
 
@@ -110,7 +111,8 @@ class Claiming(QObject):
         if self._open_book.book.passages.find(self._passage_id) is None:
             self._own_mark = None
             self.sheet.form.cancel_action.trigger()
-            self._desk.messages.info("The passage of the claim that you had begun is no longer in the book.")
+            words = tr("The passage of the claim that you had begun is no longer in the book.")
+            self._desk.messages.info(words)
 
     def _show_passage(self) -> None:
         reading = self._page.reading
@@ -124,7 +126,7 @@ class Claiming(QObject):
     def _tell_of_claim(self, claim_id: str) -> None:
         claim = self._open_book.book.claims.get(claim_id)
         self._own_mark = None
-        self._desk.messages.info(f"Made {claim.label}", "Undo", self._open_book.undo)
+        self._desk.messages.info(tr("Made {claim}", claim=claim.label), tr("Undo"), self._open_book.undo)
 
     def _take_mark_back(self) -> None:
         last = self._open_book.book.journal.last_done()
@@ -140,7 +142,7 @@ class Claiming(QObject):
         if self._page.reading is None:
             return
         if not self._open_book.book.claims.count():
-            self._desk.messages.info("The book has no claims yet: C makes one of these words.")
+            self._desk.messages.info(tr("The book has no claims yet: C makes one of these words."))
             return
         passage = self._marking.wanted()
         if passage is not None:
@@ -155,4 +157,8 @@ class Claiming(QObject):
             self._open_book.do(
                 lambda: give_evidence(book, claim, book.passages.get(self._passage_id), stance)
             )
-            self._desk.messages.info(f"Evidence {stance} {claim.label}", "Undo", self._open_book.undo)
+            speaks_for = tr("Evidence for {claim}", claim=claim.label)
+            against = tr("Evidence against {claim}", claim=claim.label)
+            self._desk.messages.info(
+                speaks_for if stance == "for" else against, tr("Undo"), self._open_book.undo
+            )

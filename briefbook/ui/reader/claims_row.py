@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from briefbook.domain.claim import FALLEN, Claim
 from briefbook.domain.passage import Passage
+from briefbook.domain.vocabulary import word
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.flow import Flow
 
@@ -34,25 +36,28 @@ class ClaimsRow(QWidget):
         book = self._desk.open_book.book
         speaker = book.actors.find(passage.speaker_id) if passage.speaker_id else None
         if speaker:
-            self._say(f"Words of {speaker.name}")
+            self._say(tr("Words of {name}", name=speaker.name))
         claims = book.claims.on_passage(passage.id)
         stances = {one.claim_id: one.stance for one in book.evidence.of_passage(passage.id)} if claims else {}
         for claim in claims[:_MOST]:
             self._add(claim, stances.get(claim.id, "for"))
         if len(claims) > _MOST:
-            self._say(f"and {len(claims) - _MOST} more")
+            self._say(tr("and %n more", "", len(claims) - _MOST))
         self.setVisible(bool(speaker or claims))
         self.updateGeometry()
 
     def _add(self, claim: Claim, stance: str) -> None:
         made = QToolButton(self)
-        against = " · against" if stance == "against" else ""
-        made.setText(f"{claim.label} {claim.status}{against}")
+        facts = [f"{claim.label} {word(claim.status)}", *([word(stance)] if stance == "against" else [])]
+        made.setText(" · ".join(facts))
         icon, colour = ("circle-alert", "warning") if claim.status in FALLEN else ("scale", "muted")
         made.setIcon(self._desk.icons.icon(icon, colour))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setToolTip(f"{claim.statement}\nShow this claim")
-        made.setAccessibleName(f"Claim {claim.label}, {claim.status}, evidence {stance} it")
+        made.setToolTip("\n".join((claim.statement, tr("Show this claim"))))
+        status = word(claim.status)
+        speaks_for = tr("Claim {claim}, {status}, evidence for it", claim=claim.label, status=status)
+        against = tr("Claim {claim}, {status}, evidence against it", claim=claim.label, status=status)
+        made.setAccessibleName(against if stance == "against" else speaks_for)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(partial(self._lead, claim.id))
         self._flow.addWidget(made)

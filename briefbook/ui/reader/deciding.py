@@ -9,6 +9,7 @@ from briefbook.edits.dismissing import dismiss
 from briefbook.edits.highlighting import mark_passage
 from briefbook.jobs.suggesting import Known
 from briefbook.review.suggestions import Suggestion
+from briefbook.translation import tr
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.accepting import EDITED, accept, attribute, passage_over, proposed_value
@@ -28,22 +29,24 @@ class Deciding(QObject):
         self._marking, self._claiming = marking, claiming
         view = self._panel.list
         add = partial(add_command, desk.icons, view, context=Qt.ShortcutContext.WidgetShortcut)
-        self.accept = add("Accept Suggestion", self._accept, icon="check", keys=("Return", "Enter"))
+        self.accept = add(tr("Accept Suggestion"), self._accept, icon="check", keys=("Return", "Enter"))
         self.edit = add(
-            "Edit Suggestion Before Accepting…",
+            tr("Edit Suggestion Before Accepting…"),
             self._edit,
             icon="pencil",
             keys=("E",),
-            hint="Change it before accepting",
+            hint=tr("Change it before accepting"),
         )
         self.dismiss = add(
-            "Dismiss Suggestion",
+            tr("Dismiss Suggestion"),
             self._dismiss,
             icon="eye-off",
             keys=("D",),
-            hint="Dismiss: it is not suggested again for these words",
+            hint=tr("Dismiss: it is not suggested again for these words"),
         )
-        self._panel.add_buttons({"Accept": self.accept, "Edit": self.edit, "Dismiss": self.dismiss})
+        self._panel.add_buttons(
+            (tr("Accept"), self.accept), (tr("Edit", "verb"), self.edit), (tr("Dismiss"), self.dismiss)
+        )
         view.walked.connect(self._enable)
         view.dismissed.connect(self._dismiss)
         view.doubleClicked.connect(lambda _: self._accept())
@@ -75,7 +78,7 @@ class Deciding(QObject):
             return
         suggestion, known = current
         if suggestion.kind in EDITED:
-            self._panel.ask(EDITED[suggestion.kind], proposed_value(suggestion))
+            self._panel.ask(tr(EDITED[suggestion.kind]), proposed_value(suggestion))
         else:
             self._begin_claim(suggestion, known, asks_when=False)
 
@@ -86,8 +89,8 @@ class Deciding(QObject):
         suggestion, known = current
         with self._desk.messages.telling():
             self._open_book.do(dismiss(suggestion.rule, "source", known.source.id, suggestion.fingerprint))
-            words = f"Dismissed “{proposed(suggestion)}”"
-            self._desk.messages.info(words, "Undo", self._open_book.undo)
+            words = tr("Dismissed “{suggestion}”", suggestion=proposed(suggestion))
+            self._desk.messages.info(words, tr("Undo"), self._open_book.undo)
 
     def _accept_edited(self, value: str) -> None:
         current = self._current()
@@ -103,7 +106,9 @@ class Deciding(QObject):
         with self._desk.messages.telling():
             self._open_book.do(lambda: accept(self._open_book.book, known, suggestion, value))
             said = value or proposed(suggestion)
-            self._desk.messages.info(f"Accepted “{said}”", "Undo", self._open_book.undo)
+            self._desk.messages.info(
+                tr("Accepted “{suggestion}”", suggestion=said), tr("Undo"), self._open_book.undo
+            )
 
     def _attribute(self, suggestion: Suggestion, known: Known) -> bool:
         edit = attribute(self._open_book.book, known, suggestion)
@@ -111,7 +116,7 @@ class Deciding(QObject):
             return False
         with self._desk.messages.telling():
             self._open_book.do(edit)
-            self._desk.messages.info(f"{edit.text}: {proposed(suggestion)}", "Undo", self._open_book.undo)
+            self._desk.messages.info(f"{edit.text}: {proposed(suggestion)}", tr("Undo"), self._open_book.undo)
         return True
 
     def _begin_claim(self, suggestion: Suggestion, known: Known, *, asks_when: bool) -> None:

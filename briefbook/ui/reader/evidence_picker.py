@@ -1,5 +1,7 @@
 """Choosing the claim that a passage is evidence for or against."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -16,11 +18,25 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain.claim import STANCES, Claim
+from briefbook.domain.vocabulary import capital_word, word
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 
 MOST = 50
 _WIDTH, _ROWS = 460, 6
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+_SAID: Final = {
+    "for": (
+        tr_noop("The passage speaks for the claim (Tab changes sides)"),
+        tr_noop("Evidence for the claim"),
+    ),
+    "against": (
+        tr_noop("The passage speaks against the claim (Tab changes sides)"),
+        tr_noop("Evidence against the claim"),
+    ),
+}
+"""The tooltip and the name of the button of each stance."""
 
 
 class EvidencePicker(QFrame):
@@ -35,13 +51,13 @@ class EvidencePicker(QFrame):
         super().__init__(parent)
         self._desk = desk
         self.setProperty("role", "popup")
-        self.setAccessibleName("Add as evidence")
+        self.setAccessibleName(tr("Add as evidence"))
         self.field = QLineEdit(self)
         self.field.setProperty("role", "search")
-        self.field.setAccessibleName("Find a claim")
-        self.field.setPlaceholderText("Evidence of which claim?")
+        self.field.setAccessibleName(tr("Find a claim"))
+        self.field.setPlaceholderText(tr("Evidence of which claim?"))
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Claims")
+        self.list.setAccessibleName(tr("Claims"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,10 +68,11 @@ class EvidencePicker(QFrame):
         row.setSpacing(4)
         for place, stance in enumerate(STANCES):
             made = QToolButton(self)
-            made.setText(stance.capitalize())
+            made.setText(capital_word(stance))
             made.setCheckable(True)
-            made.setToolTip(f"The passage speaks {stance} the claim (Tab changes sides)")
-            made.setAccessibleName(f"Evidence {stance} the claim")
+            tip, name = _SAID[stance]
+            made.setToolTip(tr(tip))
+            made.setAccessibleName(tr(name))
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.stances.addButton(made, place)
             row.addWidget(made)
@@ -118,15 +135,14 @@ class EvidencePicker(QFrame):
         for claim in self._claims(words):
             item = QListWidgetItem(f"{claim.label}  {claim.statement}")
             item.setData(Qt.ItemDataRole.UserRole, claim.id)
-            item.setToolTip(f"{claim.statement}\n{claim.status}")
-            item.setData(
-                Qt.ItemDataRole.AccessibleTextRole, f"{claim.label}, {claim.status}: {claim.statement}"
-            )
+            status = word(claim.status)
+            item.setToolTip(f"{claim.statement}\n{status}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{claim.label}, {status}: {claim.statement}")
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         found = self.list.count()
         self._place()
-        self.hint.setText("Enter adds, Tab changes sides" if found else "No claim has these words")
+        self.hint.setText(tr("Enter adds, Tab changes sides") if found else tr("No claim has these words"))
 
     def _claims(self, words: str) -> list[Claim]:
         claims = self._desk.open_book.book.claims

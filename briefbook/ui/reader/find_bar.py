@@ -1,13 +1,16 @@
-"""Finding words within the source that is shown."""
+"""Finding words within a text that is shown: a source, or what is being written."""
 
 import re
+from collections.abc import Sequence
+from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from briefbook.translation import grouped, tr
+from briefbook.ui.announcing import Announcer
 from briefbook.ui.desk import Desk
-from briefbook.ui.reader.reading_text import ReadingText
 from briefbook.ui.reader.ruling import rule_off
 
 
@@ -19,20 +22,51 @@ def found_in(text: str, words: str) -> list[tuple[int, int]]:
     return [match.span() for match in re.finditer(r"\s+".join(map(re.escape, parts)), text, re.IGNORECASE)]
 
 
+class Findable(Protocol):
+    """A text in which words can be found; positions are those of its document."""
+
+    @property
+    def moved(self) -> SignalInstance:
+        """Other parts of the text are in view."""
+
+    def textCursor(self) -> QTextCursor:
+        """Return a copy of the cursor."""
+
+    def places_of(self, words: str) -> list[tuple[int, int]]:
+        """Return where words stand."""
+
+    def show_found(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Make words that were found stand out."""
+
+    def put_caret(self, position: int, anchor: int | None = None) -> None:
+        """Put the caret at a position, selecting from `anchor` if given."""
+
+    def bring_into_view(self, position: int) -> None:
+        """Scroll to a position, unless it is in view already."""
+
+    def first_in_view(self) -> int:
+        """Return the position at the top of the view."""
+
+    def last_in_view(self) -> int:
+        """Return the position at the bottom of the view."""
+
+
 class FindBar(QWidget):
     """A field with the count of what it finds, and ways to the next and the previous."""
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, page: ReadingText, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, page: Findable, parent: QWidget, name: str = "") -> None:
         super().__init__(parent)
+        name = name or tr("Find in this source")
         self._page = page
         self._found: list[tuple[int, int]] = []
         self._at = -1
         self.field = QLineEdit(self)
         self.field.setProperty("role", "search")
-        self.field.setPlaceholderText("Find in this source")
-        self.field.setAccessibleName("Find in this source")
+        self.field.setPlaceholderText(name)
+        self.field.setAccessibleName(name)
+        self._announcer = Announcer(self.field)
         self.count = QLabel(self)
         self.count.setProperty("role", "meta")
         self.count.setMinimumWidth(72)
@@ -42,15 +76,15 @@ class FindBar(QWidget):
         row.addWidget(self.field, 1)
         row.addSpacing(4)
         row.addWidget(self.count)
-        for icon, name, act in (
-            ("chevron-up", "Previous (Shift+Enter)", lambda: self.go(-1)),
-            ("chevron-down", "Next (Enter)", lambda: self.go(1)),
-            ("x", "Close (Escape)", self.close_bar),
+        for icon, words, tip, act in (
+            ("chevron-up", tr("Previous"), tr("Previous (Shift+Enter)"), lambda: self.go(-1)),
+            ("chevron-down", tr("Next"), tr("Next (Enter)"), lambda: self.go(1)),
+            ("x", tr("Close"), tr("Close (Escape)"), self.close_bar),
         ):
             button = QToolButton(self)
             button.setIcon(desk.icons.icon(icon, "muted"))
-            button.setToolTip(name)
-            button.setAccessibleName(name.split(" (")[0])
+            button.setToolTip(tip)
+            button.setAccessibleName(words)
             button.clicked.connect(act)
             row.addWidget(button)
         rule_off(self, row, is_below=False)
@@ -107,16 +141,7 @@ class FindBar(QWidget):
         self.go(1)
 
     def _find(self) -> None:
-        reading = self._page.reading
-        shown = reading.shown if reading else None
-        self._found = (
-            [
-                (shown.position_of_place(a), shown.position_of_place(b))
-                for a, b in found_in(shown.text, self.field.text())
-            ]
-            if shown
-            else []
-        )
+        self._found = self._page.places_of(self.field.text())
         self._at = min(self._at, len(self._found) - 1)
         self._show_in_view()
         self._say()
@@ -129,6 +154,8 @@ class FindBar(QWidget):
 
     def _say(self) -> None:
         if self._found:
-            self.count.setText(f"{self._at + 1} of {len(self._found):,}")
+            number, size = grouped(self._at + 1), grouped(len(self._found))
+            self.count.setText(tr("{number} of {size}", number=number, size=size))
         else:
-            self.count.setText("not found" if self.field.text().strip() else "")
+            self.count.setText(tr("not found") if self.field.text().strip() else "")
+        self._announcer.tell(self.count.text())

@@ -1,6 +1,7 @@
 """What readers do to passages: mark, select, walk, note, cite and remove them."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -8,10 +9,19 @@ from PySide6.QtWidgets import QWidget
 from briefbook.domain.citation import written
 from briefbook.domain.passage import COLOURS, Passage
 from briefbook.edits.highlighting import mark_passage, recolour_passage, remove_passage
+from briefbook.translation import tr, tr_noop
+from briefbook.ui.announcing import announce
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.reading_text import ReadingText
 from briefbook.ui.reader.swatches import swatch
+
+_MARK_IN: Final = {
+    1: tr_noop("Mark in Yellow"),
+    2: tr_noop("Mark in Blue"),
+    3: tr_noop("Mark in Violet"),
+    4: tr_noop("Mark in Green"),
+}
 
 
 class Marking(QObject):
@@ -27,16 +37,18 @@ class Marking(QObject):
         self._page = page
         self._last_colour = 1
         add = partial(add_command, desk.icons, pane)
-        self.mark = add("Mark Passage", self._mark_again, icon="highlighter", keys=("H",))
+        self.mark = add(tr("Mark Passage"), self._mark_again, icon="highlighter", keys=("H",))
         self.colours = [
-            add(f"Mark in {name.title()}", partial(self.mark_in, number), keys=(str(number),))
-            for number, name in COLOURS.items()
+            add(tr(_MARK_IN[number]), partial(self.mark_in, number), keys=(str(number),))
+            for number in COLOURS
         ]
-        self.note = add("Note on Passage", self._note, icon="sticky-note", keys=("M", "Ctrl+Shift+M"))
-        self.cite = add("Cite Passage", self._cite, icon="quote", keys=("Ctrl+Shift+C",))
-        self.remove = add("Remove Passage", self._remove, icon="trash-2", keys=("Del",))
-        self.next = add("Next Passage", lambda: self._walk(1), icon="arrow-down", keys=("N",))
-        self.previous = add("Previous Passage", lambda: self._walk(-1), icon="arrow-up", keys=("Shift+N",))
+        self.note = add(tr("Note on Passage"), self._note, icon="sticky-note", keys=("M", "Ctrl+Shift+M"))
+        self.cite = add(tr("Cite Passage"), self._cite, icon="quote", keys=("Ctrl+Shift+C",))
+        self.remove = add(tr("Remove Passage"), self._remove, icon="trash-2", keys=("Del",))
+        self.next = add(tr("Next Passage"), lambda: self._walk(1), icon="arrow-down", keys=("N",))
+        self.previous = add(
+            tr("Previous Passage"), lambda: self._walk(-1), icon="arrow-up", keys=("Shift+N",)
+        )
         self._colour_icons()
         desk.theme.changed.connect(self._colour_icons)
         page.place_chosen.connect(self._choose_at)
@@ -58,6 +70,7 @@ class Marking(QObject):
             self.leave(telling=False)
             self._page.make_current(passage_id)
             self.current_changed.emit(passage)
+            announce(self._page, tr("Passage {number}: {words}", number=passage.number, words=passage.quote))
         if going_there:
             start, _ = reading.positions(passage)
             self._page.put_caret(start)
@@ -108,8 +121,12 @@ class Marking(QObject):
             return None
         if not reading.is_current:
             self._desk.messages.error(
-                f"This is version {reading.version}: passages are marked in the current version only,"
-                f" which is {reading.source.version}."
+                tr(
+                    "This is version {version}: passages are marked in the current version only,"
+                    " which is {newest}.",
+                    version=reading.version,
+                    newest=reading.source.version,
+                )
             )
             return None
         start, end = self._page.selected_span()
@@ -156,7 +173,9 @@ class Marking(QObject):
         with self._desk.messages.telling():
             book = self._open_book.book
             self._open_book.do(lambda: remove_passage(book, book.passages.get(passage.id)))
-            self._desk.messages.info(f"Removed passage {passage.number}", "Undo", self._open_book.undo)
+            self._desk.messages.info(
+                tr("Removed passage {number}", number=passage.number), tr("Undo"), self._open_book.undo
+            )
 
     def _walk(self, step: int) -> None:
         reading = self._page.reading

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from briefbook.domain.counts import in_a_row, listed
 from briefbook.domain.text_map import PAGE_STATES, Page
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.quiet_bar import QuietBar
 from briefbook.ui.reader.shown_source import ShownSource
 
-_WHAT = {"no text": "no readable text, as they are pictures", "garbage": "text other than what they show"}
-_WHAT_ONE = {"no text": "no readable text, as it is a picture", "garbage": "text other than what it shows"}
 _MOST = 6
 
 
@@ -21,14 +21,33 @@ def unreadable(pages: Sequence[Page]) -> str:
     for state in filter(None, PAGE_STATES):
         labels = [page.label or str(number) for number, page in enumerate(pages, 1) if page.state == state]
         if len(labels) == len(pages) > 1:
-            told.append(f"All {len(pages)} pages hold {_WHAT[state]}.")
+            told.append(_all_pages(state, len(pages)))
         elif len(labels) == 1:
-            told.append(f"Page {labels[0]} holds {_WHAT_ONE[state]}.")
+            told.append(_one_page(state, labels[0]))
+        elif len(labels) > _MOST + 1:
+            shown = in_a_row(labels[:_MOST])
+            told.append(_some_pages(state, tr("{names} and %n more", "", len(labels) - _MOST, names=shown)))
         elif labels:
-            shown = labels[:_MOST] if len(labels) > _MOST + 1 else labels[:-1]
-            last = labels[-1] if len(shown) == len(labels) - 1 else f"{len(labels) - len(shown)} more"
-            told.append(f"Pages {', '.join(shown)} and {last} hold {_WHAT[state]}.")
+            told.append(_some_pages(state, listed(labels)))
     return " ".join(told)
+
+
+def _all_pages(state: str, number: int) -> str:
+    if state == "garbage":
+        return tr("All %n pages hold text other than what they show.", "", number)
+    return tr("All %n pages hold no readable text, as they are pictures.", "", number)
+
+
+def _one_page(state: str, page: str) -> str:
+    if state == "garbage":
+        return tr("Page {page} holds text other than what it shows.", page=page)
+    return tr("Page {page} holds no readable text, as it is a picture.", page=page)
+
+
+def _some_pages(state: str, pages: str) -> str:
+    if state == "garbage":
+        return tr("Pages {pages} hold text other than what they show.", pages=pages)
+    return tr("Pages {pages} hold no readable text, as they are pictures.", pages=pages)
 
 
 class PageStates(QuietBar):
@@ -38,7 +57,7 @@ class PageStates(QuietBar):
         super().__init__(parent)
         self._book = desk.open_book.book
         self._pages = pages
-        self.button.setText("Show Pages")
+        self.button.setText(tr("Show Pages"))
         self.button.clicked.connect(lambda: pages.setChecked(True))
         pages.toggled.connect(lambda is_on: self.button.setVisible(not is_on))
 

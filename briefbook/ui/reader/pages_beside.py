@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefbook.jobs.workers.pages import SourceFile
+from briefbook.translation import tr
 from briefbook.ui.commands import add_command, button
 from briefbook.ui.desk import Desk
 from briefbook.ui.paper.paper_view import PaperView
@@ -35,15 +36,15 @@ class PagesBeside(QObject):
         self.toggle = add_command(
             desk.icons,
             pane,
-            "Pages",
+            tr("Pages"),
             icon="columns-2",
             keys=("P",),
-            hint="Show the true pages beside the text",
+            hint=tr("Show the true pages beside the text"),
             is_check=True,
         )
         self.panel = QFrame(pane)
         self.panel.setProperty("role", "beside")
-        self.paper = PaperView(desk, "Pages of the source", "Drawing pages", self.panel)
+        self.paper = PaperView(desk, tr("Pages of the source"), tr("Drawing pages"), self.panel)
         self.words = QLabel()
         self.words.setProperty("role", "meta")
         self._make_bar()
@@ -102,10 +103,10 @@ class PagesBeside(QObject):
 
     def _make_bar(self) -> None:
         add = partial(add_command, self._desk.icons, self.panel)
-        smaller = add("Smaller Pages", self.paper.zoom_out, icon="zoom-out", keys=("-",))
-        larger = add("Larger Pages", self.paper.zoom_in, icon="zoom-in", keys=("+", "="))
+        smaller = add(tr("Smaller Pages"), self.paper.zoom_out, icon="zoom-out", keys=("-",))
+        larger = add(tr("Larger Pages"), self.paper.zoom_in, icon="zoom-in", keys=("+", "="))
         fitting = add(
-            "Pages as Wide as the Panel", lambda: self.paper.zoom_to(None), icon="file-text", keys=("0",)
+            tr("Pages as Wide as the Panel"), lambda: self.paper.zoom_to(None), icon="file-text", keys=("0",)
         )
         row = QHBoxLayout()
         row.setContentsMargins(12, 4, 8, 4)
@@ -147,12 +148,10 @@ class PagesBeside(QObject):
             return
         number = self.paper.page_in_sight
         label = pages.text_map.pages[number].label
-        counted = f"Page {number + 1} of {len(pages.sizes)}"
-        self.words.setText(
-            counted
-            if label in ("", str(number + 1))
-            else f"Page {label} ({number + 1} of {len(pages.sizes)})"
-        )
+        place, size = number + 1, len(pages.sizes)
+        counted = tr("Page {number} of {size}", number=place, size=size)
+        labelled = tr("Page {label} ({number} of {size})", label=label, number=place, size=size)
+        self.words.setText(counted if label in ("", str(place)) else labelled)
 
     def _mark(self) -> None:
         pages, reading = self._pages, self._reading

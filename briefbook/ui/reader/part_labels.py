@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefbook.domain.reading import REASONS
 from briefbook.domain.source import SetAside
+from briefbook.translation import tr
 from briefbook.ui.reader.reading_text import ReadingText
 
 
@@ -16,14 +17,16 @@ class PartLabel(QWidget):
     def __init__(self, part: SetAside, parent: QWidget) -> None:
         super().__init__(parent)
         self.part = part
-        reason = REASONS.get(part.reason, part.reason)
-        words = QLabel(f"{reason} · brought back" if part.brought_back else reason, self)
+        reason = tr(REASONS[part.reason]) if part.reason in REASONS else part.reason
+        words = QLabel(tr("{reason} · brought back", reason=reason) if part.brought_back else reason, self)
         words.setProperty("role", "meta")
-        self.button = QPushButton("Set Aside Again" if part.brought_back else "Bring Back", self)
+        self.button = QPushButton(tr("Set Aside Again") if part.brought_back else tr("Bring Back"), self)
         self.button.setProperty("role", "link")
-        self.button.setAccessibleName(f"{self.button.text()}: {reason}")
+        self.button.setAccessibleName(tr("{name}: {sentence}", name=self.button.text(), sentence=reason))
         self.button.setToolTip(
-            "Leave this out of the text again" if part.brought_back else "Make this part of the text again"
+            tr("Leave this out of the text again")
+            if part.brought_back
+            else tr("Make this part of the text again")
         )
         self.button.clicked.connect(lambda: self.wanted.emit(self.part))
         row = QHBoxLayout(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefbook.domain.passage import Passage
+from briefbook.translation import tr
 from briefbook.ui.commands import button
 from briefbook.ui.desk import Desk
 from briefbook.ui.passage_note import PassageNote
@@ -24,7 +25,7 @@ class PassageBar(QWidget):
         desk: Desk,
         parent: QWidget,
         colours: Sequence[QAction],
-        named: dict[str, QAction],
+        named: Sequence[tuple[str, QAction]],
         remove: QAction,
     ) -> None:
         """Make buttons for colours, for actions beside these words, and for removing the passage."""
@@ -32,10 +33,10 @@ class PassageBar(QWidget):
         self._desk = desk
         self.number = QLabel(self)
         self.number.setProperty("role", "pill")
-        self.note = PassageNote(desk, "Note on the passage", least=1, most=4, parent=self)
+        self.note = PassageNote(desk, tr("Note on the passage"), least=1, most=4, parent=self)
         self.claims = ClaimsRow(desk, self)
         self._passage: Passage | None = None
-        self._gives_way = False
+        self._gives_way_to: set[str] = set()
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(4)
@@ -47,7 +48,7 @@ class PassageBar(QWidget):
         for colour in self._colours:
             row.addWidget(colour)
         row.addSpacing(4)
-        self._named = [button(action, words=words) for words, action in named.items()]
+        self._named = [button(action, words=words) for words, action in named]
         for one in self._named:
             row.addWidget(one)
         row.addWidget(button(remove))
@@ -76,17 +77,17 @@ class PassageBar(QWidget):
         self._passage = passage
         self.note.show_passage(passage)
         self.claims.show_passage(passage)
-        self.setVisible(passage is not None and not self._gives_way)
+        self.setVisible(passage is not None and not self._gives_way_to)
         if passage is None:
             return
         self.number.setText(str(passage.number))
-        self.number.setAccessibleName(f"Passage {passage.number}")
-        self.number.setToolTip(f"Passage {passage.number} of this source")
+        self.number.setAccessibleName(tr("Passage {number}", number=passage.number))
+        self.number.setToolTip(tr("Passage {number} of this source", number=passage.number))
         self.number.setProperty("highlight", str(passage.colour))
         self.number.style().unpolish(self.number)
         self.number.style().polish(self.number)
 
-    def give_way(self, is_hidden: bool) -> None:
-        """Stay out of sight while something else needs the room."""
-        self._gives_way = is_hidden
-        self.setVisible(self._passage is not None and not is_hidden)
+    def give_way(self, is_hidden: bool, to: str) -> None:
+        """Stay out of sight while something needs the room."""
+        (self._gives_way_to.add if is_hidden else self._gives_way_to.discard)(to)
+        self.setVisible(self._passage is not None and not self._gives_way_to)

@@ -5,8 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefbook.domain.capitals import capitalised
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.sentences import sentence_at, sentences_in
+from briefbook.domain.vocabulary import word
 from briefbook.review.suggestions import Suggestion
+from briefbook.translation import tr
 
 _MARKS = re.compile(r"^(?:#{1,6}|>|[-*•]|\d{1,3}[.)])\s+")
 _NOTES = re.compile(r"(?:\[\d{1,3}\])+")
@@ -31,12 +34,13 @@ class Proposal:
     def suggested(self) -> str:
         """What was suggested, in words; nothing if nothing was."""
         parts = (
-            f"status “{self.status}”" if self.status else "",
-            f"said by {self.by}" if self.by else "",
-            f"via {self.via}" if self.via else "",
+            tr("status “{status}”", status=word(self.status)) if self.status else "",
+            tr("said by {name}", name=self.by) if self.by else "",
+            tr("via {name}", name=self.via) if self.via else "",
         )
-        told = ", ".join(filter(None, parts))
-        return f"Suggested by the sentence: {told}. Change what is not so." if told else ""
+        told = in_a_row(filter(None, parts))
+        whole = tr("Suggested by the sentence: {facts}. Change what is not so.", facts=told)
+        return whole if told else ""
 
 
 def propose(text: str, start: int, end: int, found: Iterable[Suggestion]) -> Proposal:

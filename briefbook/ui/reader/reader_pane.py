@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefbook.domain.actor import Actor
 from briefbook.domain.claim import Claim, Evidence
@@ -12,6 +12,7 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import SetAside, Source
 from briefbook.domain.version import Anchoring
+from briefbook.translation import tr
 from briefbook.ui.commands import HIDDEN, add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.claiming import Claiming
@@ -23,6 +24,7 @@ from briefbook.ui.reader.marking import Marking
 from briefbook.ui.reader.page_states import PageStates
 from briefbook.ui.reader.pages_beside import PagesBeside
 from briefbook.ui.reader.passage_bar import PassageBar
+from briefbook.ui.reader.reader_stack import ReaderStack
 from briefbook.ui.reader.reading_choice import ReadingChoice
 from briefbook.ui.reader.reading_text import ReadingText
 from briefbook.ui.reader.selection_bar import SelectionBar
@@ -40,7 +42,7 @@ class ReaderPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._places: dict[tuple[str, int], tuple[int, int] | None] = {}
-        self.setAccessibleName("Reader")
+        self.setAccessibleName(tr("Reader"))
         self.empty = EmptyReader(desk, self)
         self._work = QWidget(self)
         self.text = ReadingText(desk, self._work)
@@ -60,9 +62,8 @@ class ReaderPane(QWidget):
         self.find_bar = FindBar(desk, self.text, self._work)
         marking, claim = self.marking, self.claiming.claim
         self.selection_bar = SelectionBar(self.text, marking.colours, marking.note, marking.cite, claim)
-        self.passage_bar = PassageBar(
-            desk, self._work, marking.colours, {"Cite": marking.cite, "Claim": claim}, marking.remove
-        )
+        named = ((tr("Cite"), marking.cite), (tr("Claim", "verb"), claim))
+        self.passage_bar = PassageBar(desk, self._work, marking.colours, named, marking.remove)
         self._make_commands()
         self._arrange()
         self._connect()
@@ -76,7 +77,7 @@ class ReaderPane(QWidget):
         """Show a source where it was last read, or its current version at an offset of the text."""
         source = self._desk.open_book.book.sources.find(source_id)
         if source is None:
-            self._desk.messages.error("This source is no longer in the book.")
+            self._desk.messages.error(tr("This source is no longer in the book."))
             return
         reading = self.text.reading
         is_other = reading is None or source_id != reading.source.id
@@ -98,7 +99,7 @@ class ReaderPane(QWidget):
         """Show a passage in its source, in the version where it is marked, and select it."""
         passage = self._desk.open_book.book.passages.find(passage_id)
         if passage is None:
-            self._desk.messages.error("This passage is no longer in the book.")
+            self._desk.messages.error(tr("This passage is no longer in the book."))
             return
         if passage.source_id != self.source_id:
             self.open_source(passage.source_id)
@@ -131,15 +132,15 @@ class ReaderPane(QWidget):
 
     def _make_commands(self) -> None:
         add = partial(add_command, self._desk.icons, self)
-        self.find_action = add("Find in Source", self._find, icon="search", keys=("Ctrl+F",))
+        self.find_action = add(tr("Find in Source"), self._find, icon="search", keys=("Ctrl+F",))
         self.caret_action = add(
-            "Caret Mode",
+            tr("Caret Mode"),
             icon="keyboard",
             keys=("F7",),
-            hint="Caret Mode: select words with Shift and the arrow keys",
+            hint=tr("Caret Mode: select words with Shift and the arrow keys"),
             is_check=True,
         )
-        self.leave_action = add("Leave Passage", self._escape, keys=("Esc",))
+        self.leave_action = add(tr("Leave Passage"), self._escape, keys=("Esc",))
         self.leave_action.setData(HIDDEN)
 
     def _arrange(self) -> None:
@@ -150,9 +151,7 @@ class ReaderPane(QWidget):
         bars = (self.setting_aside.bar, self.version_bar, self.page_states, self.find_bar)
         for widget in (*bars, beside, self.claiming.sheet, self.passage_bar):
             column.addWidget(widget, 1 if widget is beside else 0)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._work)
+        self._stack = ReaderStack(self, self.empty, self._work, self.text)
 
     def _connect(self) -> None:
         desk, marking, note = self._desk, self.marking, self.passage_bar.note
@@ -170,6 +169,7 @@ class ReaderPane(QWidget):
         note.left.connect(self.text.setFocus)
         self.setting_aside.shown.connect(self.show_parts)
         self.suggesting.counted.connect(self._count_suggestions)
+        self.suggesting.beside.crowded.connect(partial(self.passage_bar.give_way, to="suggestions"))
         self.claiming.found = lambda: self.suggesting.open
         self.claiming.sheet.begun.connect(partial(self._give_way, True))
         self.claiming.sheet.left.connect(partial(self._give_way, False))
@@ -188,7 +188,7 @@ class ReaderPane(QWidget):
     def _show(self, source: Source, version: int, *, showing_parts: bool) -> None:
         book = self._desk.open_book.book
         reading = read_source(book, source, version=version, showing_parts=showing_parts)
-        self._stack.setCurrentWidget(self._work)
+        self._stack.bring(self._work)
         self.setting_aside.bar.show_source(reading)
         self.version_bar.show_source(reading)
         self.text.show_source(reading)
@@ -268,7 +268,7 @@ class ReaderPane(QWidget):
         self.setting_aside.labels.show_source()
         self.suggesting.show_source()
         self.empty.refresh()
-        self._stack.setCurrentWidget(self.empty)
+        self._stack.bring(self.empty)
 
     def _count_suggestions(self) -> None:
         words = counted(self.suggesting.open, is_ready=self.suggesting.is_ready)
@@ -278,7 +278,7 @@ class ReaderPane(QWidget):
 
     def _give_way(self, is_claiming: bool) -> None:
         self.suggesting.beside.give_way(is_claiming)
-        self.passage_bar.give_way(is_claiming)
+        self.passage_bar.give_way(is_claiming, to="claim")
 
     def _find(self) -> None:
         if self.text.reading is not None:

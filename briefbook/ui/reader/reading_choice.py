@@ -1,21 +1,30 @@
 """The choice between the readings of a page that differ."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from briefbook.edits.readings import READINGS, choose_reading
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.shown_source import ShownSource
 
 _HINTS = {
-    "": "What is taken for the article",
-    "other": "What another way of finding the article takes for it",
-    "whole": "All that is on the page, with its menus and notices",
+    "": tr_noop("What is taken for the article"),
+    "other": tr_noop("What another way of finding the article takes for it"),
+    "whole": tr_noop("All that is on the page, with its menus and notices"),
 }
+
+_READ: Final = {
+    "": tr_noop("Read the Article"),
+    "other": tr_noop("Read the Other Reading"),
+    "whole": tr_noop("Read the Whole Page"),
+}
+"""What the commands for the readings say."""
 
 
 class ReadingChoice(QObject):
@@ -27,18 +36,18 @@ class ReadingChoice(QObject):
         self._reading: ShownSource | None = None
         self.button = QToolButton()
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setToolTip("Two readings of this page differ; choose the one that is right")
+        self.button.setToolTip(tr("Two readings of this page differ; choose the one that is right"))
         # a menu of the pane itself would take the keyboard from it
         menu = QMenu(self.button)
         self.actions: dict[str, QAction] = {}
         group = QActionGroup(self)
-        for name, words in READINGS.items():
+        for name in READINGS:
             action = add_command(
                 desk.icons,
                 pane,
-                f"Read the {words}" if name != "other" else "Read the Other Reading",
+                tr(_READ[name]),
                 partial(self._choose, name),
-                hint=_HINTS[name],
+                hint=tr(_HINTS[name]),
                 is_check=True,
             )
             group.addAction(action)
@@ -53,8 +62,9 @@ class ReadingChoice(QObject):
         source = reading.source
         is_choice = reading.is_current and (source.has_other_reading or bool(source.reading))
         self.button.setVisible(is_choice)
-        self.button.setText(READINGS[source.reading])
-        self.button.setAccessibleName(f"Reading: {READINGS[source.reading]}")
+        words = tr(READINGS[source.reading])
+        self.button.setText(words)
+        self.button.setAccessibleName(tr("Reading: {reading}", reading=words))
         for name, action in self.actions.items():
             action.setEnabled(is_choice and (name != "other" or source.has_other_reading))
             action.setChecked(name == source.reading)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from briefbook.ui.desk import Desk
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.reader.source_header import SourceHeader
 from briefbook.ui.reader.stripes import Stripes
 
@@ -100,7 +101,8 @@ class ReadingColumn(QTextEdit):
             self._margins = margins
             self.setViewportMargins(margins[0], 0, margins[1], 0)
         view = self.viewport().geometry()
-        self.stripes.setGeometry(view.left() - room, view.top(), room, view.height())
+        beside = QRect(view.left() - room, view.top(), room, view.height())
+        self.stripes.setGeometry(Mirror(view, self.layoutDirection())(beside))
         self._make_room_for_header()
         self._place_overlays()
 

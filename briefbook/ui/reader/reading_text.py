@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QKeyEvent,
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from briefbook.domain.passage import Passage
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.emphasis import emphasis, strong_highlight, underlining
+from briefbook.ui.reader.find_bar import found_in
 from briefbook.ui.reader.layers import layers, layers_over
 from briefbook.ui.reader.reading_column import ReadingColumn
 from briefbook.ui.reader.shown_source import ShownSource
@@ -37,7 +39,7 @@ class ReadingText(ReadingColumn):
         """The id of the passage that stands out."""
         self._found: list[QTextEdit.ExtraSelection] = []
         self._noticed: tuple[tuple[int, int], tuple[tuple[int, int], ...]] | None = None
-        self.setAccessibleName("Text of the source")
+        self.setAccessibleName(tr("Text of the source"))
         self.setTextInteractionFlags(_BY_MOUSE)
         self.moved.connect(self._show_in_view)
         desk.theme.changed.connect(self._follow_theme)
@@ -98,7 +100,15 @@ class ReadingText(ReadingColumn):
         self._set_extra_selections()
         self._place_overlays()
 
-    def show_found(self, spans: list[tuple[int, int]]) -> None:
+    def places_of(self, words: str) -> list[tuple[int, int]]:
+        """Return the positions at which words stand."""
+        if self.reading is None:
+            return []
+        shown = self.reading.shown
+        place = shown.position_of_place
+        return [(place(start), place(end)) for start, end in found_in(shown.text, words)]
+
+    def show_found(self, spans: Sequence[tuple[int, int]]) -> None:
         """Make words that were found stand out, given by their positions."""
         colour = QColor(self._desk.theme.tokens.accent_soft)
         self._found = [emphasis(self.document(), start, end, colour) for start, end in spans]
@@ -156,7 +166,7 @@ class ReadingText(ReadingColumn):
         if self.reading is not None:
             offset = self.reading.shown.offset(self.cursorForPosition(event.pos()).position())
             if link := self.reading.link_at(offset):
-                copying = menu.addAction("Copy Link Address")
+                copying = menu.addAction(tr("Copy Link Address"))
                 copying.triggered.connect(lambda: QGuiApplication.clipboard().setText(link.address))
         menu.popup(event.globalPos())
 

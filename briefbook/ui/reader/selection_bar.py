@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from briefbook.translation import tr
 from briefbook.ui.commands import button
 from briefbook.ui.reader.reading_text import ReadingText
 
@@ -21,16 +22,16 @@ class SelectionBar(QFrame):
         super().__init__(page)
         self._page = page
         self.setProperty("role", "popup")
-        self.setAccessibleName("What to do with the selected words")
+        self.setAccessibleName(tr("What to do with the selected words"))
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 4, 6, 4)
         row.setSpacing(2)
         for colour in colours:
             row.addWidget(button(colour))
         row.addSpacing(4)
-        row.addWidget(button(note, words="Note"))
-        row.addWidget(button(cite, words="Cite"))
-        row.addWidget(button(claim, words="Claim"))
+        row.addWidget(button(note, words=tr("Note", "verb")))
+        row.addWidget(button(cite, words=tr("Cite")))
+        row.addWidget(button(claim, words=tr("Claim", "verb")))
         self.hide()
         page.selection_made.connect(self.appear)
         page.selectionChanged.connect(self._go_with_selection)

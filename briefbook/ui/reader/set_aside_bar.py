@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from briefbook.domain.counts import in_a_row
+from briefbook.translation import tr
 from briefbook.ui.commands import button
 from briefbook.ui.reader.ruling import rule_off
 from briefbook.ui.reader.shown_source import ShownSource
@@ -11,11 +13,11 @@ from briefbook.ui.reader.shown_source import ShownSource
 
 def counted(hidden: int, brought_back: int) -> str:
     """Return how many parts are set aside, and how many were."""
-    parts = [f"{hidden} {'part' if hidden == 1 else 'parts'} set aside"] if hidden else []
-    if brought_back:
-        noun = "" if hidden else " part" if brought_back == 1 else " parts"
-        parts.append(f"{brought_back}{noun} brought back")
-    return ", ".join(parts)
+    if not hidden:
+        return tr("%n part(s) brought back", "", brought_back) if brought_back else ""
+    parts = [tr("%n part(s) set aside", "", hidden)]
+    parts += [tr("%n brought back", "", brought_back)] if brought_back else []
+    return in_a_row(parts)
 
 
 class SetAsideBar(QWidget):
@@ -28,11 +30,13 @@ class SetAsideBar(QWidget):
         super().__init__(parent)
         self.words = QLabel(self)
         self.words.setProperty("role", "meta")
-        self.words.setToolTip("Repeated headlines, captions and the like, found when the source was imported")
-        self.show_button = QPushButton("Show", self)
-        self.show_button.setToolTip("Show what is set aside, in its place")
-        self.back_button = QPushButton("Bring All Back", self)
-        self.back_button.setToolTip("Make all that is set aside part of the text again")
+        self.words.setToolTip(
+            tr("Repeated headlines, captions and the like, found when the source was imported")
+        )
+        self.show_button = QPushButton(tr("Show"), self)
+        self.show_button.setToolTip(tr("Show what is set aside, in its place"))
+        self.back_button = QPushButton(tr("Bring All Back"), self)
+        self.back_button.setToolTip(tr("Make all that is set aside part of the text again"))
         self._row = QHBoxLayout()
         self._row.setContentsMargins(16, 2, 12, 2)
         self._row.addWidget(self.words)
@@ -60,9 +64,9 @@ class SetAsideBar(QWidget):
         hidden = len(reading.hidden)
         self._is_showing = reading.is_showing_parts
         self.words.setText(counted(hidden, len(reading.parts) - hidden))
-        self.show_button.setText("Hide" if self._is_showing else "Show")
+        self.show_button.setText(tr("Hide") if self._is_showing else tr("Show"))
         self.show_button.setAccessibleName(
-            "Hide Set-Aside Text" if self._is_showing else "Show Set-Aside Text"
+            tr("Hide Set-Aside Text") if self._is_showing else tr("Show Set-Aside Text")
         )
         self.back_button.setVisible(self._is_showing and hidden > 0)
         for widget in (self.words, self.show_button):

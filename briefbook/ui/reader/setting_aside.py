@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.source import SetAside
 from briefbook.edits.readings import bring_back, set_aside_again
+from briefbook.translation import tr
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.part_labels import PartLabels
@@ -25,7 +26,7 @@ class SettingAside(QObject):
         self._desk, self._page = desk, page
         self.bar = SetAsideBar(work)
         self.labels = PartLabels(page)
-        self.action = add_command(desk.icons, pane, "Show or Hide Set-Aside Text", self._turn, icon="eye")
+        self.action = add_command(desk.icons, pane, tr("Show or Hide Set-Aside Text"), self._turn, icon="eye")
         self.bar.shown.connect(self.shown)
         self.bar.all_wanted_back.connect(self._bring_all_back)
         self.labels.wanted.connect(self._turn_part)

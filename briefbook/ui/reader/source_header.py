@@ -5,10 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from briefbook.domain.counts import count_of
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.date_words import in_words
 from briefbook.domain.grading import RELIABILITY, STANDINGS
 from briefbook.domain.source import KINDS, Source
+from briefbook.translation import tr
 from briefbook.ui.flow import Flow
 from briefbook.ui.reader.shown_source import ShownSource
 
@@ -19,12 +20,13 @@ def details_line(source: Source, kind: str = "", words: int | None = None) -> st
     `kind` and `words` are those of the version shown, where it is not the current one.
     """
     kind, words = kind or source.kind, source.words if words is None else words
-    length = f", {count_of(words, 'word')}" if kind != "reference" else ""
+    called = tr(KINDS[kind]) if kind in KINDS else kind
+    length = tr("%n word(s)", "", words) if kind != "reference" else ""
     details = (
-        source.author or "no author",
-        source.publisher or "no publisher",
-        in_words(source.published) or "no date",
-        f"{KINDS.get(kind, kind)}{length}",
+        source.author or tr("no author"),
+        source.publisher or tr("no publisher"),
+        in_words(source.published) or tr("no date"),
+        in_a_row(filter(None, (called, length))),
     )
     return " · ".join(details)
 
@@ -44,19 +46,19 @@ class SourceHeader(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.title = _label("h1", "Title of the source")
-        self.details = _label("meta", "Details of the source")
-        self.standing = _label("", "What became of the source")
+        self.title = _label("h1", tr("Title of the source"))
+        self.details = _label("meta", tr("Details of the source"))
+        self.standing = _label("", tr("What became of the source"))
         self.banner = QFrame(self)
         self.banner.setProperty("role", "message")
         inside = QHBoxLayout(self.banner)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.addWidget(self.standing)
-        self.grade = _label("pill", "Reliability", wraps=False)
+        self.grade = _label("pill", tr("Reliability"), wraps=False)
         self.versions = QToolButton(self)
         self.versions.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.versions.setProperty("role", "chooser")
-        self.versions.setToolTip("Show another version of this source")
+        self.versions.setToolTip(tr("Show another version of this source"))
         self.versions.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu = QMenu(self.versions)
         self.versions.setMenu(self.menu)
@@ -86,9 +88,10 @@ class SourceHeader(QWidget):
         self._line.setHidden(self.grade.isHidden() and self.versions.isHidden())
 
     def _show_standing(self, source: Source) -> None:
-        words = STANDINGS[source.standing] if source.standing else ""
+        words = tr(STANDINGS[source.standing]) if source.standing else ""
         reason = source.standing_reason.rstrip(".")
-        self.standing.setText(f"{words}: {reason}." if reason else f"{words}." if words else "")
+        told = tr("{name}: {sentence}", name=words, sentence=reason) if reason else words
+        self.standing.setText(f"{told}." if told else "")
         self.standing.setAccessibleDescription(self.standing.text())
         self.banner.setProperty("level", "error" if source.standing == "withdrawn" else "warning")
         self.banner.style().unpolish(self.banner)
@@ -96,9 +99,9 @@ class SourceHeader(QWidget):
         self.banner.setHidden(not source.standing)
 
     def _show_grade(self, source: Source) -> None:
-        meaning = RELIABILITY.get(source.reliability, "")
-        self.grade.setText(f"Reliability {source.reliability}")
-        self.grade.setToolTip(f"{source.reliability}: {meaning}")
+        meaning = tr(RELIABILITY[source.reliability]) if source.reliability in RELIABILITY else ""
+        self.grade.setText(tr("Reliability {grade}", grade=source.reliability))
+        self.grade.setToolTip(tr("{name}: {sentence}", name=source.reliability, sentence=meaning))
         self.grade.setAccessibleDescription(meaning)
         self.grade.setHidden(not source.reliability)
 
@@ -108,13 +111,19 @@ class SourceHeader(QWidget):
         imported = {one.number: one.imported_at for one in reading.versions}
         imported[source.version] = source.imported_at
         for number in sorted(imported, reverse=True):
-            is_current = " (current)" if number == source.version else ""
-            action = self.menu.addAction(f"Version {number}, imported {day(imported[number])}{is_current}")
+            when = day(imported[number])
+            words = tr("Version {number}, imported {date}", number=number, date=when)
+            if number == source.version:
+                words = tr("Version {number}, imported {date} (current)", number=number, date=when)
+            action = self.menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(number == reading.version)
             action.triggered.connect(partial(self._want, number))
         when = day(imported.get(reading.version, ""))
-        self.versions.setText(f"Version {reading.version} of {source.version}, imported {when}")
+        shown, newest = reading.version, source.version
+        self.versions.setText(
+            tr("Version {number} of {newest}, imported {date}", number=shown, newest=newest, date=when)
+        )
         self.versions.setAccessibleName(self.versions.text())
         self.versions.setHidden(source.version == 1)
 

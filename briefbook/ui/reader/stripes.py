@@ -4,8 +4,11 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.passage import Passage
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.reader.layers import lanes
 from briefbook.ui.reader.shown_source import ShownSource
 
@@ -31,7 +34,7 @@ class Stripes(QWidget):
         self._places: list[tuple[QRect, Passage]] = []
         self._current = ""
         self.setProperty("role", "meta")
-        self.setAccessibleName("Passages beside the text")
+        self.setAccessibleName(tr("Passages beside the text"))
         self.setMouseTracking(True)
 
     @property
@@ -49,10 +52,7 @@ class Stripes(QWidget):
         """Show these passages, each with the heights where it begins and ends."""
         self._in_view = in_view
         self._current = current
-        described = ", ".join(
-            f"passage {one.number}{' with a note' if one.note else ''}" for one, _, _ in in_view
-        )
-        self.setAccessibleDescription(described)
+        self.setAccessibleDescription(in_a_row(_described(one) for one, _, _ in in_view))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -93,15 +93,22 @@ class Stripes(QWidget):
             position: QPoint = event.pos()  # type: ignore[attr-defined]
             passage = self._passage_at(position)
             words = (
-                f"Passage {passage.number}" + (f": {passage.note}" if passage.note else "") if passage else ""
+                ": ".join(filter(None, (tr("Passage {number}", number=passage.number), passage.note)))
+                if passage
+                else ""
             )
             QToolTip.showText(self.mapToGlobal(position), words, self)
             return True
         return super().event(event)
 
+    @property
+    def _mirror(self) -> Mirror:
+        return Mirror(self.rect(), self.layoutDirection())
+
     def _stripe(self, passage: Passage, top: int, bottom: int) -> QRect:
         lane = self._lanes.get(passage.id, 0)
-        return QRect(self.width() - _GAP - _LANE * (lane + 1), top, _STRIPE, max(bottom - top, 6))
+        left = self.width() - _GAP - _LANE * (lane + 1)
+        return self._mirror(QRect(left, top, _STRIPE, max(bottom - top, 6)))
 
     def _paint(self, painter: QPainter, passage: Passage, stripe: QRect, label_top: int) -> int:
         tokens = self._desk.theme.tokens
@@ -115,7 +122,7 @@ class Stripes(QWidget):
         words = str(passage.number)
         width = painter.fontMetrics().horizontalAdvance(words)
         right = self.width() - _GAP - _LANE * LANES - 4
-        label = QRect(right - width, label_top, width, height)
+        label = self._mirror(QRect(right - width, label_top, width, height))
         if is_current:
             painter.setBrush(QColor(tokens.accent_soft))
             painter.drawRoundedRect(label.adjusted(-4, 0, 4, 0), 4, 4)
@@ -124,12 +131,20 @@ class Stripes(QWidget):
         if passage.note:
             ratio = self.devicePixelRatioF()
             note = self._desk.icons.pixmap("sticky-note", "muted", QSize(_ICON, _ICON), ratio)
-            painter.drawPixmap(label.left() - _ICON - 6, label.top() + (height - _ICON) // 2, note)
+            top = label.top() + (height - _ICON) // 2
+            beside = self._mirror(QRect(right - width - _ICON - 6, top, _ICON, _ICON))
+            painter.drawPixmap(beside.topLeft(), note)
         self._places += [
             (stripe.adjusted(-3, 0, 3, 0), passage),
-            (label.adjusted(-_ICON - 6, 0, 4, 0), passage),
+            (label.adjusted(-_ICON - 6, 0, _ICON + 6, 0), passage),
         ]
         return label_top + height + 1
 
     def _passage_at(self, point: QPoint) -> Passage | None:
         return next((passage for place, passage in self._places if place.contains(point)), None)
+
+
+def _described(passage: Passage) -> str:
+    if passage.note:
+        return tr("passage {number} with a note", number=passage.number)
+    return tr("passage {number}", number=passage.number)

@@ -12,6 +12,7 @@ from briefbook.domain.flag import Dismissal
 from briefbook.domain.passage import Passage
 from briefbook.jobs.suggesting import Known, found_in, known_again, known_of, undecided
 from briefbook.review.suggestions import Suggestion
+from briefbook.translation import grouped, tr
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.beside import Beside
@@ -26,7 +27,9 @@ _DECIDING = (Passage, Claim, Evidence, Actor, Dismissal)
 
 def counted(suggestions: Sequence[Suggestion], *, is_ready: bool) -> str:
     """Return the words of the button that shows the panel."""
-    return f"Suggestions {len(suggestions)}" if is_ready else "Suggestions"
+    if not is_ready:
+        return tr("Suggestions")
+    return tr("Suggestions {number}", number=grouped(len(suggestions)))
 
 
 class Suggesting(QObject):
@@ -48,15 +51,16 @@ class Suggesting(QObject):
         self._is_following = False
         self.panel = SuggestionsPanel(desk, pane)
         self.beside = Beside(desk.theme, page, self.panel, pane)
+        self.beside.crowded.connect(self.panel.be_crowded)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._look)
         self.toggle = add_command(
             desk.icons,
             pane,
-            "Suggestions",
+            tr("Suggestions"),
             icon="list-checks",
             keys=("S",),
-            hint="Show what the text suggests: claims, speakers, dates, actors",
+            hint=tr("Show what the text suggests: claims, speakers, dates, actors"),
             is_check=True,
         )
         self.toggle.toggled.connect(self._turn)
@@ -113,7 +117,7 @@ class Suggesting(QObject):
             return known, found
 
         self._task = self._desk.tasks.start(
-            "Looking for suggestions", work, done=self._take, failed=self._desk.messages.error
+            tr("Looking for suggestions"), work, done=self._take, failed=self._desk.messages.error
         )
 
     def _take(self, answer: tuple[Known, list[Suggestion]]) -> None:

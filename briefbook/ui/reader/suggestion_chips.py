@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from briefbook.review.suggestions import Suggestion
+from briefbook.translation import grouped, tr
 from briefbook.ui.flow import Flow
 from briefbook.ui.reader.suggestion_words import CHIPS
 
@@ -23,16 +24,19 @@ class SuggestionChips(QWidget):
         """The kind that is listed; all if empty."""
         self.chips: dict[str, QToolButton] = {}
         flow = Flow(self)
-        for kind, words in {"": "All", **CHIPS}.items():
+        for kind in ("", *CHIPS):
             chip = QToolButton(self)
             chip.setProperty("role", "chip")
             chip.setCheckable(True)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            chip.setToolTip(f"List suggestions of this kind: {words}" if kind else "List all suggestions")
+            tip = tr("List all suggestions")
+            if kind:
+                tip = tr("List suggestions of this kind: {kind}", kind=tr(CHIPS[kind]))
+            chip.setToolTip(tip)
             chip.clicked.connect(partial(self.choose, kind))
             flow.addWidget(chip)
             self.chips[kind] = chip
-        self.setAccessibleName("Kinds of suggestions")
+        self.setAccessibleName(tr("Kinds of suggestions"))
         self.show_counts(())
 
     def show_counts(self, suggestions: Sequence[Suggestion]) -> None:
@@ -40,9 +44,9 @@ class SuggestionChips(QWidget):
         counts = Counter(one.kind for one in suggestions)
         counts[""] = len(suggestions)
         for kind, chip in self.chips.items():
-            words = CHIPS.get(kind, "All")
-            chip.setText(f"{words} {counts[kind]}")
-            chip.setAccessibleName(f"{words}, {counts[kind]} suggested")
+            words = tr(CHIPS[kind]) if kind else tr("All", "kinds of suggestions")
+            chip.setText(f"{words} {grouped(counts[kind])}")
+            chip.setAccessibleName(tr("{kind}, %n suggested", "", counts[kind], kind=words))
             chip.setHidden(bool(kind) and not counts[kind] and kind != self.kind)
             chip.setChecked(kind == self.kind)
         self.updateGeometry()

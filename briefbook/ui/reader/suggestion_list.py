@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from briefbook.review.suggestions import Suggestion
+from briefbook.translation import tr
 from briefbook.ui.reader.excerpt import excerpt
 from briefbook.ui.reader.suggestion_row import EXCERPT, SUGGESTION, SuggestionRow
 from briefbook.ui.reader.suggestion_words import explained, proposed
@@ -82,7 +83,7 @@ class SuggestionList(QListView):
         self.setModel(self.shown)
         self.setItemDelegate(SuggestionRow(theme, self))
         self.setProperty("role", "cards")
-        self.setAccessibleName("Suggestions for this source")
+        self.setAccessibleName(tr("Suggestions for this source"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

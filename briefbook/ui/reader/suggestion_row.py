@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefbook.review.suggestions import Suggestion
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.reader.excerpt import Excerpt
 from briefbook.ui.reader.suggestion_words import consequence, explained, proposed
 from briefbook.ui.theme import fonts
@@ -36,10 +37,9 @@ class SuggestionRow(QStyledItemDelegate):
         width = option.widget.viewport().width() if option.widget else option.rect.width()  # type: ignore[attr-defined]
         key = (suggestion.kind, suggestion.rule, suggestion.quote, suggestion.reason, width)
         if key not in self._heights:
-            heights = [
-                layout.boundingRect().height()
-                for layout in self._layouts(suggestion, index.data(EXCERPT), width)
-            ]
+            mirror = Mirror(option.rect, option.direction)
+            layouts = self._layouts(suggestion, index.data(EXCERPT), width, mirror)
+            heights = [layout.boundingRect().height() for layout in layouts]
             gaps = _GAP * (sum(height > 0 for height in heights) - 1)
             self._heights[key] = round(sum(heights)) + 2 * _EDGE + gaps
         return QSize(width, self._heights[key])
@@ -60,7 +60,8 @@ class SuggestionRow(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), sizes.row_radius, sizes.row_radius)
         top = float(option.rect.top() + _EDGE)
         colours = (tokens.text, tokens.text, tokens.muted)
-        layouts = self._layouts(suggestion, index.data(EXCERPT), option.rect.width())
+        mirror = Mirror(option.rect, option.direction)
+        layouts = self._layouts(suggestion, index.data(EXCERPT), option.rect.width(), mirror)
         for layout, colour in zip(layouts, colours, strict=True):
             painter.setPen(QColor(colour))
             layout.draw(painter, QPointF(option.rect.left() + _SIDE, top))
@@ -68,42 +69,51 @@ class SuggestionRow(QStyledItemDelegate):
             top += height + _GAP if height else 0
         painter.restore()
 
-    def _layouts(self, suggestion: Suggestion, shown: Excerpt, width: int) -> list[QTextLayout]:
+    def _layouts(
+        self, suggestion: Suggestion, shown: Excerpt, width: int, mirror: Mirror
+    ) -> list[QTextLayout]:
         sizes, room = self._theme.sizes, width - 2 * _SIDE
         quote, cues = shown
+        wrapping = mirror.wrapping(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         return [
-            _laid(proposed(suggestion), _font(fonts.INTERFACE, sizes.ui, is_bold=True), room, 2),
-            _laid(quote, _font(fonts.READING, sizes.title - 1), room, _MOST, cues),
+            _laid(proposed(suggestion), _font(fonts.INTERFACE, sizes.ui, is_bold=True), room, 2, wrapping),
+            _laid(quote, _font(fonts.READING, sizes.title - 1), room, _MOST, wrapping, cues),
             _laid(
                 f"{explained(suggestion)}\n{consequence(suggestion)}",
                 _font(fonts.INTERFACE, sizes.eyebrow),
                 room,
                 6,
+                wrapping,
             ),
         ]
 
 
 def _laid(
-    words: str, font: QFont, width: int, most: int, cues: list[tuple[int, int]] | None = None
+    words: str,
+    font: QFont,
+    width: int,
+    most: int,
+    wrapping: QTextOption,
+    cues: list[tuple[int, int]] | None = None,
 ) -> QTextLayout:
     """Return words as lines of a width, the last of `most` ending in “…” where there are more."""
     shown = words.replace("\n", "\u2028")
-    layout, lines = _lines(shown, font, width, cues or [])
+    layout, lines = _lines(shown, font, width, wrapping, cues or [])
     if len(lines) > most:
         start = lines[most - 1].textStart()
         # the length of a line is counted in UTF-16 units, as Qt counts
         units = start + lines[most - 1].textLength()
         cut = shown.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore")
         whole = cut.rstrip().rsplit(" ", 1)[0].rstrip(" ,.;:—")
-        layout, lines = _lines(f"{whole}…", font, width, cues or [])
+        layout, lines = _lines(f"{whole}…", font, width, wrapping, cues or [])
     return layout
 
 
-def _lines(words: str, font: QFont, width: int, cues: list[tuple[int, int]]) -> tuple[QTextLayout, list[Any]]:
+def _lines(
+    words: str, font: QFont, width: int, wrapping: QTextOption, cues: list[tuple[int, int]]
+) -> tuple[QTextLayout, list[Any]]:
     layout = QTextLayout(words, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout.setTextOption(wrapping)
     layout.setFormats([_emphasised(words, start, end) for start, end in cues if end <= len(words)])
     layout.beginLayout()
     # without words there is one empty line

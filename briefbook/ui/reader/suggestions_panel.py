@@ -4,23 +4,27 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefbook.review.suggestions import Suggestion
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import button
 from briefbook.ui.desk import Desk
+from briefbook.ui.flow import Flow
 from briefbook.ui.reader.suggestion_chips import SuggestionChips
 from briefbook.ui.reader.suggestion_list import SuggestionList
 
 NARROWEST = 260
+_LEAST = 44
+"""The least height of the list in pixels, at 100 %."""
 
-LOOKING = "Looking for what the text suggests…"
-NOTHING = (
+LOOKING = tr_noop("Looking for what the text suggests…")
+NOTHING = tr_noop(
     "Nothing is suggested for this text. The rules look for who says something, quotations, dates,"
     " hedges and names; you can always mark words and press C."
 )
-DONE = "All that was suggested has been accepted or dismissed."
-OLDER = "Suggestions are made for the current version only."
+DONE = tr_noop("All that was suggested has been accepted or dismissed.")
+OLDER = tr_noop("Suggestions are made for the current version only.")
 
 
 class ValueLine(QLineEdit):
@@ -56,25 +60,28 @@ class SuggestionsPanel(QFrame):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._all: Sequence[Suggestion] = ()
-        self.setAccessibleName("Suggestions")
+        self._is_crowded = False
+        self.setAccessibleName(tr("Suggestions"))
         self.setProperty("role", "beside")
         self.setMinimumWidth(NARROWEST)
         self.chips = SuggestionChips(self)
         self.list = SuggestionList(desk.theme, self)
-        self.nothing = QLabel(LOOKING, self)
+        self._theme = desk.theme
+        self._dress()
+        desk.theme.changed.connect(self._dress)
+        self.nothing = QLabel(tr(LOOKING), self)
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.nothing.setContentsMargins(4, 8, 4, 8)
-        self.promise = QLabel("Nothing enters the book until you accept it.", self)
+        self.promise = QLabel(tr("Nothing enters the book until you accept it."), self)
         self.promise.setProperty("role", "faint")
         self.promise.setWordWrap(True)
         self.edit_label = QLabel(self)
         self.edit_label.setProperty("role", "meta")
         self.edit_line = ValueLine(self)
         self.edit_label.setBuddy(self.edit_line)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(4)
+        self._foot = Flow()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 8, 6, 8)
         self._column.setSpacing(6)
@@ -88,13 +95,20 @@ class SuggestionsPanel(QFrame):
         self.leave_edit()
         self.say(LOOKING)
 
-    def add_buttons(self, named: dict[str, QAction]) -> None:
+    def be_crowded(self, is_crowded: bool) -> None:
+        """Leave out what need not be said where there is little room."""
+        self._is_crowded = is_crowded
+        self.promise.setVisible(not is_crowded and not self.list.isHidden())
+
+    def _dress(self) -> None:
+        self.list.setMinimumHeight(_LEAST * self._theme.scale // 100)
+
+    def add_buttons(self, *named: tuple[str, QAction]) -> None:
         """Show buttons for these actions, with these words."""
-        for words, action in named.items():
+        for words, action in named:
             made = button(action, words=words)
             made.setParent(self)
             self._foot.addWidget(made)
-        self._foot.addStretch()
 
     def sizeHint(self) -> QSize:
         """Return the usual width."""
@@ -109,15 +123,15 @@ class SuggestionsPanel(QFrame):
             self.say(DONE if were_some else NOTHING)
 
     def say(self, words: str) -> None:
-        """Show a sentence in place of the list."""
+        """Show a sentence, such as `LOOKING`, in place of the list."""
         self._all = ()
         self.list.shown.show_suggestions(())
-        self.nothing.setText(words)
+        self.nothing.setText(tr(words))
         self._arrange(has_list=False)
 
     def ask(self, name: str, value: str) -> None:
         """Ask for another value than the one proposed."""
-        self.edit_label.setText(f"{name} (Enter accepts, Esc goes back)")
+        self.edit_label.setText(tr("{name} (Enter accepts, Esc goes back)", name=name))
         self.edit_line.setAccessibleName(name)
         self.edit_line.setText(value)
         self.edit_label.show()
@@ -152,8 +166,9 @@ class SuggestionsPanel(QFrame):
         self._arrange(has_list=bool(wanted))
 
     def _arrange(self, *, has_list: bool) -> None:
-        for widget in (self.chips, self.list, self.promise):
+        for widget in (self.chips, self.list):
             widget.setVisible(has_list)
+        self.promise.setVisible(has_list and not self._is_crowded)
         self.nothing.setVisible(not has_list)
         if not has_list:
             self.leave_edit()

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.version import Anchoring
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.reader.quiet_bar import QuietBar
 from briefbook.ui.reader.shown_source import ShownSource
@@ -16,12 +18,24 @@ def whereabouts(anchorings: Iterable[Anchoring], versions: Iterable[int]) -> str
     outcomes = [one.outcome for one in anchorings]
     moved, lost = outcomes.count("moved"), outcomes.count("orphan")
     marked_in = set(versions)
-    whose = f"of version {marked_in.pop()}" if len(marked_in) == 1 else "of earlier versions"
-    first = f"{moved} {'passage' if moved == 1 else 'passages'} {whose} moved" if moved else ""
-    noun = "" if moved else f" {'passage' if lost == 1 else 'passages'} {whose}"
-    second = f"{lost}{noun} {'is' if lost == 1 else 'are'} not in this version" if lost else ""
-    told = ", ".join(filter(None, (first, second)))
-    return f"{told}." if told else ""
+    version = marked_in.pop() if len(marked_in) == 1 else None
+    told = [_moved(moved, version)] if moved else []
+    if lost:
+        rest = tr("%n (is|are) not in this version", "", lost)
+        told.append(rest if moved else _lost(lost, version))
+    return tr("{facts}.", facts=in_a_row(told)) if told else ""
+
+
+def _moved(number: int, version: int | None) -> str:
+    if version is None:
+        return tr("%n passage(s) of earlier versions moved", "", number)
+    return tr("%n passage(s) of version {version} moved", "", number, version=version)
+
+
+def _lost(number: int, version: int | None) -> str:
+    if version is None:
+        return tr("%n passage(s) of earlier versions (is|are) not in this version", "", number)
+    return tr("%n passage(s) of version {version} (is|are) not in this version", "", number, version=version)
 
 
 class VersionBar(QuietBar):
@@ -40,15 +54,22 @@ class VersionBar(QuietBar):
         self._reading = reading
         if not reading.is_current:
             current = reading.source.version
-            self.words.setText(f"This is version {reading.version}; version {current} is the current one.")
-            self.button.setText("Show It")
-            self.button.setAccessibleName(f"Show version {current}")
-            self.button.setToolTip("Show the current version, in which passages can be marked")
+            version = reading.version
+            self.words.setText(
+                tr(
+                    "This is version {version}; version {newest} is the current one.",
+                    version=version,
+                    newest=current,
+                )
+            )
+            self.button.setText(tr("Show It"))
+            self.button.setAccessibleName(tr("Show version {version}", version=current))
+            self.button.setToolTip(tr("Show the current version, in which passages can be marked"))
         else:
             self.words.setText(self._whereabouts(reading))
-            self.button.setText("Review")
-            self.button.setAccessibleName("Review where the passages went")
-            self.button.setToolTip("Look at each of them, beside both versions")
+            self.button.setText(tr("Review", "verb"))
+            self.button.setAccessibleName(tr("Review where the passages went"))
+            self.button.setToolTip(tr("Look at each of them, beside both versions"))
         self.setVisible(bool(self.words.text()))
 
     def _whereabouts(self, reading: ShownSource) -> str:

@@ -5,6 +5,7 @@ from briefbook.domain.version import Anchoring
 from briefbook.edits.updating import approve_anchoring
 from briefbook.errors import BriefbookError
 from briefbook.store.book import Book
+from briefbook.translation import tr
 from briefbook.ui.review.anchoring_rows import is_unchanged
 
 
@@ -17,5 +18,5 @@ def accept_unchanged(book: Book) -> Edit:
     """Let all of them be where they were found."""
     edits = [approve_anchoring(book, one) for one in unchanged(book)]
     if not edits:
-        raise BriefbookError("Every passage that waits has changed words; each is to be looked at.")
-    return Edit("Accept Unchanged Passages", tuple(change for edit in edits for change in edit.changes))
+        raise BriefbookError(tr("Every passage that waits has changed words; each is to be looked at."))
+    return Edit(tr("Accept Unchanged Passages"), tuple(change for edit in edits for change in edit.changes))

@@ -6,7 +6,9 @@ from briefbook.domain.comparison import Piece, word_diff
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
 from briefbook.domain.version import Anchoring
+from briefbook.review.anchoring.reasons import told
 from briefbook.store.book import Book
+from briefbook.translation import tr
 from briefbook.ui.difference.folding import Words
 from briefbook.ui.difference.lines import Line, line
 from briefbook.ui.review.row import Row, heading
@@ -43,44 +45,48 @@ def both_places(book: Book, anchoring: Anchoring) -> list[Line]:
     source = book.sources.get(passage.source_id)
     before = _surroundings(book.text_of(source, passage.version), passage.start, passage.end)
     old = (Words("marked", passage.quote),)
+    reason = told(anchoring.reason, passage.quote, anchoring.quote)
     lines = [
-        line("eyebrow", f"Marked in version {passage.version}"),
+        line("eyebrow", tr("Marked in version {version}", version=passage.version)),
         Line("quote", (before[0], *old, before[1]), 6),
     ]
     if anchoring.outcome == "orphan":
-        lines.append(line("eyebrow", f"Not found in version {anchoring.version}", 18))
-        lines.append(line("text", anchoring.reason or "No place of the newer text is like it.", 6))
-        advice = "Keep it where it is, or mark its place in the new text by hand."
+        lines.append(line("eyebrow", tr("Not found in version {version}", version=anchoring.version), 18))
+        lines.append(line("text", reason or tr("No place of the newer text is like it."), 6))
+        advice = tr("Keep it where it is, or mark its place in the new text by hand.")
         lines.append(line("meta", advice, 6))
         return lines
     text = book.text_of(source, anchoring.version)
     after = _surroundings(text, anchoring.start, anchoring.end)
-    lines.append(line("eyebrow", f"Proposed place in version {anchoring.version}", 18))
+    lines.append(line("eyebrow", tr("Proposed place in version {version}", version=anchoring.version), 18))
     if is_unchanged(anchoring, passage):
         found: tuple[Piece | Words, ...] = (Words("marked", anchoring.quote),)
     else:
         found = word_diff(passage.quote, anchoring.quote)
     lines.append(Line("quote", (after[0], *found, after[1]), 6))
-    if anchoring.reason:
-        lines.append(line("meta", anchoring.reason, 10))
+    if reason:
+        lines.append(line("meta", reason, 10))
     return lines
 
 
 def outcome(anchoring: Anchoring, passage: Passage) -> str:
     """Return what became of a passage, such as `Moved, 92 % alike`."""
     if anchoring.outcome == "orphan":
-        return "Not found"
+        return tr("Not found")
     if is_unchanged(anchoring, passage):
-        return "Moved, in the same words"
-    return f"Changed, {anchoring.likeness} % alike"
+        return tr("Moved, in the same words")
+    return tr("Changed, {percent} % alike", percent=anchoring.likeness)
 
 
 def _row(source: Source, passage: Passage, one: Anchoring) -> Row:
     words = " ".join(passage.quote.split())
     shown = words if len(words) <= 110 else f"{words[:110].rsplit(' ', 1)[0]} …"
-    lines = (line("strong", f"#{passage.number}  {outcome(one, passage)}"), line("text", f"“{shown}”", 3))
+    lines = (
+        line("strong", f"#{passage.number}  {outcome(one, passage)}"),
+        line("text", tr("“{quote}”", quote=shown), 3),
+    )
     icon, colour = ("triangle-alert", "warning") if one.outcome == "orphan" else ("arrow-right", "accent")
-    return Row(one.id, lines, one, icon, colour, f"Passage of {source.key}")
+    return Row(one.id, lines, one, icon, colour, tr("Passage of {source}", source=source.key))
 
 
 def _surroundings(text: str, start: int, end: int) -> tuple[Words, Words]:

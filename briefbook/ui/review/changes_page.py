@@ -12,6 +12,7 @@ from briefbook.domain.kinds import KINDS
 from briefbook.errors import BriefbookError
 from briefbook.jobs.changing import moments
 from briefbook.review.changes import changes
+from briefbook.translation import tr
 from briefbook.ui.commands import add_command, button
 from briefbook.ui.desk import Desk
 from briefbook.ui.review.change_rows import as_text, change_rows, counts
@@ -41,11 +42,15 @@ class ChangesPage(QWidget):
         self._task: Task | None = None
         add = partial(add_command, desk.icons, self)
         self.copy_action = add(
-            "Copy Changes as Text", self._copy, icon="copy", keys=("Ctrl+Shift+C",), hint="Copy as text"
+            tr("Copy Changes as Text"),
+            self._copy,
+            icon="copy",
+            keys=("Ctrl+Shift+C",),
+            hint=tr("Copy as text"),
         )
-        self.open_action = add("Go to What Changed", self._open_current, icon="corner-down-right")
+        self.open_action = add(tr("Go to What Changed"), self._open_current, icon="corner-down-right")
         self.moments = Moments(desk)
-        self.list = RowList(desk, "What changed")
+        self.list = RowList(desk, tr("What changed"))
         self.told = meta(wraps=True)
         self.empty = EmptyPlace()
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -79,8 +84,8 @@ class ChangesPage(QWidget):
         self._places.addWidget(self.empty)
         row = QHBoxLayout()
         row.addWidget(self.told, 1)
-        row.addWidget(button(self.open_action, words="Go To"))
-        row.addWidget(button(self.copy_action, words="Copy as Text"))
+        row.addWidget(button(self.open_action, words=tr("Go To")))
+        row.addWidget(button(self.copy_action, words=tr("Copy as Text")))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -102,7 +107,7 @@ class ChangesPage(QWidget):
         self._is_stale = False
         self._stop()
         if not (self.moments.since and self.moments.is_valid):
-            self.changes, self._trouble = None, "Give a day, such as 2026-11-20."
+            self.changes, self._trouble = None, tr("Give a day, such as 2026-11-20.")
             self._show()
             return
         try:
@@ -114,7 +119,7 @@ class ChangesPage(QWidget):
             self._show()
             return
         self._task = self._desk.tasks.start(
-            "Comparing", lambda task: changes(*read()), done=self._done, failed=self._failed
+            tr("Comparing"), lambda task: changes(*read()), done=self._done, failed=self._failed
         )
 
     def _stop(self) -> None:
@@ -127,9 +132,9 @@ class ChangesPage(QWidget):
         self.changes, self._trouble = found, ""
         self._show()
 
-    def _failed(self, sentence: str) -> None:
+    def _failed(self, error: BriefbookError) -> None:
         self._task = None
-        self.changes, self._trouble = None, sentence
+        self.changes, self._trouble = None, str(error)
         self._show()
 
     def _show(self) -> None:
@@ -138,20 +143,18 @@ class ChangesPage(QWidget):
         self.list.show_rows(rows)
         self._places.setCurrentWidget(self.list if rows else self.empty)
         self.setFocusProxy(self.list if rows else self.moments)
-        between = ""
+        self.told.setText(_told(found) if found and rows else "")
         if found:
-            since, until = found.since, found.until
-            between = f"between {since} and {until}" if until else f"since {since}"
-        self.told.setText(f"{counts(found)} {between}." if found and rows else "")
-        if found:
-            title = "Nothing changed"
-            words = f"Nothing is otherwise {between}."
+            title = tr("Nothing changed")
+            words = _nothing(found)
         else:
-            title = "What changed since the last memo" if not self._trouble else "Nothing to compare"
+            title = tr("What changed since the last memo") if not self._trouble else tr("Nothing to compare")
             words = self._trouble or (
-                "Choose an exported memo or a date: claims that are new, changed or superseded, risks that "
-                "moved, commitments, actors and where they stand, advice, rewritten texts and sources are "
-                "listed here."
+                tr(
+                    "Choose an exported memo or a date: claims that are new, changed or superseded, "
+                    "risks that moved, commitments, actors and where they stand, advice, rewritten texts "
+                    "and sources are listed here."
+                )
             )
         self.empty.say(title, words)
         self.counted.emit(len(found.developments) if found else None)
@@ -164,7 +167,7 @@ class ChangesPage(QWidget):
     def _copy(self) -> None:
         if self.changes:
             QGuiApplication.clipboard().setText(as_text(self.changes))
-            self._desk.messages.info("Copied what changed as text")
+            self._desk.messages.info(tr("Copied what changed as text"))
 
     def _open_current(self) -> None:
         if self.list.current:
@@ -179,6 +182,23 @@ class ChangesPage(QWidget):
             for risk in book.risks.all()[:1]:
                 self._desk.wayfinder.show("risk", risk.id)
         elif book.by_kind[KINDS[one.about]].find(one.record_id) is None:
-            self._desk.messages.info(f"{one.name} is no longer in the book.")
+            self._desk.messages.info(tr("{name} is no longer in the book.", name=one.name))
         else:
             self._desk.wayfinder.show(one.about, one.record_id)
+
+
+def _told(found: Changes) -> str:
+    if found.until:
+        return tr(
+            "{changes} between {since} and {until}.",
+            changes=counts(found),
+            since=found.since,
+            until=found.until,
+        )
+    return tr("{changes} since {since}.", changes=counts(found), since=found.since)
+
+
+def _nothing(found: Changes) -> str:
+    if found.until:
+        return tr("Nothing is otherwise between {since} and {until}.", since=found.since, until=found.until)
+    return tr("Nothing is otherwise since {since}.", since=found.since)

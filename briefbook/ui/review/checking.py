@@ -7,9 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from briefbook.errors import BriefbookError
 from briefbook.jobs.checking import Checked, check
 from briefbook.review.findings import Finding
 from briefbook.store.book import Book
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.open_book import with_drafts
 from briefbook.ui.review.reading_aside import read_aside
@@ -71,13 +73,15 @@ class Checking(QObject):
             contents = with_drafts(read(), drafted)
             return check(contents, today=date.today(), oldest=oldest, pages=True, progress=goes_on)
 
-        self._task = self._desk.tasks.start("Checking the book", work, done=self._done, failed=self._failed)
+        self._task = self._desk.tasks.start(
+            tr("Checking the book"), work, done=self._done, failed=self._failed
+        )
         self.changed.emit()
 
     def wait_for(self, days: int) -> None:
         """Count claims as old after so many days, from the next review on, which follows shortly."""
         if days != self.oldest:
-            self.oldest = days
+            self.oldest = self._desk.check_count.oldest = days
             self._on_change()
 
     def settle(self, finding: Finding) -> None:
@@ -91,10 +95,11 @@ class Checking(QObject):
         if self.is_stale:
             return
         self.checked, self.checked_at = checked, datetime.now()
+        self._desk.check_count.take(len(checked.findings))
         self.changed.emit()
 
-    def _failed(self, sentence: str) -> None:
-        self.trouble = sentence
+    def _failed(self, error: BriefbookError) -> None:
+        self.trouble = str(error)
         self.changed.emit()
 
     def _on_change(self) -> None:

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.flag import Flag
 from briefbook.edits.dismissing import dismiss, restore
 from briefbook.edits.grading import review_flag
 from briefbook.review.findings import Finding
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import add_command, button
 from briefbook.ui.desk import Desk
 from briefbook.ui.review.checking import OLDEST, Checking
@@ -27,8 +29,8 @@ from briefbook.ui.review.parts import EmptyPlace, choice, command_row, meta
 from briefbook.ui.review.row import Row
 from briefbook.ui.review.row_list import RowList
 
-_WHY = "Why may it stay? (can be left empty)"
-_DECIDED = "What was decided?"
+_WHY = tr_noop("Why may it stay? (can be left empty)")
+_DECIDED = tr_noop("What was decided?")
 
 
 class ChecksPage(QWidget):
@@ -45,15 +47,15 @@ class ChecksPage(QWidget):
         self._asked_about = ""
         self.checking = Checking(desk, self.isVisible, self)
         self._make_actions()
-        self.list = RowList(desk, "What needs attention")
-        self.grouping = choice("Group findings", (("By rule", BY_RULE), ("By place", BY_PLACE)))
+        self.list = RowList(desk, tr("What needs attention"))
+        self.grouping = choice(tr("Group findings"), ((tr("By rule"), BY_RULE), (tr("By place"), BY_PLACE)))
         self.oldest = QSpinBox()
         self.oldest.setRange(1, 3650)
         self.oldest.setValue(OLDEST)
-        self.oldest.setAccessibleName("A claim is old after so many days")
-        self.oldest.setToolTip("A claim is old after so many days")
+        self.oldest.setAccessibleName(tr("A claim is old after so many days"))
+        self.oldest.setToolTip(tr("A claim is old after so many days"))
         self.told = meta(wraps=True)
-        self.empty = EmptyPlace(self.again_action, "Check Again")
+        self.empty = EmptyPlace(self.again_action, tr("Check Again"))
         self._lay_out()
         self._connect()
         self._show()
@@ -74,33 +76,33 @@ class ChecksPage(QWidget):
 
     def _make_actions(self) -> None:
         add = partial(add_command, self._desk.icons, self)
-        self.open_action = add("Go to Finding", self._open_current, icon="corner-down-right")
-        self.dismiss_action = add("Dismiss Finding…", self._ask_why, icon="eye-off", keys=("D",))
-        self.review_action = add("Mark Flag as Reviewed…", self._ask_decision, icon="check", keys=("R",))
-        self.restore_action = add("Show Finding Again", self._restore, icon="eye", keys=("S",))
-        self.again_action = add("Check Again", self.checking.run, icon="refresh-cw", keys=("F5",))
+        self.open_action = add(tr("Go to Finding"), self._open_current, icon="corner-down-right")
+        self.dismiss_action = add(tr("Dismiss Finding…"), self._ask_why, icon="eye-off", keys=("D",))
+        self.review_action = add(tr("Mark Flag as Reviewed…"), self._ask_decision, icon="check", keys=("R",))
+        self.restore_action = add(tr("Show Finding Again"), self._restore, icon="eye", keys=("S",))
+        self.again_action = add(tr("Check Again"), self.checking.run, icon="refresh-cw", keys=("F5",))
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
         above.setSpacing(8)
         above.addWidget(self.grouping)
         above.addSpacing(8)
-        above.addWidget(meta("Old after"))
+        above.addWidget(meta(tr("Old after", "so many days")))
         above.addWidget(self.oldest)
-        above.addWidget(meta("days"))
+        above.addWidget(meta(tr("days", "of: Old after 30 days")))
         above.addStretch()
         status = QHBoxLayout()
         status.addWidget(self.told, 1)
-        status.addWidget(button(self.again_action, words="Check Again"))
+        status.addWidget(button(self.again_action, words=tr("Check Again")))
         self._places = QStackedWidget()
         self._places.addWidget(self.list)
         self._places.addWidget(self.empty)
         self._commands = QWidget()
         commands = command_row(
-            (self.open_action, "Go To"),
-            (self.dismiss_action, "Dismiss…"),
-            (self.review_action, "Reviewed…"),
-            (self.restore_action, "Show Again"),
+            (self.open_action, tr("Go To")),
+            (self.dismiss_action, tr("Dismiss…")),
+            (self.review_action, tr("Reviewed…")),
+            (self.restore_action, tr("Show Again")),
         )
         commands.setContentsMargins(0, 0, 0, 0)
         self._commands.setLayout(commands)
@@ -137,14 +139,16 @@ class ChecksPage(QWidget):
         self._bring_up(self.list if has_rows else self.empty)
         self._commands.setVisible(has_rows)
         if checked is None:
-            title = "Checking…" if checking.is_going else "Not checked yet"
+            title = tr("Checking…") if checking.is_going else tr("Not checked yet")
             words = checking.trouble or (
-                "Every text, claim and working paper is read for what a careful reader would ask about: "
-                "figures without a source, claims that one voice alone bears out, risks that nobody owns, "
-                "commitments that expire."
+                tr(
+                    "Every text, claim and working paper is read for what a careful reader would ask "
+                    "about: figures without a source, claims that one voice alone bears out, risks that "
+                    "nobody owns, commitments that expire."
+                )
             )
         else:
-            title, words = "Nothing needs attention", f"Checked {self._when()}."
+            title, words = tr("Nothing needs attention"), tr("Checked at {time}.", time=self._time)
         self.empty.say(title, words)
         self._show_commands()
 
@@ -159,17 +163,22 @@ class ChecksPage(QWidget):
     def _said(self) -> str:
         checked = self.checking.checked
         if self.checking.is_going:
-            return "Checking…"
+            return tr("Checking…")
         if checked is None or not checked.findings:
             return self.checking.trouble
         serious = sum(one.is_serious for one in checked.findings)
-        parts = [f"{serious:,} to mend" if serious else "", f"{len(checked.findings) - serious:,} to look at"]
-        stale = "; the book has changed since" if self.checking.is_stale else ""
-        return f"{', '.join(filter(None, parts))}. Checked {self._when()}{stale}."
+        parts = [tr("%n to mend", "", serious)] if serious else []
+        counts = in_a_row([*parts, tr("%n to look at", "", len(checked.findings) - serious)])
+        if self.checking.is_stale:
+            return tr(
+                "{counts}. Checked at {time}; the book has changed since.", counts=counts, time=self._time
+            )
+        return tr("{counts}. Checked at {time}.", counts=counts, time=self._time)
 
-    def _when(self) -> str:
+    @property
+    def _time(self) -> str:
         at = self.checking.checked_at
-        return f"at {at:%H:%M}" if at else ""
+        return f"{at:%H:%M}" if at else ""
 
     def _show_commands(self) -> None:
         value = self.list.current.value if self.list.current else None
@@ -211,11 +220,11 @@ class ChecksPage(QWidget):
 
     def _ask_why(self) -> None:
         self._asked_about = "dismiss"
-        self.list.ask(_WHY)
+        self.list.ask(tr(_WHY))
 
     def _ask_decision(self) -> None:
         self._asked_about = "flag"
-        self.list.ask(_DECIDED)
+        self.list.ask(tr(_DECIDED))
 
     def _answered(self, key: str, words: str) -> None:
         row = next((row for row in self.list.rows if row.key == key), None)
@@ -225,7 +234,7 @@ class ChecksPage(QWidget):
         with self._desk.messages.telling():
             if self._asked_about == "dismiss":
                 self._open_book.do(dismiss(one.rule, one.about, one.record_id, one.what, words))
-                self._desk.messages.info("Dismissed", "Undo", self._open_book.undo)
+                self._desk.messages.info(tr("Dismissed"), tr("Undo"), self._open_book.undo)
             else:
                 for flag in self._flags(one):
                     self._open_book.do(review_flag(flag, words))

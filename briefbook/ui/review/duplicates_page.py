@@ -8,14 +8,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from briefbook.domain.counts import count_of
 from briefbook.domain.edit import Edit
 from briefbook.domain.library import Distinct
 from briefbook.domain.source import SetAside, Source
 from briefbook.edits.collecting import no_duplicates
 from briefbook.jobs.duplicates import Likeness, likenesses, plan_newer, plan_same
-from briefbook.store.book import Book
 from briefbook.store.database import MEMORY
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.difference.difference_view import DifferenceView
@@ -26,9 +25,9 @@ from briefbook.ui.review.row import Row
 from briefbook.ui.review.row_list import RowList
 from briefbook.ui.tasks import Task
 
-_TEACHING = (
-    "When a source has much the same text as another, as a wire report on several sites has, or gives the "
-    "same web address, both are listed here until you have said what they are."
+_TEACHING = tr_noop(
+    "When a source has much the same text as another, as a wire report on several sites has, or gives "
+    "the same web address, both are listed here until you have said what they are."
 )
 
 
@@ -48,8 +47,8 @@ class DuplicatesPage(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._look)
         self._make_actions()
-        self.list = RowList(desk, "Sources that look alike")
-        self.texts = DifferenceView(desk.theme, "Both sources, and what differs between them")
+        self.list = RowList(desk, tr("Sources that look alike"))
+        self.texts = DifferenceView(desk.theme, tr("Both sources, and what differs between them"))
         self.told = meta(wraps=True)
         self.empty = EmptyPlace()
         self._lay_out()
@@ -84,32 +83,32 @@ class DuplicatesPage(QWidget):
     def _make_actions(self) -> None:
         add = partial(add_command, self._desk.icons, self)
         self.first_action = add(
-            "Same: Keep the First",
+            tr("Same: Keep the First"),
             self._keep_first,
             icon="check",
             keys=("1",),
-            hint="They are one; take the second out of the library",
+            hint=tr("They are one; take the second out of the library"),
         )
         self.second_action = add(
-            "Same: Keep the Second",
+            tr("Same: Keep the Second"),
             self._keep_second,
             icon="check",
             keys=("2",),
-            hint="They are one; take the first out of the library",
+            hint=tr("They are one; take the first out of the library"),
         )
         self.newer_action = add(
-            "Second Is a Newer Version",
+            tr("Second Is a Newer Version"),
             self._follow,
             icon="history",
             keys=("V",),
-            hint="Make the second the newer version of the first; passages are found in it again",
+            hint=tr("Make the second the newer version of the first; passages are found in it again"),
         )
         self.apart_action = add(
-            "Not a Duplicate",
+            tr("Not a Duplicate"),
             self._apart,
             icon="x",
             keys=("N",),
-            hint="Keep both, and remember that they are no duplicates",
+            hint=tr("Keep both, and remember that they are no duplicates"),
         )
 
     def _lay_out(self) -> None:
@@ -117,10 +116,10 @@ class DuplicatesPage(QWidget):
         self._commands = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._commands.setSpacing(4)
         self._commands.addLayout(
-            command_row((self.first_action, "Same: Keep First"), (self.second_action, "Keep Second"))
+            command_row((self.first_action, tr("Same: Keep First")), (self.second_action, tr("Keep Second")))
         )
         self._commands.addLayout(
-            command_row((self.newer_action, "Newer Version"), (self.apart_action, "Not a Duplicate"))
+            command_row((self.newer_action, tr("Newer Version")), (self.apart_action, tr("Not a Duplicate")))
         )
         deciding = QWidget()
         column = QVBoxLayout(deciding)
@@ -153,23 +152,24 @@ class DuplicatesPage(QWidget):
         self._is_stale = False
         if self._task:
             self._task.cancel()
-        path = self._book.path
-        if path == MEMORY:  # no other connection sees it
+        if self._book.path == MEMORY:  # no other connection sees it
             self._show(likenesses(self._book))
             return
 
+        opened = self._book.reader()
+
         def work(_: Task) -> list[Likeness]:
-            with Book.open(path, read_only=True) as reading:
+            with opened() as reading:
                 return likenesses(reading)
 
         self._task = self._desk.tasks.start(
-            "Looking for duplicates", work, done=self._show, failed=self._desk.messages.error
+            tr("Looking for duplicates"), work, done=self._show, failed=self._desk.messages.error
         )
 
     def _on_ended(self, task: Task) -> None:
         if task is self._task and task.is_cancelled:
             self._is_stale = True  # looked for when the page is shown again
-            self.empty.say("The search for sources that look alike was cancelled", _TEACHING)
+            self.empty.say(tr("The search for sources that look alike was cancelled"), tr(_TEACHING))
 
     def _show(self, found: list[Likeness]) -> None:
         if not self._open_book.is_open:
@@ -180,9 +180,11 @@ class DuplicatesPage(QWidget):
             self.list.choose(self._wanted)
             self._wanted = ""
         count = len(found)
-        self.told.setText(f"{count_of(count, 'pair')} to decide, the likest first.")
-        title = "Looking for sources that look alike…" if self._is_stale else "No two sources look alike"
-        self.empty.say(title, _TEACHING)
+        self.told.setText(tr("%n pair(s) to decide, the likest first.", "", count))
+        title = (
+            tr("Looking for sources that look alike…") if self._is_stale else tr("No two sources look alike")
+        )
+        self.empty.say(title, tr(_TEACHING))
         self._pages.setCurrentIndex(0 if found else 1)
         if not self._is_stale:
             self.counted.emit(count)
@@ -204,7 +206,7 @@ class DuplicatesPage(QWidget):
         with self._desk.messages.telling():
             # planned once typing is in the book
             self._open_book.do(lambda: plan(sources.get(one.first.id), sources.get(one.second.id)))
-            self._desk.messages.info(words, "Undo", self._open_book.undo)
+            self._desk.messages.info(words, tr("Undo"), self._open_book.undo)
             self._leave_out(one)
             self.list.setFocus()
 
@@ -215,16 +217,16 @@ class DuplicatesPage(QWidget):
         self._show([one for one in left if {one.first.id, one.second.id} <= here])
 
     def _keep_first(self) -> None:
-        self._decide("Kept the first", lambda first, second: plan_same(self._book, first, second))
+        self._decide(tr("Kept the first"), lambda first, second: plan_same(self._book, first, second))
 
     def _keep_second(self) -> None:
-        self._decide("Kept the second", lambda first, second: plan_same(self._book, second, first))
+        self._decide(tr("Kept the second"), lambda first, second: plan_same(self._book, second, first))
 
     def _follow(self) -> None:
-        self._decide("Made it a newer version", partial(plan_newer, self._book))
+        self._decide(tr("Made it a newer version"), partial(plan_newer, self._book))
 
     def _apart(self) -> None:
-        self._decide("Remembered that both are sources", partial(no_duplicates, self._book))
+        self._decide(tr("Remembered that both are sources"), partial(no_duplicates, self._book))
 
     def _open(self, row: Row) -> None:
         if isinstance(row.value, Likeness):

@@ -8,6 +8,7 @@ from briefbook.domain.date_words import in_words
 from briefbook.domain.flag import Dismissal
 from briefbook.jobs.checking import Checked
 from briefbook.review.findings import Finding
+from briefbook.translation import grouped, tr
 from briefbook.ui.difference.lines import Line, line
 from briefbook.ui.review.row import Row, heading
 
@@ -44,16 +45,17 @@ def finding_rows(
     """Return the rows of a review; `shown` says how many a group lists where it is not `SHOWN`."""
     rows: list[Row] = []
     for group, findings in _groups(checked.findings, grouping).items():
-        rows.append(heading(capitalised(group), len(findings)))
+        rows.append(heading(capitalised(tr(group)) if grouping == BY_RULE else group, len(findings)))
         most = shown.get(group, SHOWN)
         rows += _numbered(_row(one, in_rule=grouping == BY_RULE) for one in findings[:most])
         if len(findings) > most:
-            words = f"{len(findings) - most:,} more; Enter shows the next {min(SHOWN, len(findings) - most)}"
+            more = len(findings) - most
+            words = tr("%n more; Enter shows the next {next}", "", more, next=grouped(min(SHOWN, more)))
             rows.append(Row(f"more {group}", (line("meta", words),), More(group), "ellipsis"))
     if checked.dismissed:
-        words = f"Dismissed {len(checked.dismissed):,}"
+        words = tr("Dismissed %n", "", len(checked.dismissed))
         icon = "chevron-down" if with_dismissed else "chevron-right"
-        state = "open" if with_dismissed else "folded"
+        state = tr("open", "not folded") if with_dismissed else tr("folded")
         rows.append(
             Row("dismissed", (line("strong", words),), SetAside(with_dismissed), icon, icon_words=state)
         )
@@ -83,10 +85,10 @@ def _numbered(rows: Iterator[Row]) -> Iterator[Row]:
 
 
 def _row(one: Finding, *, in_rule: bool) -> Row:
-    rule = () if in_rule else (line("meta", capitalised(one.rule)),)
+    rule = () if in_rule else (line("meta", capitalised(tr(one.rule))),)
     lines = (*rule, line("text", one.sentence, 2), *_difference(one), line("meta", one.why, 3))
     icon, colour, words = (
-        ("circle-alert", "danger", "To mend") if one.is_serious else ("info", "muted", "To look at")
+        ("circle-alert", "danger", tr("To mend")) if one.is_serious else ("info", "muted", tr("To look at"))
     )
     return Row(f"{one.rule}|{one.record_id}|{one.what}", lines, one, icon, colour, words)
 
@@ -96,6 +98,11 @@ def _difference(one: Finding) -> tuple[Line, ...]:
 
 
 def _dismissed(one: Finding, dismissal: Dismissal) -> Row:
-    reason = f"“{dismissal.reason}”" if dismissal.reason else "No reason given"
-    lines = (line("text", one.sentence), line("meta", f"{reason}, {in_words(dismissal.dismissed_at)}", 3))
-    return Row(f"dismissed {dismissal.id}", lines, Dismissed(one, dismissal), "eye-off", "muted", "Dismissed")
+    reason = tr("“{quote}”", quote=dismissal.reason) if dismissal.reason else tr("No reason given")
+    lines = (
+        line("text", one.sentence),
+        line("meta", tr("{reason}, {date}", reason=reason, date=in_words(dismissal.dismissed_at)), 3),
+    )
+    return Row(
+        f"dismissed {dismissal.id}", lines, Dismissed(one, dismissal), "eye-off", "muted", tr("Dismissed")
+    )

@@ -5,20 +5,23 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from briefbook.domain.dates import is_date
 from briefbook.jobs.changing import memo_in_words
+from briefbook.translation import tr, tr_noop
+from briefbook.ui.announcing import name_box
+from briefbook.ui.choice_box import ChoiceBox
 from briefbook.ui.desk import Desk
 from briefbook.ui.review.parts import meta
 
 DATE: Final = "date"
-_PRESETS: Final = {"1": "Yesterday", "7": "7 days ago", "30": "30 days ago"}
-_FORM: Final = "YYYY-MM-DD"
+_PRESETS: Final = {"1": tr_noop("Yesterday"), "7": tr_noop("7 days ago"), "30": tr_noop("30 days ago")}
+_FORM: Final = tr_noop("YYYY-MM-DD")
 
 
 class Moments(QWidget):
-    """Two boxes, of exported memos and dates; for a date of one's own a field by ISO 8601 beside each."""
+    """Two boxes, of memos, snapshots and dates; for a date of one's own a field by ISO 8601 beside each."""
 
     changed = Signal()
     """Another moment was chosen."""
@@ -26,20 +29,21 @@ class Moments(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._book = desk.open_book.book
-        self.since_box, self.until_box = QComboBox(), QComboBox()
-        self.since_box.setAccessibleName("Since")
-        self.until_box.setAccessibleName("Until")
-        self.day, self.until_day = _day_line("Since"), _day_line("Until")
+        self.since_box, self.until_box = ChoiceBox(), ChoiceBox()
+        name_box(self.since_box, tr("Since"))
+        name_box(self.until_box, tr("Until"))
+        self.day = _day_line(tr("Since which day, {form}", form=tr(_FORM)))
+        self.until_day = _day_line(tr("Until which day, {form}", form=tr(_FORM)))
         for box in (self.since_box, self.until_box):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.setMinimumWidth(96)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(meta("Since"))
+        row.addWidget(meta(tr("Since")))
         row.addWidget(self.since_box, 3)
         row.addWidget(self.day, 1)
-        row.addWidget(meta("until"))
+        row.addWidget(meta(tr("until", "and a moment after it")))
         row.addWidget(self.until_box, 2)
         row.addWidget(self.until_day, 1)
         self.setFocusProxy(self.since_box)
@@ -50,6 +54,7 @@ class Moments(QWidget):
             day.textChanged.connect(lambda _, day=day: _show_validity(day))
             day.editingFinished.connect(partial(self._on_day, day))
         desk.open_book.exported.connect(lambda _: self.fill())
+        desk.open_book.snapshots_changed.connect(self.fill)
 
     @property
     def since(self) -> str:
@@ -78,10 +83,12 @@ class Moments(QWidget):
         self.since_box.clear()
         for place, memo in enumerate(memos):
             words = memo_in_words(memo)
-            self.since_box.addItem(f"Last memo: {words}" if place == 0 else words, memo.id)
+            self.since_box.addItem(tr("Last memo: {memo}", memo=words) if place == 0 else words, memo.id)
+        for one in self._book.snapshots.named()[::-1]:
+            self.since_box.addItem(tr("Snapshot: {snapshot}", snapshot=one.told), one.id)
         for value, words in _PRESETS.items():
-            self.since_box.addItem(words, value)
-        self.since_box.addItem("A date…", DATE)
+            self.since_box.addItem(tr(words), value)
+        self.since_box.addItem(tr("A date…"), DATE)
         usual = 0 if memos else self.since_box.findData("7")
         self.since_box.setCurrentIndex(max(usual, self.since_box.findData(chosen) if chosen else -1))
         self._fill_until()
@@ -108,16 +115,25 @@ class Moments(QWidget):
         self._show_days()
 
     def _fill_until(self) -> None:
-        """Offer the memos after the chosen one."""
+        """Offer the memos and snapshots after the chosen moment."""
         chosen = self.until_box.currentData()
-        since = self._book.exports.find(str(self.since_box.currentData()))
+        since, earliest = self._book.exports.find(str(self.since_box.currentData())), self._moment()
         self.until_box.clear()
-        self.until_box.addItem("Now", "")
+        self.until_box.addItem(tr("Now"), "")
         for memo in self._book.exports.all()[::-1]:
-            if since is None or memo.number > since.number:
+            if memo.number > since.number if since else memo.moment > earliest:
                 self.until_box.addItem(memo_in_words(memo), memo.id)
-        self.until_box.addItem("A date…", DATE)
+        for one in self._book.snapshots.named()[::-1]:
+            if one.moment > earliest:
+                self.until_box.addItem(tr("Snapshot: {snapshot}", snapshot=one.told), one.id)
+        self.until_box.addItem(tr("A date…"), DATE)
         self.until_box.setCurrentIndex(max(0, self.until_box.findData(chosen) if chosen else 0))
+
+    def _moment(self) -> int:
+        """Return the moment of the chosen memo or snapshot; before all others for a date."""
+        chosen = str(self.since_box.currentData())
+        found = self._book.exports.find(chosen) or self._book.snapshots.find(chosen)
+        return found.moment if found else -1
 
     def _on_since(self) -> None:
         self._fill_until()
@@ -141,11 +157,11 @@ class Moments(QWidget):
         self.until_day.setVisible(self.until_box.currentData() == DATE)
 
 
-def _day_line(when: str) -> QLineEdit:
+def _day_line(name: str) -> QLineEdit:
     made = QLineEdit()
-    made.setAccessibleName(f"{when} which day, {_FORM}")
-    made.setPlaceholderText(_FORM)
-    made.setToolTip("A day, such as 2026-11-20, a month or a year")
+    made.setAccessibleName(name)
+    made.setPlaceholderText(tr(_FORM))
+    made.setToolTip(tr("A day, such as 2026-11-20, a month or a year"))
     made.setMaximumWidth(130)
     return made
 

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
+from briefbook.ui.announcing import name_box
+from briefbook.ui.choice_box import ChoiceBox
 from briefbook.ui.commands import button
+from briefbook.ui.scrolled import Scrolled
 
 
-class EmptyPlace(QWidget):
+class EmptyPlace(Scrolled):
     """What is said where there is nothing to show: a title, a sentence, and one button or none."""
 
     def __init__(self, action: QAction | None = None, words: str = "") -> None:
@@ -21,7 +24,7 @@ class EmptyPlace(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.inside)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(8)
         layout.addStretch(2)
@@ -56,8 +59,8 @@ def command_row(*actions: tuple[QAction, str]) -> QHBoxLayout:
 
 def choice(name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
     """Return a box to choose from words, each with what it stands for."""
-    made = QComboBox()
-    made.setAccessibleName(name)
+    made = ChoiceBox()
+    name_box(made, name)
     for words, value in choices:
         made.addItem(words, value)
     return made

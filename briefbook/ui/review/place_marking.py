@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTe
 
 from briefbook.domain.version import Anchoring
 from briefbook.store.book import Book
+from briefbook.translation import tr
 from briefbook.ui.outline.offsets import to_points, to_units
 
 
@@ -28,11 +29,11 @@ class PlaceMarking(QWidget):
         self._asked.setTextFormat(Qt.TextFormat.PlainText)
         self._asked.setWordWrap(True)
         self._asked.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.mark_button = QPushButton("Mark")
-        self.mark_button.setToolTip("Let the selected words be the passage (Enter)")
+        self.mark_button = QPushButton(tr("Mark"))
+        self.mark_button.setToolTip(tr("Let the selected words be the passage (Enter)"))
         self.mark_button.setProperty("role", "primary")
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setToolTip("Back to the proposal (Esc)")
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setToolTip(tr("Back to the proposal (Esc)"))
         below = QHBoxLayout()
         below.addWidget(self._asked, 1)
         below.addWidget(self.cancel_button)
@@ -69,7 +70,9 @@ class PlaceMarking(QWidget):
         self.text.setTextCursor(cursor)
         # once it is laid out
         QTimer.singleShot(0, self.text, self.text.ensureCursorVisible)
-        self._asked.setText(f"Select the words that #{passage.number} is to be, and press Enter.")
+        self._asked.setText(
+            tr("Select the words that #{number} is to be, and press Enter.", number=passage.number)
+        )
         self._show_selection()
         self.text.setFocus()
 
@@ -95,7 +98,7 @@ class _Text(QTextEdit):
         self.setProperty("role", "reader")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
-        self.setAccessibleName("The new text of the source")
+        self.setAccessibleName(tr("The new text of the source"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -13,13 +13,13 @@ def read_aside(book: Book, read: Callable[[Book], T]) -> Callable[[], T]:
 
     An edit meanwhile may tear what is read: whoever calls this drops the result then.
     """
-    if not book.path.is_file():
+    if not book.file.path.is_file():
         value = read(book)
         return lambda: value
-    path = book.path
+    opened = book.reader()
 
     def reading() -> T:
-        with Book.open(path, read_only=True) as other:
+        with opened() as other:
             return read(other)
 
     return reading

@@ -7,21 +7,37 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from briefbook.domain.conflict import Conflict
 from briefbook.domain.edit import Edit
 from briefbook.domain.version import Anchoring
+from briefbook.translation import grouped, tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.flow import Flow
+from briefbook.ui.merging.conflicts_page import ConflictsPage
 from briefbook.ui.review.changes_page import ChangesPage
 from briefbook.ui.review.checks_page import ChecksPage
 from briefbook.ui.review.duplicates_page import DuplicatesPage
 from briefbook.ui.review.versions_page import VersionsPage
+from briefbook.ui.snapshots.snapshots_page import SnapshotsPage
 
 CHECKS, CHANGES, VERSIONS, DUPLICATES = "checks", "changes", "versions", "duplicates"
-_PAGES: Final[dict[str, tuple[str, str, Callable[[Desk], QWidget]]]] = {
-    CHECKS: ("Checks", "What needs attention before the memo goes out", ChecksPage),
-    CHANGES: ("What Changed", "Since the last memo, or any date", ChangesPage),
-    VERSIONS: ("New Versions", "Where passages went in newer versions of their sources", VersionsPage),
-    DUPLICATES: ("Duplicates", "Sources that look alike", DuplicatesPage),
+SNAPSHOTS: Final = "snapshots"
+CONFLICTS: Final = "conflicts"
+_PAGES: Final[dict[str, tuple[str, str, Callable[[Desk, QWidget], QWidget]]]] = {
+    CHECKS: (tr_noop("Checks"), tr_noop("What needs attention before the memo goes out"), ChecksPage),
+    CHANGES: (tr_noop("What Changed"), tr_noop("Since the last memo, or any date"), ChangesPage),
+    SNAPSHOTS: (
+        tr_noop("Snapshots"),
+        tr_noop("What differs from a moment with a name; take parts back"),
+        SnapshotsPage,
+    ),
+    VERSIONS: (
+        tr_noop("New Versions"),
+        tr_noop("Where passages went in newer versions of their sources"),
+        VersionsPage,
+    ),
+    CONFLICTS: (tr_noop("Conflicts"), tr_noop("What copies that were merged say differently"), ConflictsPage),
+    DUPLICATES: (tr_noop("Duplicates"), tr_noop("Sources that look alike"), DuplicatesPage),
 }
 
 
@@ -34,24 +50,24 @@ class _Page(Protocol):
 
 
 class ReviewPane(QWidget):
-    """Four pages behind a row of buttons; each is made when it is first shown."""
+    """Pages behind a row of buttons; each is made when it is first shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._pages: dict[str, QWidget] = {}
         self._kept: dict[str, dict[str, Any]] = {}
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._stack.setMinimumWidth(380)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = Flow(gap=6)
         for name, (words, tip, _) in _PAGES.items():
-            made = self.buttons[name] = QPushButton(words)
+            made = self.buttons[name] = QPushButton(tr(words))
             made.setCheckable(True)
-            made.setToolTip(tip)
-            made.setAccessibleName(words)
+            made.setToolTip(tr(tip))
+            made.setAccessibleName(tr(words))
             self._group.addButton(made)
             row.addWidget(made)
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -65,11 +81,14 @@ class ReviewPane(QWidget):
         way = desk.wayfinder
         way.checks_wanted.connect(lambda: self.show_page(CHECKS))
         way.changes_wanted.connect(lambda: self.show_page(CHANGES))
+        way.snapshots_wanted.connect(self._show_snapshots)
         way.versions_wanted.connect(self._show_versions)
         way.duplicates_wanted.connect(lambda: self.show_page(DUPLICATES))
+        way.conflicts_wanted.connect(lambda: self.show_page(CONFLICTS))
         way.duplicates_found.connect(lambda count: self._count(DUPLICATES, count))
         desk.open_book.edited.connect(self._on_edited)
         self._count(VERSIONS, desk.open_book.book.anchorings.count())
+        self._count_conflicts()
         self.buttons[CHECKS].setChecked(True)
 
     @property
@@ -80,7 +99,7 @@ class ReviewPane(QWidget):
     def page(self, name: str) -> QWidget:
         """Return a page, made if need be."""
         if name not in self._pages:
-            made = _PAGES[name][2](self._desk)
+            made = _PAGES[name][2](self._desk, self._stack)
             page = cast(_Page, made)
             page.counted.connect(lambda count, name=name: self._count(name, count))
             self._pages[name] = made
@@ -135,12 +154,26 @@ class ReviewPane(QWidget):
         assert isinstance(page, VersionsPage)
         page.show_source(source_id)
 
+    def _show_snapshots(self, snapshot_id: str) -> None:
+        self.show_page(SNAPSHOTS)
+        page = self.page(SNAPSHOTS)
+        assert isinstance(page, SnapshotsPage)
+        page.show_snapshot(snapshot_id)
+
     def _on_edited(self, edit: Edit) -> None:
         if edit.touches(Anchoring):
             self._count(VERSIONS, self._desk.open_book.book.anchorings.count())
+        if edit.touches(Conflict):
+            self._count_conflicts()
+
+    def _count_conflicts(self) -> None:
+        count = len(self._desk.open_book.book.conflicts.open())
+        self._count(CONFLICTS, count)
+        # of no interest to who never merges
+        self.buttons[CONFLICTS].setVisible(count > 0 or self._desk.open_book.book.conflicts.count() > 0)
 
     def _count(self, name: str, count: int | None) -> None:
-        words = _PAGES[name][0]
+        words = tr(_PAGES[name][0])
         button = self.buttons[name]
-        button.setText(f"{words}  {count:,}" if count else words)
-        button.setAccessibleName(words if count is None else f"{words}, {count:,}")
+        button.setText(f"{words}  {grouped(count)}" if count else words)
+        button.setAccessibleName(words if count is None else f"{words}, {grouped(count)}")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from briefbook.translation import grouped
 from briefbook.ui.difference.folding import has_folds
 from briefbook.ui.difference.lines import Line, line
 
@@ -35,5 +36,5 @@ class Row:
 
 def heading(words: str, count: int | None = None) -> Row:
     """Return a row that heads others."""
-    counted = words if count is None else f"{words}  {count:,}"
+    counted = words if count is None else f"{words}  {grouped(count)}"
     return Row(f"heading {words}", (line("eyebrow", counted),), is_heading=True)

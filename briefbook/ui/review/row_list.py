@@ -12,10 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefbook.ui.desk import Desk
 from briefbook.ui.review.row import Row
 from briefbook.ui.review.row_model import RowModel
-from briefbook.ui.review.row_painting import RowPainting
+from briefbook.ui.review.row_painting import Dress, RowPainting
 
 _AT_ONCE = 150
 """So many rows are laid out at once; of more, some at a time, so that the window stays usable."""
@@ -31,7 +30,7 @@ class RowList(QListView):
     answered = Signal(str, str)
     """A row's question was answered: the row's key, and what was typed."""
 
-    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Dress, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row_model = RowModel(self)
         self._painting = RowPainting(desk, self)

@@ -1,15 +1,18 @@
 """How the rows of the review's lists are painted, and asked something in their place."""
 
-from typing import Final
+from typing import Final, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPen, QTextDocument, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from briefbook.ui.desk import Desk
+from briefbook.translation import tr
 from briefbook.ui.difference.lines import FOLD, write_lines
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.review.row import Row
 from briefbook.ui.review.row_model import ROW, Index
+from briefbook.ui.theme.icons import Icons
+from briefbook.ui.theme.theme import Theme
 
 _SIDE: Final = 10
 _ABOVE: Final = 7
@@ -18,15 +21,27 @@ _ASKING: Final = 10
 _KEPT: Final = 300
 
 
+class Dress(Protocol):
+    """What rows are painted with; a desk has it."""
+
+    @property
+    def theme(self) -> Theme:
+        """The colours and sizes."""
+
+    @property
+    def icons(self) -> Icons:
+        """The icons."""
+
+
 class RowPainting(QStyledItemDelegate):
     """Lays the lines of a row out as a document, as wide as there is room."""
 
     answered = Signal(str, str)
     """Enter was pressed in the line of a row: the row's key, and what was typed."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Dress, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._icons = desk.theme, desk.icons
+        self._theme, self._icons, self._view = desk.theme, desk.icons, parent
         self.width = 400
         self.asked = ""
         """The key of the row that is asked something."""
@@ -72,8 +87,8 @@ class RowPainting(QStyledItemDelegate):
         corner = self._corner(option, row)
         if row.icon:
             icon = self._icons.icon(row.icon, row.colour)
-            left = option.rect.left() + _SIDE
-            icon.paint(painter, left, round(corner.y()), sizes.icon - 2, sizes.icon - 2)
+            place = QRect(option.rect.left() + _SIDE, round(corner.y()), sizes.icon - 2, sizes.icon - 2)
+            icon.paint(painter, Mirror(option.rect, option.direction)(place))
         painter.translate(corner)
         context = QAbstractTextDocumentLayout.PaintContext()
         self._document(row).documentLayout().draw(painter, context)
@@ -92,7 +107,7 @@ class RowPainting(QStyledItemDelegate):
         asking = QLineEdit(parent)
         asking.setPlaceholderText(self.question)
         asking.setAccessibleName(self.question)
-        asking.setToolTip("Enter keeps it, Esc leaves")
+        asking.setToolTip(tr("Enter keeps it, Esc leaves"))
         asking.returnPressed.connect(lambda: self.answered.emit(row.key, asking.text()))
         return asking
 
@@ -106,9 +121,8 @@ class RowPainting(QStyledItemDelegate):
         """Put the line under the words of its row."""
         left, height = self._indent(index.data(ROW)), self._line_height
         bottom = option.rect.bottom() - _ABOVE
-        editor.setGeometry(
-            option.rect.left() + left, bottom - height, option.rect.width() - left - _SIDE, height
-        )
+        place = QRect(option.rect.left() + left, bottom - height, option.rect.width() - left - _SIDE, height)
+        editor.setGeometry(Mirror(option.rect, option.direction)(place))
 
     @property
     def _line_height(self) -> int:
@@ -119,7 +133,10 @@ class RowPainting(QStyledItemDelegate):
 
     def _corner(self, option: QStyleOptionViewItem, row: Row) -> QPointF:
         above = _HEADING_ABOVE if row.is_heading else _ABOVE
-        return QPointF(option.rect.left() + self._indent(row), option.rect.top() + above)
+        # what stands before the lines is behind them where they are read from the right
+        is_turned = option.direction == Qt.LayoutDirection.RightToLeft
+        before = _SIDE if is_turned else self._indent(row)
+        return QPointF(option.rect.left() + before, option.rect.top() + above)
 
     def _document(self, row: Row) -> QTextDocument:
         place = (row.key, self.width)
@@ -129,9 +146,8 @@ class RowPainting(QStyledItemDelegate):
                 del self._documents[next(iter(self._documents))]
             found = self._documents[place] = QTextDocument()
             found.setDocumentMargin(0)
-            wrapping = QTextOption()
-            wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            found.setDefaultTextOption(wrapping)
+            mirror = Mirror(QRect(), self._view.layoutDirection())
+            found.setDefaultTextOption(mirror.wrapping(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere))
             write_lines(found, row.lines, self._theme, self.unfolded.get(row.key, ()))
             found.setTextWidth(max(60, self.width - self._indent(row) - _SIDE))
         return found

@@ -1,17 +1,21 @@
 """Two versions of a source's whole text, paragraph by paragraph."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefbook.domain.comparison import ParagraphPair, Piece, paragraph_diff
-from briefbook.domain.counts import count_of
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.date_words import in_words
 from briefbook.domain.source import Source
+from briefbook.domain.word_counts import words_in
+from briefbook.translation import tr, tr_noop
+from briefbook.ui.announcing import name_box
+from briefbook.ui.choice_box import ChoiceBox
 from briefbook.ui.commands import add_command, button
 from briefbook.ui.desk import Desk
 from briefbook.ui.difference.lines import Line, line
@@ -21,10 +25,17 @@ from briefbook.ui.review.row_list import RowList
 from briefbook.ui.tasks import Task
 
 _ICONS: Final = {
-    "changed": ("pencil", "muted", "Changed"),
-    "added": ("circle-plus", "success", "Added"),
-    "removed": ("trash-2", "danger", "Removed"),
-    "moved": ("arrow-right", "accent", "Moved"),
+    "changed": ("pencil", "muted", tr_noop("Changed")),
+    "added": ("circle-plus", "success", tr_noop("Added")),
+    "removed": ("trash-2", "danger", tr_noop("Removed")),
+    "moved": ("arrow-right", "accent", tr_noop("Moved")),
+}
+
+_COUNTS: Final[dict[str, Callable[[int], str]]] = {
+    "changed": lambda n: tr("%n paragraph(s) changed", "", n),
+    "added": lambda n: tr("%n paragraph(s) added", "", n),
+    "removed": lambda n: tr("%n paragraph(s) removed", "", n),
+    "moved": lambda n: tr("%n paragraph(s) moved", "", n),
 }
 
 
@@ -43,11 +54,18 @@ def comparison_rows(pairs: Sequence[ParagraphPair], opened: set[str]) -> list[Ro
 
 
 def _equal(run: Sequence[ParagraphPair], key: str, opened: set[str]) -> Iterator[Row]:
-    words = sum(len(pair.after.text.split()) for pair in run if pair.after)
-    told = f"… {count_of(len(run), 'paragraph')} unchanged, {count_of(words, 'word')} …"
+    words = sum(words_in(pair.after.text) for pair in run if pair.after)
+    counted = tr("%n word(s)", "", words)
+    told = tr("… %n paragraph(s) unchanged, {words} …", "", len(run), words=counted)
     is_open = key in opened
     icon = "chevron-down" if is_open else "chevron-right"
-    yield Row(key, (line("meta", told),), key, icon, icon_words="open" if is_open else "folded")
+    yield Row(
+        key,
+        (line("meta", told),),
+        key,
+        icon,
+        icon_words=tr("open", "not folded") if is_open else tr("folded"),
+    )
     if is_open:
         for place, pair in enumerate(run):
             yield Row(f"{key} {place}", (line("quote", pair.after.text if pair.after else ""),))
@@ -56,7 +74,7 @@ def _equal(run: Sequence[ParagraphPair], key: str, opened: set[str]) -> Iterator
 def _changed(pair: ParagraphPair, key: str) -> Row:
     icon, colour, words = _ICONS[pair.kind]
     pieces: tuple[Piece, ...] = pair.pieces
-    return Row(f"changed {key}", (line("meta", words), Line("quote", pieces)), pair, icon, colour)
+    return Row(f"changed {key}", (line("meta", tr(words)), Line("quote", pieces)), pair, icon, colour)
 
 
 class TextComparison(QWidget):
@@ -72,20 +90,23 @@ class TextComparison(QWidget):
         self._pairs: tuple[ParagraphPair, ...] = ()
         self._opened: set[str] = set()
         self._task: Task | None = None
-        self.list = RowList(desk, "The two texts, paragraph by paragraph")
-        self.before = QComboBox()
-        self.before.setAccessibleName("Compare with version")
+        self.list = RowList(desk, tr("The two texts, paragraph by paragraph"))
+        self.before = ChoiceBox()
+        name_box(self.before, tr("Compare with version"))
         self.told = meta(wraps=True)
         add = partial(add_command, desk.icons, self)
         self.next_action = add(
-            "Next Change of Text", partial(self._step, 1), icon="arrow-down", keys=("N", "F8")
+            tr("Next Change of Text"), partial(self._step, 1), icon="arrow-down", keys=("N", "F8")
         )
         self.previous_action = add(
-            "Previous Change of Text", partial(self._step, -1), icon="arrow-up", keys=("Shift+N", "Shift+F8")
+            tr("Previous Change of Text"),
+            partial(self._step, -1),
+            icon="arrow-up",
+            keys=("Shift+N", "Shift+F8"),
         )
-        self.back_action = add("Back to Passages", self.left.emit, icon="arrow-left", keys=("Alt+Left",))
+        self.back_action = add(tr("Back to Passages"), self.left.emit, icon="arrow-left", keys=("Alt+Left",))
         above = QHBoxLayout()
-        above.addWidget(button(self.back_action, words="Passages"))
+        above.addWidget(button(self.back_action, words=tr("Passages")))
         above.addWidget(self.before)
         above.addStretch()
         above.addWidget(button(self.previous_action))
@@ -106,7 +127,9 @@ class TextComparison(QWidget):
         versions = self._desk.open_book.book.versions.of_source(source.id)[::-1]
         self.before.clear()
         for one in versions:
-            self.before.addItem(f"Version {one.number}, {in_words(one.imported_at)}", one.number)
+            self.before.addItem(
+                tr("Version {number}, {date}", number=one.number, date=in_words(one.imported_at)), one.number
+            )
         self._compare()
 
     def _compare(self) -> None:
@@ -119,12 +142,12 @@ class TextComparison(QWidget):
         book = self._desk.open_book.book
         before, after = book.text_of(source, number), book.text_of(source)
         self.list.show_rows(())
-        self.told.setText("Comparing…")
+        self.told.setText(tr("Comparing…"))
         self._task = self._desk.tasks.start(
-            "Comparing the texts",
+            tr("Comparing the texts"),
             lambda task: tuple(paragraph_diff(before, after)),
             done=self._show,
-            failed=self.told.setText,
+            failed=lambda error: self.told.setText(str(error)),
         )
 
     def _show(self, pairs: tuple[ParagraphPair, ...]) -> None:
@@ -132,9 +155,12 @@ class TextComparison(QWidget):
         self._pairs, self._opened = pairs, set()
         self.list.show_rows(comparison_rows(pairs, self._opened))
         kinds = [pair.kind for pair in pairs]
-        counts = [f"{count_of(kinds.count(kind), 'paragraph')} {kind}" for kind in _ICONS if kind in kinds]
-        which = f"Version {self._source.version} of @{self._source.key}: " if self._source else ""
-        self.told.setText(f"{which}{', '.join(counts) or 'the same text'}.")
+        counts = [counted(kinds.count(kind)) for kind, counted in _COUNTS.items() if kind in kinds]
+        told = in_a_row(counts) or tr("the same text")
+        if self._source:
+            key, version = self._source.key, self._source.version
+            told = tr("Version {version} of @{key}: {told}", version=version, key=key, told=told)
+        self.told.setText(f"{told}.")
         first = next((row for row in self.list.rows if isinstance(row.value, ParagraphPair)), None)
         if first:
             self.list.choose(first.key)

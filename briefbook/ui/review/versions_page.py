@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from briefbook.domain.counts import count_of
 from briefbook.domain.edit import Edit
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
 from briefbook.domain.version import Anchoring
 from briefbook.edits.updating import approve_anchoring, keep_in_old_version, place_anchoring
+from briefbook.translation import grouped, tr, tr_noop
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.difference.difference_view import DifferenceView
@@ -27,9 +27,9 @@ from briefbook.ui.review.text_comparison import TextComparison
 
 _IN_ONE_ROW = 640
 """Pixels at a text scale of 100 % that all commands need beside each other."""
-_TEACHING = (
-    "When a newer version of a source is imported, the passages whose words changed or went elsewhere are "
-    "listed here, each beside both versions, until you have decided."
+_TEACHING = tr_noop(
+    "When a newer version of a source is imported, the passages whose words changed or went elsewhere "
+    "are listed here, each beside both versions, until you have decided."
 )
 
 
@@ -44,11 +44,11 @@ class VersionsPage(QWidget):
         self._desk, self._open_book, self._book = desk, desk.open_book, desk.open_book.book
         self._last_source: Source | None = None
         self._make_actions()
-        self.list = RowList(desk, "Passages to decide on")
-        self.places = DifferenceView(desk.theme, "The passage before, and its proposed place")
+        self.list = RowList(desk, tr("Passages to decide on"))
+        self.places = DifferenceView(desk.theme, tr("The passage before, and its proposed place"))
         self.marking = PlaceMarking(self._book)
         self.comparison = TextComparison(desk)
-        self.empty = EmptyPlace(self.compare_action, "Compare the Texts")
+        self.empty = EmptyPlace(self.compare_action, tr("Compare the Texts"))
         self._lay_out()
         self._connect()
         self._show()
@@ -90,28 +90,30 @@ class VersionsPage(QWidget):
         self._deciding = QWidget()
         add = partial(add_command, self._desk.icons, self._deciding)
         self.accept_action = add(
-            "Accept Proposed Place",
+            tr("Accept Proposed Place"),
             self._accept,
             icon="check",
             keys=("A",),
-            hint="Let the passage be at the proposed place",
+            hint=tr("Let the passage be at the proposed place"),
         )
         self.keep_action = add(
-            "Keep Passage in Old Version",
+            tr("Keep Passage in Old Version"),
             self._keep,
             icon="history",
             keys=("K",),
-            hint="Leave it in the older text",
+            hint=tr("Leave it in the older text"),
         )
-        self.mark_action = add("Mark Place by Hand…", self._mark, icon="highlighter", keys=("M",))
+        self.mark_action = add(tr("Mark Place by Hand…"), self._mark, icon="highlighter", keys=("M",))
         self.all_action = add(
-            "Accept All Passages Whose Words Are Unchanged",
+            tr("Accept All Passages Whose Words Are Unchanged"),
             self._accept_all,
             icon="list-checks",
-            hint="Only those found elsewhere in the very same words; changed words are looked at one by one",
+            hint=tr(
+                "Only those found elsewhere in the very same words; changed words are looked at one by one"
+            ),
         )
         self.compare_action = add_command(
-            self._desk.icons, self, "Compare Whole Texts", self._compare, icon="columns-2", keys=("C",)
+            self._desk.icons, self, tr("Compare Whole Texts"), self._compare, icon="columns-2", keys=("C",)
         )
 
     def _lay_out(self) -> None:
@@ -129,13 +131,15 @@ class VersionsPage(QWidget):
         self._commands = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._commands.addLayout(
             command_row(
-                (self.accept_action, "Accept"),
-                (self.keep_action, "Keep in Old"),
-                (self.mark_action, "Mark by Hand…"),
+                (self.accept_action, tr("Accept")),
+                (self.keep_action, tr("Keep in Old")),
+                (self.mark_action, tr("Mark by Hand…")),
             )
         )
         self._commands.addLayout(
-            command_row((self.all_action, "Accept All Unchanged"), (self.compare_action, "Compare Texts"))
+            command_row(
+                (self.all_action, tr("Accept All Unchanged")), (self.compare_action, tr("Compare Texts"))
+            )
         )
         self._commands.setSpacing(4)
         # above the list: a message about the last answer would hide them at the bottom
@@ -176,10 +180,7 @@ class VersionsPage(QWidget):
         self.counted.emit(count)
         same = len(unchanged(self._book)) if rows else 0
         self.all_action.setEnabled(same > 0 and not self._book.is_read_only)
-        kept = f"{same:,} of them in the very same words; " if same else ""
-        self._explained.setText(
-            f"{count:,} to decide, {kept}where words changed, each passage is looked at by itself."
-        )
+        self._explained.setText(_explained(count, same))
         if not rows:
             self._show_empty()
         if self._pages.currentWidget() is not self.comparison:
@@ -196,10 +197,10 @@ class VersionsPage(QWidget):
         assert self.empty.button
         self.empty.button.setVisible(has_versions)
         if source and has_versions:
-            teaching = "No passage of it waits for a decision."
-            self.empty.say(f"All passages of @{source.key} are placed", teaching)
+            teaching = tr("No passage of it waits for a decision.")
+            self.empty.say(tr("All passages of @{key} are placed", key=source.key), teaching)
         else:
-            self.empty.say("No passage waits for a decision", _TEACHING)
+            self.empty.say(tr("No passage waits for a decision"), tr(_TEACHING))
 
     def _show_chosen(self) -> None:
         one = self._chosen
@@ -221,25 +222,31 @@ class VersionsPage(QWidget):
 
     def _decide(self, edit: Edit, words: str) -> None:
         self._open_book.do(edit)
-        self._desk.messages.info(words, "Undo", self._open_book.undo)
+        self._desk.messages.info(words, tr("Undo"), self._open_book.undo)
         if self._book.anchorings.count():
             self.list.setFocus()
 
     def _accept(self) -> None:
         if one := self._chosen:
             with self._desk.messages.telling():
-                self._decide(approve_anchoring(self._book, one), f"Moved #{self._passage(one).number}")
+                self._decide(
+                    approve_anchoring(self._book, one),
+                    tr("Moved #{number}", number=self._passage(one).number),
+                )
 
     def _keep(self) -> None:
         if one := self._chosen:
             with self._desk.messages.telling():
                 passage = self._passage(one)
-                self._decide(keep_in_old_version(one), f"Kept #{passage.number} in version {passage.version}")
+                self._decide(
+                    keep_in_old_version(one),
+                    tr("Kept #{number} in version {version}", number=passage.number, version=passage.version),
+                )
 
     def _accept_all(self) -> None:
         with self._desk.messages.telling():
             count = len(unchanged(self._book))
-            self._decide(accept_unchanged(self._book), f"Moved {count_of(count, 'passage')}")
+            self._decide(accept_unchanged(self._book), tr("Moved %n passage(s)", "", count))
 
     def _mark(self) -> None:
         if one := self._chosen:
@@ -250,7 +257,10 @@ class VersionsPage(QWidget):
     def _place(self, anchoring: Anchoring, start: int, end: int) -> None:
         with self._desk.messages.telling():
             number = self._passage(anchoring).number
-            self._decide(place_anchoring(self._book, anchoring, start, end), f"Marked #{number} by hand")
+            self._decide(
+                place_anchoring(self._book, anchoring, start, end),
+                tr("Marked #{number} by hand", number=number),
+            )
             self._leave_marking()
 
     def _leave_marking(self) -> None:
@@ -273,3 +283,16 @@ class VersionsPage(QWidget):
     def _open(self, row: Row) -> None:
         if isinstance(row.value, Anchoring):
             self._desk.wayfinder.passage_wanted.emit(row.value.passage_id)
+
+
+def _explained(count: int, same: int) -> str:
+    if same:
+        return tr(
+            "%n to decide, {same} of them in the very same words; where words changed, each passage is "
+            "looked "
+            "at by itself.",
+            "",
+            count,
+            same=grouped(same),
+        )
+    return tr("%n to decide, where words changed, each passage is looked at by itself.", "", count)

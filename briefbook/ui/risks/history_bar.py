@@ -12,6 +12,7 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.matrix import Matrix
 from briefbook.domain.risk import Risk
 from briefbook.store.risk_history import RiskHistory
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 
 _MONTH: Final = 30
@@ -31,17 +32,17 @@ class HistoryBar(QWidget):
         self._history: RiskHistory | None = None
         self._today = date.today()
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Date of the matrix")
+        self.slider.setAccessibleName(tr("Date of the matrix"))
         self.slider.setPageStep(_MONTH)
         self.slider.setMinimumWidth(48)
         self.words = QLabel()
         self.words.setProperty("role", "strong")
         self.words.setWordWrap(True)
         self.words.setMinimumWidth(96)
-        self.before_button = self._step_button("arrow-left", "To the change before", -1)
-        self.after_button = self._step_button("arrow-right", "To the next change", 1)
-        self.now_button = QPushButton("Back to Now")
-        self.now_button.setToolTip("Show the matrix as it is (Esc)")
+        self.before_button = self._step_button("arrow-left", tr("To the change before"), -1)
+        self.after_button = self._step_button("arrow-right", tr("To the next change"), 1)
+        self.now_button = QPushButton(tr("Back to Now"))
+        self.now_button.setToolTip(tr("Show the matrix as it is (Esc)"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -104,9 +105,9 @@ class HistoryBar(QWidget):
         day = self.day
         shown = in_words((day or self._today).isoformat())
         if self.slider.minimum() == self.slider.maximum():
-            words = "Begun today"
+            words = tr("Begun today")
         else:
-            words = f"As of {shown}" if day else f"Now, {shown}"
+            words = tr("As of {date}", date=shown) if day else tr("Now, {date}", date=shown)
         self.words.setText(words)
         self.slider.setAccessibleDescription(words)
         self.before_button.setEnabled(self.slider.value() > self.slider.minimum())

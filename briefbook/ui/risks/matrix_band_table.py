@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain.matrix import FEWEST_BANDS, MOST_BANDS, Band
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.risks.matrix_colours import ground_of
 from briefbook.ui.risks.matrix_step_table import row_words
 from briefbook.ui.theme.theme import Theme
 
-_HEADINGS = ("Word", "Letter", "Colour")
-_TEACHING = (
+_HEADINGS = (tr_noop("Word"), tr_noop("Letter"), tr_noop("Colour"))
+_TEACHING = tr_noop(
     "Select a band here, then click or draw over cells of the matrix to put them into it; or go to a cell "
     "with the arrow keys and press its band’s number or letter. An empty colour is that of the theme."
 )
@@ -42,8 +43,8 @@ class BandTable(QWidget):
         self._theme = theme
         self._bands: tuple[Band, ...] = ()
         self.table = QTableWidget(0, len(_HEADINGS))
-        self.table.setAccessibleName("Bands, the one that troubles least first")
-        self.table.setHorizontalHeaderLabels(list(_HEADINGS))
+        self.table.setAccessibleName(tr("Bands, the one that troubles least first"))
+        self.table.setHorizontalHeaderLabels([*map(tr, _HEADINGS)])
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
@@ -52,14 +53,14 @@ class BandTable(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(1, 70)
-        self.table.setColumnWidth(_COLOUR, 130)
-        self.add_button = QPushButton("Add Band")
-        self.remove_button = QPushButton("Remove")
-        self.remove_button.setToolTip("Remove the selected band; its cells go to the one below")
-        self.colour_button = QPushButton("Colour…")
-        self.colour_button.setToolTip("Choose a colour for the selected band")
-        teaching = QLabel(_TEACHING)
+        for column, width in ((1, 70), (_COLOUR, 130)):
+            self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        self.add_button = QPushButton(tr("Add Band"))
+        self.remove_button = QPushButton(tr("Remove"))
+        self.remove_button.setToolTip(tr("Remove the selected band; its cells go to the one below"))
+        self.colour_button = QPushButton(tr("Colour…"))
+        self.colour_button.setToolTip(tr("Choose a colour for the selected band"))
+        teaching = QLabel(tr(_TEACHING))
         teaching.setProperty("role", "meta")
         teaching.setWordWrap(True)
         below = QHBoxLayout()

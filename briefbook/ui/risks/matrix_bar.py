@@ -8,14 +8,19 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from briefbook.domain.risk import RATINGS
+from briefbook.domain.vocabulary import capital_word
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import add_command, button
 from briefbook.ui.desk import Desk
 from briefbook.ui.flow import Flow
 
-_TIPS: Final = {
-    "inherent": "Show and move the ratings before anything is done",
-    "current": "Show and move the ratings as things stand",
-    "target": "Show and move the ratings that are wanted",
+_RATINGS: Final = {
+    "inherent": (
+        tr_noop("Move Inherent Ratings"),
+        tr_noop("Show and move the ratings before anything is done"),
+    ),
+    "current": (tr_noop("Move Current Ratings"), tr_noop("Show and move the ratings as things stand")),
+    "target": (tr_noop("Move Target Ratings"), tr_noop("Show and move the ratings that are wanted")),
 }
 
 
@@ -33,41 +38,43 @@ class MatrixBar(QWidget):
         add = partial(add_command, desk.icons, owner)
         self._make_ratings(owner, desk)
         self.ways_action = add(
-            "Show Ways of All Risks",
+            tr("Show Ways of All Risks"),
             self.shown_changed.emit,
             icon="route",
             is_check=True,
-            hint="Show the way of every risk from its inherent to its current and its target rating",
+            hint=tr("Show the way of every risk from its inherent to its current and its target rating"),
         )
         self.spans_action = add(
-            "Show Ranges of All Risks",
+            tr("Show Ranges of All Risks"),
             self.shown_changed.emit,
             icon="expand",
             is_check=True,
-            hint="Show the cells among which every uncertain rating may lie",
+            hint=tr("Show the cells among which every uncertain rating may lie"),
         )
         self.tolerance_action = add(
-            "Draw Tolerance Line",
+            tr("Draw Tolerance Line"),
             icon="fence",
             is_check=True,
-            hint="Draw the line of what is tolerated, or move it",
+            hint=tr("Draw the line of what is tolerated, or move it"),
         )
         self.history_action = add(
-            "Show Matrix as of a Date",
+            tr("Show Matrix as of a Date"),
             icon="history",
             is_check=True,
-            hint="Show the matrix as it was on any date",
+            hint=tr("Show the matrix as it was on any date"),
         )
         self.filter_action = add(
-            "Filter Risks",
+            tr("Filter Risks"),
             icon="list-filter",
             is_check=True,
-            hint="Filter the risks by owner, category, issue",
+            hint=tr("Filter the risks by owner, category, issue"),
         )
-        self.key_action = add("Show Key of the Matrix", icon="info", hint="What each step and band means")
-        self.settings_action = add("Matrix Settings…", icon="sliders-horizontal")
-        self.copy_action = add("Copy Picture of the Matrix", icon="copy")
-        self.save_action = add("Save Picture of the Matrix…", icon="image")
+        self.key_action = add(
+            tr("Show Key of the Matrix"), icon="info", hint=tr("What each step and band means")
+        )
+        self.settings_action = add(tr("Matrix Settings…"), icon="sliders-horizontal")
+        self.copy_action = add(tr("Copy Picture of the Matrix"), icon="copy")
+        self.save_action = add(tr("Save Picture of the Matrix…"), icon="image")
         self.breaches_button = QPushButton()
         self.breaches_button.setProperty("role", "link")
         self.breaches_button.setIcon(desk.icons.icon("shield-alert", "accent"))
@@ -75,7 +82,7 @@ class MatrixBar(QWidget):
         row = Flow(self, gap=2)
         self._buttons: list[QToolButton] = []
         for rating in RATINGS:
-            self._buttons.append(button(self.which_actions[rating], words=rating.capitalize()))
+            self._buttons.append(button(self.which_actions[rating], words=capital_word(rating)))
             row.addWidget(self._buttons[-1])
         for action in (self.tolerance_action, self.history_action, self.filter_action):
             made = button(action)
@@ -97,15 +104,15 @@ class MatrixBar(QWidget):
     def tell_breaches(self, count: int, *, has_line: bool) -> None:
         """Say how many risks lie beyond what is tolerated, where there is a line."""
         self.breaches_button.setVisible(has_line)
-        words = f"{count:,} beyond tolerance" if count else "None beyond tolerance"
-        self.breaches_button.setText(f"{count:,} beyond" if count else "None beyond")
+        words = tr("%n beyond tolerance", "", count) if count else tr("None beyond tolerance")
+        self.breaches_button.setText(tr("%n beyond", "", count) if count else tr("None beyond"))
         self.breaches_button.setAccessibleName(words)
-        self.breaches_button.setToolTip("List the risks that are rated beyond what is tolerated")
+        self.breaches_button.setToolTip(tr("List the risks that are rated beyond what is tolerated"))
         self.breaches_button.setEnabled(count > 0)
 
     def tell_filter(self, *, is_on: bool) -> None:
         """Say at the button whether risks are filtered out."""
-        words = "Filtered" if is_on else ""
+        words = tr("Filtered") if is_on else ""
         for made in self._buttons:
             if made.defaultAction() is self.filter_action:
                 style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -132,8 +139,8 @@ class MatrixBar(QWidget):
     def _more_button(self, desk: Desk) -> QToolButton:
         made = QToolButton()
         made.setIcon(desk.icons.icon("ellipsis", "muted"))
-        made.setToolTip("Ways, ranges, key, settings and picture of the matrix")
-        made.setAccessibleName("More about the matrix")
+        made.setToolTip(tr("Ways, ranges, key, settings and picture of the matrix"))
+        made.setAccessibleName(tr("More about the matrix"))
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(made)
@@ -149,13 +156,14 @@ class MatrixBar(QWidget):
         self.which_actions: dict[str, QAction] = {}
         together = QActionGroup(owner)
         for rating in RATINGS:
+            words, hint = _RATINGS[rating]
             action = add_command(
                 desk.icons,
                 owner,
-                f"Move {rating.capitalize()} Ratings",
+                tr(words),
                 partial(self.which_changed.emit, rating),
                 is_check=True,
-                hint=_TIPS[rating],
+                hint=tr(hint),
             )
             together.addAction(action)
             self.which_actions[rating] = action

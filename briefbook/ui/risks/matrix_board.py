@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from briefbook.domain.matrix import STANDARD, Matrix, Rating
 from briefbook.domain.matrix_chart import MatrixChart
+from briefbook.translation import tr
 from briefbook.ui.risks.matrix_look import DrawnCell, MatrixLook
 from briefbook.ui.risks.matrix_painting import hatch, paint_matrix, paint_ring
 from briefbook.ui.risks.matrix_words import cell_heard, cell_words, plain, step_tip
@@ -57,6 +58,8 @@ class MatrixBoard(QWidget):
         self.chart = MatrixChart(STANDARD)
         self._ground = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # impact grows to the right in all languages, as in the memo and by the keys
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.look = MatrixLook(theme, self.font(), self.size(), self.chart, False)
         theme.changed.connect(self.lay_out)
 
@@ -245,6 +248,19 @@ class MatrixBoard(QWidget):
 
 
 def _directions(chart: MatrixChart) -> str:
-    up = "upwards" if chart.down.is_reversed else "downwards"
-    right = "to the left" if chart.across.is_reversed else "to the right"
-    return f"{chart.down.of.capitalize()} rises {up}, {chart.across.of} {right}."
+    upwards, to_left = chart.down.is_reversed, chart.across.is_reversed
+    if chart.down.of == "likelihood":
+        if upwards and to_left:
+            return tr("Likelihood rises upwards, impact to the left.")
+        if upwards:
+            return tr("Likelihood rises upwards, impact to the right.")
+        if to_left:
+            return tr("Likelihood rises downwards, impact to the left.")
+        return tr("Likelihood rises downwards, impact to the right.")
+    if upwards and to_left:
+        return tr("Impact rises upwards, likelihood to the left.")
+    if upwards:
+        return tr("Impact rises upwards, likelihood to the right.")
+    if to_left:
+        return tr("Impact rises downwards, likelihood to the left.")
+    return tr("Impact rises downwards, likelihood to the right.")

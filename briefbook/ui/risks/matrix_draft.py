@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from briefbook.domain.matrix import MOST_BANDS, Band, Matrix, Rating, Step
 from briefbook.edits.matrix import resized
+from briefbook.translation import tr
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -35,7 +36,7 @@ def with_new_band(matrix: Matrix) -> Matrix:
     taken = {band.letter for band in matrix.bands}
     letter = next(one for one in _LETTERS if one not in taken)
     words = {band.word.casefold() for band in matrix.bands}
-    word = next(one for n in range(1, 100) if (one := f"band {n}") not in words)
+    word = next(one for n in range(1, 100) if (one := tr("band {number}", number=n)).casefold() not in words)
     return replace(matrix, bands=(*matrix.bands, Band(word, letter)))
 
 

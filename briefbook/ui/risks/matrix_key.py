@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain.matrix import Matrix
+from briefbook.translation import tr
 from briefbook.ui.risks.matrix_step_table import fold_rows
-from briefbook.ui.risks.matrix_words import BEYOND
+from briefbook.ui.theme.fonts import STRONG
 
 _WIDTH, _HEIGHT = 520, 420
 
@@ -27,19 +28,20 @@ class MatrixKey(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName("Key of the matrix")
-        heading = QLabel("Key of the matrix")
+        self.setAccessibleName(tr("Key of the matrix"))
+        heading = QLabel(tr("Key of the matrix"))
         heading.setProperty("role", "eyebrow")
         self.table = QTableWidget(0, 3)
-        self.table.setAccessibleName("Key of the matrix")
-        self.table.setHorizontalHeaderLabels(["Word", "Range", "Means"])
+        self.table.setAccessibleName(tr("Key of the matrix"))
+        self.table.setHorizontalHeaderLabels([tr("Word"), tr("Range"), tr("Means", "what a word means")])
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
-        for name, steps in (("Likelihood", matrix.likelihood), ("Impact", matrix.impact)):
+        for name, steps in ((tr("Likelihood"), matrix.likelihood), (tr("Impact"), matrix.impact)):
             self._add(name, [(step.word, step.range, step.definition) for step in reversed(steps)])
-        self._add("Band", [(band.word, f"letter {band.letter}", "") for band in reversed(matrix.bands)])
+        bands = reversed(matrix.bands)
+        self._add(tr("Band"), [(one.word, tr("letter {letter}", letter=one.letter), "") for one in bands])
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -81,7 +83,7 @@ class MatrixKey(QFrame):
         self.table.setRowCount(top + 1 + len(rows))
         heading = QTableWidgetItem(name)
         font = heading.font()
-        font.setBold(True)
+        font.setWeight(STRONG)
         heading.setFont(font)
         self.table.setItem(top, 0, heading)
         self.table.setSpan(top, 0, 1, 3)
@@ -92,7 +94,8 @@ class MatrixKey(QFrame):
 
 def _line_words(matrix: Matrix) -> str:
     if not matrix.tolerated:
-        return "No line is drawn of what is tolerated."
+        return tr("No line is drawn of what is tolerated.")
     count = sum(matrix.is_breach(rating) for rating in matrix.ratings)
-    cells = "1 cell lies" if count == 1 else f"{count} cells lie"
-    return f"{cells} {BEYOND}, on the far side of the thick line."
+    return tr(
+        "%n (cell lies|cells lie) beyond what is tolerated, on the far side of the thick line.", "", count
+    )

@@ -8,18 +8,24 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from briefbook.domain.matrix import Step
 from briefbook.domain.matrix_chart import Axis, ChartCell, MatrixChart
+from briefbook.domain.vocabulary import capital_word
 from briefbook.memo.charts.band_colours import ink_on
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.risks.matrix_colours import ground_of
 from briefbook.ui.risks.matrix_grid import GAP, SMALLEST, STRIP, Grid
-from briefbook.ui.theme.fonts import sized
+from briefbook.ui.theme.fonts import STRONG, sized
 from briefbook.ui.theme.theme import Theme
 
 WRAPPED: Final = Qt.TextFlag.TextWordWrap
 SCALED: Final = 150
 """The text scale in percent up to which cells and risks grow with it."""
-TOLERANCE: Final = "limit of tolerance"
+TOLERANCE: Final = tr_noop("limit of tolerance")
+NOT_RATED: Final = tr_noop("Not rated")
+"""What the strip says; `tr` shows it."""
+STRIP_EDGE: Final = 10
 _EDGE: Final = 8
 _CHIP_PAD: Final = 5
+_BESIDE_AXIS: Final = 12
 
 
 @dataclass(frozen=True)
@@ -67,12 +73,13 @@ class MatrixLook:
         self.size = size
         self.fonts = Fonts(
             band=sized(font, theme.sizes.eyebrow),
-            letter=sized(font, theme.sizes.eyebrow, QFont.Weight.Bold),
+            letter=sized(font, theme.sizes.eyebrow, STRONG),
             step=sized(font, theme.sizes.meta),
             axis=sized(font, theme.sizes.meta, QFont.Weight.DemiBold),
         )
         self._step, self._band = QFontMetrics(self.fonts.step), QFontMetrics(self.fonts.band)
-        self._letter = QFontMetrics(self.fonts.letter)
+        self._letter, self._axis = QFontMetrics(self.fonts.letter), QFontMetrics(self.fonts.axis)
+        self._across_name = f"{capital_word(chart.across.of)} →"
         self.line = self._step.height()
         self.mark = 8.0 * min(theme.scale, SCALED) / 100
         """The radius of the round marks of inherent and target ratings."""
@@ -80,6 +87,9 @@ class MatrixLook:
         if strip:
             height = STRIP * min(theme.scale, SCALED) // 100 + 8
             self.strip = QRect(2, size.height() - height, size.width() - 4, height)
+        named = QFontMetrics(self.fonts.axis).horizontalAdvance(tr(NOT_RATED))
+        self.strip_words = max(self.line * 5, STRIP_EDGE + named + 4)
+        """What the words at the left of the strip take, in pixels."""
         for width in self._widths_of_steps(size.width()):
             self._arrange(width)
             words = (self._height(step.word, width) for step in chart.down.steps)
@@ -117,6 +127,12 @@ class MatrixLook:
         has_room = self.has_down_ranges if axis is self.chart.down else self.has_across_ranges
         return f"{step.word}\n{step.range}" if has_room and step.range else step.word
 
+    def in_room(self, words: str, room: QRect) -> str:
+        """Return the words of a step, or one line of them where a low cell has no room for more."""
+        if self._height(words, room.width()) <= room.height():
+            return words
+        return self._step.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+
     def _arrange(self, step_width: int) -> None:
         """Place cells, axes and key for a width of the words beside the rows."""
         self.step_width = step_width
@@ -137,7 +153,11 @@ class MatrixLook:
         rows, columns = len(self.chart.down.steps), len(self.chart.across.steps)
         bottom = self.size.height() - (self.strip.height() + 6 if not self.strip.isNull() else 0)
         width = columns * (cell_width + GAP) - GAP
-        self.key = self._key(2, self.size.width() - 4)
+        [tolerance] = self._items([("", tr(TOLERANCE), self.tokens.text)], 0, width)
+        aside = tolerance.place.right() + _BESIDE_AXIS
+        is_tolerated = bool(self.chart.matrix.tolerated)
+        is_beside = is_tolerated and width >= self._axis.horizontalAdvance(self._across_name) + 2 * aside
+        self.key = self._key(2, self.size.width() - 4, has_line=is_tolerated and not is_beside)
         key_height = self.key[-1].chip.bottom() + 6 if self.key else 0
         around = key_height + self.across_height + self.line + 6 + GAP // 2
         height = bottom - around
@@ -146,11 +166,8 @@ class MatrixLook:
         grid = Grid(left, GAP // 2, cell_width, max(24, (height + GAP) // rows - GAP), rows, columns)
         self.axis_top = grid.rect.bottom() + 2 + self.across_height
         self.key = [_moved(item, 0, bottom - key_height + 4) for item in self.key]
-        if self.chart.matrix.tolerated:
-            # beside the name of the axis
-            [item] = self._items([("", TOLERANCE, self.tokens.text)], 0, width)
-            right = left + width - item.place.right()
-            self.key.append(_moved(item, right, self.axis_top))
+        if is_beside:  # the name of the axis
+            self.key.append(_moved(tolerance, left + width - tolerance.place.right(), self.axis_top))
         return grid
 
     def _drawn(self, cell: ChartCell) -> DrawnCell:
@@ -207,13 +224,15 @@ class MatrixLook:
         self.word = QSize((letter + 2 if self.is_short else letter + word + 9), self._band.height() + 6)
         """What letter and word of a band take of its cell's corner."""
 
-    def _key(self, left: int, width: int) -> list[KeyItem]:
-        """Return what stands at the bottom: the bands, where the cells have no room for their words."""
-        if not self.is_short:
-            return []
-        bands = self.chart.matrix.bands
-        grounds = (ground_of(band, at, len(bands), self.tokens) for at, band in enumerate(bands))
-        told = [(band.letter, band.word, ground) for band, ground in zip(bands, grounds, strict=True)]
+    def _key(self, left: int, width: int, *, has_line: bool) -> list[KeyItem]:
+        """Return what stands at the bottom, such as bands whose words have no room in the cells."""
+        told: list[tuple[str, str, str]] = []
+        if self.is_short:
+            bands = self.chart.matrix.bands
+            grounds = (ground_of(band, at, len(bands), self.tokens) for at, band in enumerate(bands))
+            told = [(band.letter, band.word, ground) for band, ground in zip(bands, grounds, strict=True)]
+        if has_line:
+            told.append(("", tr(TOLERANCE), self.tokens.text))
         return self._items(told, left, width)
 
     def _items(self, told: list[tuple[str, str, str]], left: int, width: int) -> list[KeyItem]:

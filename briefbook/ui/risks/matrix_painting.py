@@ -6,7 +6,9 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from briefbook.domain.matrix_chart import Axis, Edge
-from briefbook.ui.risks.matrix_look import WRAPPED, DrawnCell, KeyItem, MatrixLook
+from briefbook.domain.vocabulary import capital_word
+from briefbook.translation import tr
+from briefbook.ui.risks.matrix_look import NOT_RATED, STRIP_EDGE, WRAPPED, DrawnCell, KeyItem, MatrixLook
 
 RADIUS: Final = 5
 _LINE: Final = 4
@@ -78,7 +80,7 @@ def _paint_steps(painter: QPainter, look: MatrixLook, axis: Axis) -> None:
     for place in range(len(axis.steps)):
         room, words = look.step_place(axis, place), look.step_words(axis, place)
         if axis is look.chart.down:
-            painter.drawText(room, _RIGHT | WRAPPED, words)
+            painter.drawText(room, _RIGHT | WRAPPED, look.in_room(words, room))
         elif look.is_turned:
             metrics = QFontMetrics(look.fonts.step)
             cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.height())
@@ -101,7 +103,7 @@ def _paint_axes(painter: QPainter, look: MatrixLook) -> None:
 
 def axis_words(axis: Axis, *, points_on: bool) -> str:
     """Return the name of an axis with an arrow to where it rises."""
-    name = axis.of.capitalize()
+    name = capital_word(axis.of)
     return f"{name} →" if points_on else f"← {name}"
 
 
@@ -129,7 +131,7 @@ def _paint_strip(painter: QPainter, look: MatrixLook) -> None:
     painter.drawRoundedRect(QRectF(look.strip).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
     painter.setPen(QColor(look.tokens.text))
     painter.setFont(look.fonts.axis)
-    painter.drawText(look.strip.adjusted(10, 0, 0, 0), _LEFT, "Not rated")
+    painter.drawText(look.strip.adjusted(STRIP_EDGE, 0, 0, 0), _LEFT, tr(NOT_RATED))
 
 
 def _draw_turned(painter: QPainter, place: QRect, aligned: Qt.AlignmentFlag, word: str) -> None:

@@ -12,12 +12,12 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from briefbook.domain.matrix import Matrix, Rating, Span
 from briefbook.domain.risk import RATINGS, Risk
+from briefbook.translation import tr
 from briefbook.ui.risks.matrix_look import MatrixLook
 
 _HEAD: Final = 8.0
 _BUTTON: Final = 17.0
 """The radius of the largest button of a risk."""
-_LETTERS: Final = {"inherent": "I", "current": "C", "target": "T"}
 
 
 def paint_ways(
@@ -121,8 +121,14 @@ def _arrow(
         painter.drawPolygon(QPolygonF([tip, *sides]))
 
 
+def _letter(rating: str) -> str:
+    if rating == "inherent":
+        return tr("I", "a mark: inherent")
+    return tr("C", "a mark: current") if rating == "current" else tr("T", "a mark: target")
+
+
 def _mark(painter: QPainter, look: MatrixLook, name: str, middle: QPointF, count: int) -> None:
-    words = _LETTERS[name] if count == 1 else f"{_LETTERS[name]}{count}"
+    words = _letter(name) if count == 1 else f"{_letter(name)}{count}"
     wide = look.mark + (0 if count == 1 else look.mark * 0.44 * len(str(count)))
     room = QRectF(middle.x() - wide, middle.y() - look.mark, 2 * wide, 2 * look.mark)
     painter.setPen(QPen(QColor(look.tokens.text), 1.5))

@@ -9,22 +9,28 @@ from briefbook.domain.matrix import Matrix
 from briefbook.domain.risk import Risk
 from briefbook.jobs.workers.memos import EXPORT, memo_worker
 from briefbook.jobs.writing_files import write_file
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.tasks import Task
 
-_KINDS = {".svg": "Vector picture (*.svg)", ".pdf": "Page (*.pdf)", ".png": "Picture (*.png)"}
+_KINDS = {
+    ".svg": tr_noop("Vector picture (*.svg)"),
+    ".pdf": tr_noop("Page (*.pdf)"),
+    ".png": tr_noop("Picture (*.png)"),
+}
 
 
 def save_picture(desk: Desk, matrix: Matrix, risks: Sequence[Risk], title: str, parent: QWidget) -> None:
     """Ask where to, and write the matrix with these risks there."""
+    kinds = {suffix: tr(words) for suffix, words in _KINDS.items()}
     name, kind = QFileDialog.getSaveFileName(
-        parent, "Save Picture of the Matrix", f"{title}.svg", ";;".join(_KINDS.values())
+        parent, tr("Save Picture of the Matrix"), f"{title}.svg", ";;".join(kinds.values())
     )
     if not name:
         return
     path = Path(name)
     if path.suffix.lower() not in _KINDS:
-        path = path.with_name(path.name + next(one for one, words in _KINDS.items() if words == kind))
+        path = path.with_name(path.name + next(one for one, words in kinds.items() if words == kind))
 
     def work(task: Task) -> Path:
         from briefbook.memo.matrix_file import matrix_file
@@ -35,8 +41,8 @@ def save_picture(desk: Desk, matrix: Matrix, risks: Sequence[Risk], title: str, 
         return path
 
     desk.tasks.start(
-        "Drawing the matrix",
+        tr("Drawing the matrix"),
         work,
-        done=lambda written: desk.messages.info(f"Wrote {written}"),
+        done=lambda written: desk.messages.info(tr("Wrote {path}", path=written)),
         failed=desk.messages.error,
     )

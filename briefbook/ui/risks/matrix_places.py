@@ -57,7 +57,7 @@ def _width_of(count: int) -> int:
 def _places(look: MatrixLook, cell: QRect | None, count: int, sides: range) -> list[QRect]:
     if cell is not None:
         return places(cell, count, look.word, sides)
-    strip = look.strip.adjusted(look.line * 5, 0, -4, 0)
+    strip = look.strip.adjusted(look.strip_words, 0, -4, 0)
     side = strip.height() - 8
     # two at least: the selected risk, and the count of all others
     room = max(2, min(count, strip.width() // (side + 2)))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -21,9 +20,13 @@ from PySide6.QtWidgets import (
 from briefbook.domain.matrix import ORIGINS, Band, Matrix, Rating, Step
 from briefbook.domain.matrix_presets import PRESETS
 from briefbook.domain.risk import RatingNote
+from briefbook.domain.vocabulary import capital_word
 from briefbook.edits.matrix import configure_matrix
 from briefbook.errors import BriefbookError
+from briefbook.translation import tr
+from briefbook.ui.choice_box import ChoiceBox
 from briefbook.ui.desk import Desk
+from briefbook.ui.dialog_room import give_room
 from briefbook.ui.risks.matrix_band_table import BandTable
 from briefbook.ui.risks.matrix_board import MatrixBoard
 from briefbook.ui.risks.matrix_draft import (
@@ -44,38 +47,38 @@ class MatrixSettings(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Matrix Settings")
+        self.setWindowTitle(tr("Matrix Settings"))
         self._desk = desk
         self._book = desk.open_book.book
         self.draft = self._book.matrices.only()
         self.likelihood, self.impact = StepTable("likelihood"), StepTable("impact")
         self.bands = BandTable(desk.theme)
-        self.swapped = QCheckBox("Likelihood goes across, impact up or down")
-        self.origin = QComboBox()
+        self.swapped = QCheckBox(tr("Likelihood goes across, impact up or down"))
+        self.origin = ChoiceBox()
         for origin in ORIGINS:
-            self.origin.addItem(origin.capitalize(), origin)
-        self.origin.setAccessibleName("Corner of the lowest steps")
+            self.origin.addItem(capital_word(origin), origin)
+        self.origin.setAccessibleName(tr("Corner of the lowest steps"))
         self.preview = MatrixBoard(desk.theme)
-        self.preview.setAccessibleName("Matrix as it will be")
+        self.preview.setAccessibleName(tr("Matrix as it will be"))
         self.preview.picks = True
         self.preview.hatches = False  # the colours are looked at
-        self.preset_button = QPushButton("Begin with …")
-        self.preset_button.setToolTip("Take a ready matrix and go on from there")
+        self.preset_button = QPushButton(tr("Begin with …"))
+        self.preset_button.setToolTip(tr("Take a ready matrix and go on from there"))
         self.preset_button.setMenu(self._preset_menu())
         self.told = QLabel()
         self.told.setWordWrap(True)
-        self.apply_button = QPushButton("Apply")
+        self.apply_button = QPushButton(tr("Apply"))
         self.apply_button.setProperty("role", "primary")
         self.apply_button.setShortcut("Ctrl+Return")
-        self.apply_button.setToolTip("Give the book this matrix (Ctrl+Return)")
-        self.cancel_button = QPushButton("Cancel")
+        self.apply_button.setToolTip(tr("Give the book this matrix (Ctrl+Return)"))
+        self.cancel_button = QPushButton(tr("Cancel"))
         self._lay_out()
         for button in self.findChildren(QPushButton):
             # Enter is for what is typed in
             button.setAutoDefault(False)
         self._connect()
         self._refresh()
-        self.resize(desk.theme.scale * 106 // 10, desk.theme.scale * 58 // 10)
+        give_room(self, 1060, 580)
 
     def change(self, draft: Matrix) -> None:
         """Go on with another draft."""
@@ -93,18 +96,18 @@ class MatrixSettings(QDialog):
         column = QVBoxLayout(axes)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
-        label = QLabel("The lowest steps of both axes stand at the")
+        label = QLabel(tr("The lowest steps of both axes stand at the"))
         label.setBuddy(self.origin)
         for widget in (self.swapped, label, self.origin):
             column.addWidget(widget)
         column.addStretch()
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName("Parts of the matrix")
+        self.tabs.setAccessibleName(tr("Parts of the matrix"))
         for words, page in (
-            ("Likelihood", self.likelihood),
-            ("Impact", self.impact),
-            ("Bands", self.bands),
-            ("Axes", axes),
+            (tr("Likelihood"), self.likelihood),
+            (tr("Impact"), self.impact),
+            (tr("Bands"), self.bands),
+            (tr("Axes"), axes),
         ):
             self.tabs.addTab(page, words)
         right = QVBoxLayout()
@@ -147,8 +150,8 @@ class MatrixSettings(QDialog):
     def _preset_menu(self) -> QMenu:
         menu = QMenu(self)
         for preset in PRESETS:
-            action = menu.addAction(preset.name)
-            action.triggered.connect(partial(self._begin_with, preset.matrix))
+            action = menu.addAction(tr(preset.name))
+            action.triggered.connect(partial(self._begin_with, preset.in_window_words()))
         return menu
 
     def _begin_with(self, matrix: Matrix, *_: object) -> None:
@@ -204,11 +207,15 @@ class MatrixSettings(QDialog):
         if self.draft.size == self._book.matrices.only().size or not self._book.risks.count():
             return "", ""
         if not notes:
-            return "", "All risks keep their ratings."
-        ratings = "1 rating" if len(notes) == 1 else f"{len(notes):,} ratings"
-        count = len({note.risk_id for note in notes})
-        risks = "1 risk" if count == 1 else f"{count:,} risks"
-        return "", f"{ratings} of {risks} will move to the steps in proportion; undo brings all back."
+            return "", tr("All risks keep their ratings.")
+        risks = tr("%n risk(s)", "of which ratings will move", len({note.risk_id for note in notes}))
+        told = tr(
+            "%n rating(s) of {risks} will move to the steps in proportion; undo brings all back.",
+            "",
+            len(notes),
+            risks=risks,
+        )
+        return "", told
 
 
 def _can_be_drawn(matrix: Matrix) -> bool:

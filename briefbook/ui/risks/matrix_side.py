@@ -5,15 +5,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from briefbook.domain.date_words import in_words
+from briefbook.domain.date_words import ENGLISH, in_words
 from briefbook.domain.edit import Edit
 from briefbook.domain.matrix import Matrix, Rating, Span
 from briefbook.domain.risk import Risk
 from briefbook.edits.matrix import draw_tolerance
 from briefbook.store.risk_history import RegisterThen
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.risks.history_bar import HistoryBar
 from briefbook.ui.risks.matrix_bar import MatrixBar
@@ -94,6 +95,11 @@ class MatrixSide(QWidget):
     def restore(self, state: dict[str, Any]) -> None:
         """Look as `state` says."""
         self.bar.restore(state)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to the selected risk."""
+        super().focusInEvent(event)
+        self._give_back_focus()
 
     def _connect(self) -> None:
         bar = self.bar
@@ -180,7 +186,7 @@ class MatrixSide(QWidget):
         matrix, risks = self._register()
         found = [one for one in risks if one.breaches(matrix) and self._filter.lets_through(one)]
         told = [(one, cell_words(one.rating, matrix)) for one in found if one.rating]
-        listed = RiskList("Beyond what is tolerated", told, self)
+        listed = RiskList(tr("Beyond what is tolerated"), told, self)
         listed.chosen.connect(self._choose)
         listed.open_under(self.bar.breaches_button)
         return listed
@@ -199,13 +205,16 @@ class MatrixSide(QWidget):
 
     def _copy_picture(self) -> None:
         QGuiApplication.clipboard().setPixmap(self.matrix.grab())
-        self._desk.messages.info("Copied a picture of the matrix")
+        self._desk.messages.info(tr("Copied a picture of the matrix"))
 
     def _save_picture(self) -> None:
         matrix, risks = self._register()
         shown = [risk for risk in risks if self._filter.lets_through(risk)]
         day = self.history_bar.day
-        title = f"{self._book.title}, {in_words(day.isoformat())}" if day else self._book.title
+        title = self._book.title
+        if day:
+            # in English, as the picture is
+            title = f"{title}, {in_words(day.isoformat(), ENGLISH)}"
         save_picture(self._desk, matrix, shown, title, self.window())
 
     def _choose(self, risk_id: str) -> None:

@@ -13,8 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain.matrix import FEWEST, MOST, Step
+from briefbook.translation import tr, tr_noop
 
-_HEADINGS = ("Word", "Range", "Definition")
+_HEADINGS = (tr_noop("Word"), tr_noop("Range"), tr_noop("Definition"))
+_NAMES = {
+    "likelihood": (tr_noop("Steps of likelihood"), tr_noop("Words of likelihood, the least first")),
+    "impact": (tr_noop("Steps of impact"), tr_noop("Words of impact, the least first")),
+}
 _AIR = 8
 
 
@@ -27,15 +32,17 @@ class StepTable(QWidget):
     """The place of a step, from 0, and the `Step` it is to be."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Make the table of `likelihood` or of `impact`."""
         super().__init__(parent)
+        steps, words = _NAMES[name]
         self.count = QSpinBox()
         self.count.setRange(FEWEST, MOST)
-        self.count.setAccessibleName(f"Steps of {name}")
-        label = QLabel(f"Steps of {name}")
+        self.count.setAccessibleName(tr(steps))
+        label = QLabel(tr(steps))
         label.setBuddy(self.count)
         self.table = QTableWidget(0, len(_HEADINGS))
-        self.table.setAccessibleName(f"Words of {name}, the least first")
-        self.table.setHorizontalHeaderLabels(list(_HEADINGS))
+        self.table.setAccessibleName(tr(words))
+        self.table.setHorizontalHeaderLabels([*map(tr, _HEADINGS)])
         self.table.setTabKeyNavigation(False)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)

@@ -7,8 +7,10 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.matrix import Matrix, Rating, Span
 from briefbook.domain.risk import Risk
+from briefbook.translation import tr
 from briefbook.ui.risks.aim_words import AimWords
 from briefbook.ui.risks.matrix_board import MatrixBoard
 from briefbook.ui.risks.matrix_grid import LARGEST, SMALLEST
@@ -17,7 +19,7 @@ from briefbook.ui.risks.matrix_overlay import MatrixOverlay
 from briefbook.ui.risks.matrix_painting import paint_ring
 from briefbook.ui.risks.matrix_places import Placing, placed
 from briefbook.ui.risks.matrix_ranges import drawn_to, stretched
-from briefbook.ui.risks.matrix_words import cell_words, span_words
+from briefbook.ui.risks.matrix_words import cell_words, may_be
 from briefbook.ui.risks.more_button import MoreButton
 from briefbook.ui.risks.risk_button import RiskButton
 from briefbook.ui.theme.theme import Theme
@@ -48,7 +50,7 @@ class MatrixWidget(MatrixBoard):
         self.which = "current"
         self._is_movable = True
         self._overlay = MatrixOverlay()
-        self.setAccessibleName("Risk matrix")
+        self.setAccessibleName(tr("Risk matrix"))
         self._aim_words = AimWords(self)
 
     def show_risks(
@@ -188,7 +190,7 @@ class MatrixWidget(MatrixBoard):
             if rating not in self._more:
                 self._more[rating] = MoreButton(self)
                 self._more[rating].chosen.connect(self._choose_hidden)
-            where = cell_words(rating, self.matrix) if rating else "not rated"
+            where = cell_words(rating, self.matrix) if rating else tr("not rated")
             more, is_rest = self._more[rating], bool(placing.shown)
             more.show_risks(where, placing.hidden, self.which, self.matrix, is_rest=is_rest)
             more.setGeometry(placing.count)
@@ -257,12 +259,12 @@ class MatrixWidget(MatrixBoard):
 
     def _tell_aim(self, draws_range: bool, is_off: bool) -> None:
         if self._aimed_range is not None and self._aim is not None:
-            words = f"May be {span_words(self._aimed_range, self.matrix)}"
+            words = capitalised(may_be(self._aimed_range, self.matrix))
             self._aim_words.tell(words, self.rect_of(self._aim))
         elif self._aim is not None:
             self._aim_words.tell(cell_words(self._aim, self.matrix), self.rect_of(self._aim))
         elif is_off and not draws_range:
-            self._aim_words.tell("Not rated", self.look.strip)
+            self._aim_words.tell(tr("Not rated"), self.look.strip)
         else:
             self._aim_words.hide()
 

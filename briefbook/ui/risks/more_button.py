@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from briefbook.domain.matrix import Matrix
 from briefbook.domain.risk import Risk
+from briefbook.domain.vocabulary import count_of_kind
+from briefbook.translation import grouped, tr
 from briefbook.ui.risks.matrix_words import cell_words
 from briefbook.ui.risks.risk_list import RiskList
 
@@ -31,11 +33,12 @@ class MoreButton(QPushButton):
     ) -> None:
         """Stand for risks of a cell; `is_rest` says that others are beside it."""
         self.risks, self._which, self._matrix = tuple(risks), which, matrix
-        self.setText(f"+{len(risks):,}" if is_rest else f"{len(risks):,}")
-        more = " more" if is_rest else ""
-        self._where = f"{len(risks):,}{more} {'risk' if len(risks) == 1 else 'risks'}, {where}"
+        count = len(risks)
+        self.setText(f"+{grouped(count)}" if is_rest else grouped(count))
+        told = tr("%n more risk(s)", "", count) if is_rest else count_of_kind(count, "risk")
+        self._where = f"{told}, {where}"
         self.setAccessibleName(self._where)
-        self.setToolTip(f"{self._where}. Press to list them.".replace("<", "‹"))
+        self.setToolTip(tr("{risks}. Press to list them.", risks=self._where).replace("<", "‹"))
 
     def list_risks(self) -> RiskList:
         """Open the list."""
@@ -44,7 +47,7 @@ class MoreButton(QPushButton):
 
         def more(risk: Risk) -> str:
             rating = risk.rated(self._which)
-            return cell_words(rating, matrix) if rating else "Not rated"
+            return cell_words(rating, matrix) if rating else tr("Not rated")
 
         listed = RiskList(self._where, [(risk, more(risk)) for risk in self.risks], self)
         listed.chosen.connect(self.chosen)

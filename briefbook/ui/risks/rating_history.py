@@ -9,6 +9,7 @@ from briefbook.domain.date_words import in_words
 from briefbook.domain.matrix import Matrix
 from briefbook.domain.rating_words import move_words
 from briefbook.domain.risk import RatingNote
+from briefbook.translation import tr
 from briefbook.ui.inspector.parts import label
 from briefbook.ui.typed_line import TypedLine
 
@@ -22,7 +23,8 @@ class RatingHistory(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, _Move] = {}
-        self._none = label("Not rated yet", "meta")
+        self._unheard: list[TypedLine] = []
+        self._none = label(tr("Not rated yet"), "meta")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -39,10 +41,16 @@ class RatingHistory(QWidget):
         for place, note in enumerate(reversed(notes)):
             if note.id not in self.rows:
                 row = self.rows[note.id] = _Move(self.entered.emit, self)
+                self._unheard.append(row.reason)
                 self._layout.insertWidget(place, row)
                 row.show()
             self.rows[note.id].show_note(note, matrix, is_read_only=is_read_only)
         self._none.setVisible(not self.rows)
+
+    def new_lines(self) -> list[TypedLine]:
+        """Return the lines in which reasons are written that were not returned before."""
+        found, self._unheard = self._unheard, []
+        return found
 
     def typed_reasons(self) -> list[tuple[str, str]]:
         """Return the reasons that were typed and not yet kept, with the ids of their notes."""
@@ -57,8 +65,8 @@ class _Move(QWidget):
     def __init__(self, finish: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
         self._words: QLabel = label("", "meta", wraps=True)
-        self.reason = TypedLine("Reason", finish)
-        self.reason.setPlaceholderText("Why?")
+        self.reason = TypedLine(tr("Reason"), finish)
+        self.reason.setPlaceholderText(tr("Why?"))
         self.reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -67,8 +75,9 @@ class _Move(QWidget):
         layout.addWidget(self.reason)
 
     def show_note(self, note: RatingNote, matrix: Matrix, *, is_read_only: bool) -> None:
-        words = f"{in_words(note.rated_at)}: {move_words(note, matrix)}"
+        date, change = in_words(note.rated_at), move_words(note, matrix)
+        words = tr("{date}: {change}", date=date, change=change)
         self._words.setText(words)
-        self.reason.setAccessibleName(f"Reason, {words}")
+        self.reason.setAccessibleName(tr("Reason, {move}", move=words))
         self.reason.setReadOnly(is_read_only)
         self.reason.show_value(note.reason)

@@ -1,5 +1,8 @@
 """The line under the matrix that asks why a risk was moved, and never stands in the way."""
 
+from collections.abc import Iterator
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -7,10 +10,26 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from briefbook.domain.edit import Edit
 from briefbook.domain.risk import RatingNote, Risk
 from briefbook.edits.rating import give_reason
+from briefbook.store.drafts import Draft
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.typed_line import TypedLine
 
-_TEACHING = "Drag a risk, or move it with the arrow keys; with Shift, draw the range in which it may lie."
+_TEACHING: Final = tr_noop(
+    "Drag a risk, or move it with the arrow keys; with Shift, draw the range in which it may lie."
+)
+_MOVED: Final = {
+    "inherent": (
+        tr_noop("{risk} inherent rating moved to {cell}."),
+        tr_noop("{risk} inherent rating was taken away."),
+    ),
+    "current": (tr_noop("{risk} moved to {cell}."), tr_noop("{risk} is no longer rated.")),
+    "target": (
+        tr_noop("{risk} target rating moved to {cell}."),
+        tr_noop("{risk} target rating was taken away."),
+    ),
+}
+"""What is said of a move of each rating, and of one that takes the rating away."""
 
 
 class ReasonBar(QWidget):
@@ -29,14 +48,14 @@ class ReasonBar(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.line = TypedLine("Reason for the move", lambda: None)  # Enter is the bar’s
-        self.line.setPlaceholderText("Why?")
-        self.keep_button = QPushButton("Keep")
-        self.keep_button.setToolTip("Keep the reason with the move (Enter)")
+        self.line = TypedLine(tr("Reason for the move"), lambda: None)  # Enter is the bar’s
+        self.line.setPlaceholderText(tr("Why?"))
+        self.keep_button = QPushButton(tr("Keep", "verb"))
+        self.keep_button.setToolTip(tr("Keep the reason with the move (Enter)"))
         self._close_button = QToolButton()
         self._close_button.setIcon(desk.icons.icon("x", "muted"))
-        self._close_button.setToolTip("Leave without a reason (Esc)")
-        self._close_button.setAccessibleName("Leave without a reason")
+        self._close_button.setToolTip(tr("Leave without a reason (Esc)"))
+        self._close_button.setAccessibleName(tr("Leave without a reason"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -48,6 +67,7 @@ class ReasonBar(QWidget):
         self.keep_button.clicked.connect(self._keep)
         self._close_button.clicked.connect(self._leave)
         desk.open_book.flushes(self.flush)
+        desk.open_book.unfinished.watch(self._being_typed, self.line)
         desk.open_book.edited.connect(self._on_edited)
         self._show()
 
@@ -121,12 +141,18 @@ class ReasonBar(QWidget):
             self.line.show_value(note.reason)
         self._show()
 
+    def _being_typed(self) -> Iterator[Draft]:
+        if self._note_id and self.line.is_typed:
+            yield Draft("rating_note", self._note_id, "reason", self.line.text())
+
     def _left_out_words(self) -> str:
         if not self._left_out:
             return ""
-        count, are = (f"{self._left_out:,} risks", "are") if self._left_out > 1 else ("1 risk", "is")
-        return (
-            f"{count} that closed or occurred {are} in the register only; filter by status to see them here."
+        return tr(
+            "%n risk(s) that closed or occurred (is|are) in the register only;"
+            " filter by status to see them here.",
+            "",
+            self._left_out,
         )
 
     def _show(self) -> None:
@@ -135,14 +161,13 @@ class ReasonBar(QWidget):
         if self._note_id is None:
             self._words.setProperty("role", "meta")
             has_risks = self._desk.open_book.book.risks.count() > 0
-            self._words.setText(self._left_out_words() or _TEACHING if has_risks else "")
+            self._words.setText(self._left_out_words() or tr(_TEACHING) if has_risks else "")
         else:
             book = self._desk.open_book.book
             risk, note = book.risks.get(self._risk_id), book.rating_notes.get(self._note_id)
             told = book.matrices.only().told(note.after).replace(" /", "\N{NO-BREAK SPACE}/")
-            rating = "" if note.which == "current" else f" {note.which} rating"
-            taken = "was taken away" if rating else "is no longer rated"
+            moved, taken_away = _MOVED[note.which]
             self._words.setProperty("role", "strong")
-            self._words.setText(f"{risk.label}{rating} {f'moved to {told}' if note.after else taken}.")
+            self._words.setText(tr(moved if note.after else taken_away, risk=risk.label, cell=told))
         self._words.setToolTip(self._words.text() if self.is_asking else "")
         self._words.style().polish(self._words)

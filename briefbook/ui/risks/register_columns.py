@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from briefbook.translation import tr_noop
+
 
 class Column(IntEnum):
     """The columns of the register, in their order."""
@@ -33,6 +35,7 @@ class Heading:
     """How a column looks until the user changes it."""
 
     words: str
+    """What heads it; `tr` shows it."""
     width: int
     """In pixels at a text scale of 100 %."""
     is_shown: bool = True
@@ -41,25 +44,25 @@ class Heading:
 
 
 HEADINGS = {
-    Column.REF: Heading("Ref", 52),
-    Column.TITLE: Heading("Risk", 180, field="title"),
-    Column.LEVEL: Heading("Level", 178),
-    Column.LIKELIHOOD: Heading("Likelihood", 118, field="likelihood"),
-    Column.IMPACT: Heading("Impact", 104, field="impact"),
-    Column.RANGE: Heading("Range", 190, is_shown=False),
-    Column.INHERENT: Heading("Inherent", 170, is_shown=False),
-    Column.TARGET: Heading("Target", 170),
-    Column.TREND: Heading("Trend", 86, field="trend"),
-    Column.OWNER: Heading("Owner", 110, field="owner"),
-    Column.CATEGORY: Heading("Category", 110, is_shown=False, field="category"),
-    Column.RESPONSE: Heading("Response", 96, field="response"),
-    Column.ACTIONS: Heading("Actions", 186, is_shown=False),
-    Column.INDICATORS: Heading("Indicators", 140, is_shown=False),
-    Column.STATUS: Heading("Status", 92, field="status"),
-    Column.PROXIMITY: Heading("Proximity", 116, is_shown=False, field="proximity"),
-    Column.CONFIDENCE: Heading("Confidence", 100, is_shown=False, field="confidence"),
-    Column.REVIEW: Heading("Review date", 176, field="review_date"),
-    Column.ISSUE: Heading("Issue", 140),
+    Column.REF: Heading(tr_noop("Ref"), 52),
+    Column.TITLE: Heading(tr_noop("Risk"), 180, field="title"),
+    Column.LEVEL: Heading(tr_noop("Level"), 178),
+    Column.LIKELIHOOD: Heading(tr_noop("Likelihood"), 118, field="likelihood"),
+    Column.IMPACT: Heading(tr_noop("Impact"), 104, field="impact"),
+    Column.RANGE: Heading(tr_noop("Range"), 190, is_shown=False),
+    Column.INHERENT: Heading(tr_noop("Inherent"), 170, is_shown=False),
+    Column.TARGET: Heading(tr_noop("Target"), 170),
+    Column.TREND: Heading(tr_noop("Trend"), 86, field="trend"),
+    Column.OWNER: Heading(tr_noop("Owner"), 110, field="owner"),
+    Column.CATEGORY: Heading(tr_noop("Category"), 110, is_shown=False, field="category"),
+    Column.RESPONSE: Heading(tr_noop("Response"), 96, field="response"),
+    Column.ACTIONS: Heading(tr_noop("Actions"), 186, is_shown=False),
+    Column.INDICATORS: Heading(tr_noop("Indicators"), 140, is_shown=False),
+    Column.STATUS: Heading(tr_noop("Status"), 92, field="status"),
+    Column.PROXIMITY: Heading(tr_noop("Proximity"), 116, is_shown=False, field="proximity"),
+    Column.CONFIDENCE: Heading(tr_noop("Confidence"), 100, is_shown=False, field="confidence"),
+    Column.REVIEW: Heading(tr_noop("Review date"), 176, field="review_date"),
+    Column.ISSUE: Heading(tr_noop("Issue"), 140),
 }
 
 CHOICES = (Column.TREND, Column.RESPONSE, Column.STATUS, Column.PROXIMITY, Column.CONFIDENCE)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.risks.register_columns import Column
@@ -13,18 +14,38 @@ from briefbook.ui.risks.register_model import RegisterModel
 from briefbook.ui.risks.register_view import RegisterView
 
 _MOVES = (
-    ("Make Likelier", "Alt+Up", (1, 0)),
-    ("Make Less Likely", "Alt+Down", (-1, 0)),
-    ("Give Greater Impact", "Alt+Right", (0, 1)),
-    ("Give Lesser Impact", "Alt+Left", (0, -1)),
+    (tr_noop("Make Likelier"), "Alt+Up", (1, 0)),
+    (tr_noop("Make Less Likely"), "Alt+Down", (-1, 0)),
+    (tr_noop("Give Greater Impact"), "Alt+Right", (0, 1)),
+    (tr_noop("Give Lesser Impact"), "Alt+Left", (0, -1)),
 )
 _SIDES = (
-    ("Higher Likelihood", "Up", (1, 0)),
-    ("Lower Likelihood", "Down", (-1, 0)),
-    ("Greater Impact", "Right", (0, 1)),
-    ("Lesser Impact", "Left", (0, -1)),
+    (
+        tr_noop("Widen the Range to Higher Likelihood"),
+        tr_noop("Narrow the Range from Higher Likelihood"),
+        "Up",
+        (1, 0),
+    ),
+    (
+        tr_noop("Widen the Range to Lower Likelihood"),
+        tr_noop("Narrow the Range from Lower Likelihood"),
+        "Down",
+        (-1, 0),
+    ),
+    (
+        tr_noop("Widen the Range to Greater Impact"),
+        tr_noop("Narrow the Range from Greater Impact"),
+        "Right",
+        (0, 1),
+    ),
+    (
+        tr_noop("Widen the Range to Lesser Impact"),
+        tr_noop("Narrow the Range from Lesser Impact"),
+        "Left",
+        (0, -1),
+    ),
 )
-"""The sides of the range in which a rating may lie, each with the arrow that moves it."""
+"""The sides of the range in which a rating may lie: how they are moved, and by which arrow."""
 
 
 class RegisterCommands(QObject):
@@ -37,15 +58,15 @@ class RegisterCommands(QObject):
         self._is_writable = not desk.open_book.book.is_read_only
         self._desk = desk
         add = partial(self._add, desk)
-        self.moves = [add(words, partial(self._move, *steps), key) for words, key, steps in _MOVES]
-        for words, key, side in _SIDES:
+        self.moves = [add(tr(words), partial(self._move, *steps), key) for words, key, steps in _MOVES]
+        for widen, narrow, key, side in _SIDES:
             wider = partial(self._stretch, *side, outwards=True)
-            self.moves.append(add(f"Widen the Range to {words}", wider, f"Alt+Shift+{key}"))
+            self.moves.append(add(tr(widen), wider, f"Alt+Shift+{key}"))
             narrower = partial(self._stretch, *side, outwards=False)
-            self.moves.append(add(f"Narrow the Range from {words}", narrower, f"Ctrl+Alt+Shift+{key}"))
-        self.new_action = add("New Risk in the Register", new_action.trigger, "Ins")
-        self.sort_action = add("Sort the Register by This Column", self._sort, "Ctrl+Alt+O")
-        self.columns_action = add("Choose Columns of the Register", self._choose_columns, "Ctrl+Alt+C")
+            self.moves.append(add(tr(narrow), narrower, f"Ctrl+Alt+Shift+{key}"))
+        self.new_action = add(tr("New Risk in the Register"), new_action.trigger, "Ins")
+        self.sort_action = add(tr("Sort the Register by This Column"), self._sort, "Ctrl+Alt+O")
+        self.columns_action = add(tr("Choose Columns of the Register"), self._choose_columns, "Ctrl+Alt+C")
         self.columns_action.setEnabled(True)
         self.columns_action.setIcon(desk.icons.icon("columns-2", "muted"))
         model.refilled.connect(self._enable)
@@ -63,7 +84,8 @@ class RegisterCommands(QObject):
         risk_ids = self._register.selected_ids()
         moved = self._model.edits.nudge(risk_ids, likelihood, impact, which=self.which)
         if moved > 1:
-            self._desk.messages.info(f"Moved {moved} risks", "Undo", self._desk.open_book.undo)
+            told = tr("Moved %n risk(s)", "", moved)
+            self._desk.messages.info(told, tr("Undo"), self._desk.open_book.undo)
 
     def _stretch(self, likelihood: int, impact: int, *, outwards: bool) -> None:
         risk_ids = self._register.selected_ids()

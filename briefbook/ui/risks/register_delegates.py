@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from briefbook.domain.matrix import Matrix
 from briefbook.memo.charts.band_colours import ink_on
+from briefbook.translation import set_apart
 from briefbook.ui.marking_chip import chip_width, paint_chip
+from briefbook.ui.mirror import Mirror
 from briefbook.ui.risks.matrix_colours import ground_of
 from briefbook.ui.risks.register_model import BAND, MARKING, SIGN, Index, RegisterModel
 from briefbook.ui.risks.register_words import Choices
@@ -145,13 +147,15 @@ class TitleDelegate(LineDelegate):
         if marking:
             room = option.rect.width() - chip_width(marking, option.rect.width(), self._theme.sizes) - 24
             option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+        option.text = set_apart(option.text)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell as all others, and the marking over its end."""
         super().paint(painter, option, index)
         if marking := index.data(MARKING):
             room = option.rect.adjusted(0, 0, -_EDGE, 0)
-            paint_chip(painter, room, marking, self._theme.tokens, self._theme.sizes)
+            mirror = Mirror(option.rect, option.direction)
+            paint_chip(painter, room, marking, self._theme.tokens, self._theme.sizes, mirror)
 
 
 def band_icon(matrix: Matrix, number: int, theme: Theme, ratio: float) -> QIcon:
@@ -194,6 +198,7 @@ def _paint_sign(
         place = QRect(0, 0, side, side)
         place.moveCenter(option.rect.center())
         place.moveRight(option.rect.right() - _EDGE)
+        place = Mirror(option.rect, option.direction)(place)
         icons.icon("triangle-alert", "danger").paint(painter, place)
 
 

@@ -10,6 +10,7 @@ from briefbook.domain.issue import Issue
 from briefbook.domain.matrix import Matrix, Rating
 from briefbook.domain.risk import Risk
 from briefbook.store.risk_history import RegisterThen
+from briefbook.translation import sort_key, tr
 from briefbook.ui.open_book import OpenBook
 from briefbook.ui.risks.register_columns import FIXED, HEADINGS, RATINGS, Column
 from briefbook.ui.risks.register_order import RegisterOrder
@@ -120,7 +121,7 @@ class RegisterModel(QAbstractTableModel):
         """Return the headings."""
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(HEADINGS):
             if role == _Role.DisplayRole:
-                return HEADINGS[Column(section)].words
+                return tr(HEADINGS[Column(section)].words)
             if role == _Role.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -197,7 +198,9 @@ class RegisterModel(QAbstractTableModel):
 
     def names(self, column: Column) -> list[str]:
         """Return what stands in a column of names, without doubles."""
-        return sorted({getattr(risk, HEADINGS[column].field) for risk in self._now.values()} - {""})
+        return sorted(
+            {getattr(risk, HEADINGS[column].field) for risk in self._now.values()} - {""}, key=sort_key
+        )
 
     def _lets(self, risk: Risk) -> bool:
         return self._filter.lets_through(risk)

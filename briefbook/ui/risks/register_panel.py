@@ -5,16 +5,17 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
+from briefbook.domain.vocabulary import count_of_kind
+from briefbook.translation import grouped, tr
 from briefbook.ui.commands import button
 from briefbook.ui.desk import Desk
+from briefbook.ui.review.parts import EmptyPlace
 from briefbook.ui.risks.register_columns import Column
 from briefbook.ui.risks.register_commands import RegisterCommands
 from briefbook.ui.risks.register_model import RegisterModel
@@ -22,6 +23,8 @@ from briefbook.ui.risks.register_view import RegisterView
 from briefbook.ui.risks.risk_detail import RiskDetail
 
 _REGISTER, _DETAIL = 0, 1
+_LEAST = 130
+"""The least height in pixels, at 100 %."""
 
 
 class RegisterPanel(QWidget):
@@ -43,19 +46,25 @@ class RegisterPanel(QWidget):
         self.holds_detail = False
         self.register = RegisterView(desk, model)
         self.commands = RegisterCommands(desk, self.register, model, new_action)
-        self._heading = QLabel("Risk register")
+        self._heading = QLabel(tr("Risk register"))
         self._heading.setProperty("role", "eyebrow")
         self._count = QLabel()
         self._count.setProperty("role", "meta")
         self._tabs = QTabBar()
-        self._tabs.setAccessibleName("Under the matrix")
+        self._tabs.setAccessibleName(tr("Under the matrix"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
-        self._tabs.addTab("Register")
-        self._tabs.addTab("Details")
+        self._tabs.addTab(tr("Register"))
+        self._tabs.addTab(tr("Details"))
         self._tabs.currentChanged.connect(self._turn)
         model.refilled.connect(self._turn)
-        self._empty = _empty(new_action)
+        self._empty = EmptyPlace(new_action, tr("New Risk"))
+        self._empty.say(
+            tr("No risks yet"),
+            tr("Write down what could go wrong, then place it by how likely it is and how bad it would be."),
+        )
+        if self._empty.button is not None:
+            self._empty.button.setEnabled(new_action.isEnabled())
         self._none = _none_match()
         self._stack = QStackedWidget()
         for page in (self.register, self._empty, self._none):
@@ -66,17 +75,22 @@ class RegisterPanel(QWidget):
         for widget in (self._heading, self._count, self._tabs):
             head.addWidget(widget)
         head.addStretch()
-        columns = button(self.commands.columns_action, words="Columns")
+        columns = button(self.commands.columns_action, words=tr("Columns"))
         columns.setToolTip(self.commands.columns_action.toolTip())
         head.addWidget(columns)
-        head.addWidget(button(new_action, words="New Risk"))
+        head.addWidget(button(new_action, words=tr("New Risk")))
         head.addWidget(button(delete_action))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
-        self.setMinimumHeight(130)
+        self._theme = desk.theme
+        self._dress()
+        desk.theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setMinimumHeight(_LEAST * self._theme.scale // 100)
 
     def take_detail(self) -> None:
         """Hold the form beside the register."""
@@ -91,8 +105,13 @@ class RegisterPanel(QWidget):
     def show_parts(self, *, has_risk: bool) -> None:
         """Show the register or the form, as chosen, and nothing that has nothing to show."""
         count, total = self._model.rowCount(), self._model.total
-        self._count.setText(f"{count:,} of {total:,}" if count != total else f"{count:,}")
-        self._count.setAccessibleName(f"{self._count.text()} risks")
+        if count == total:
+            words, told = grouped(count), count_of_kind(count, "risk")
+        else:
+            words = tr("{shown} of {total}", shown=grouped(count), total=grouped(total))
+            told = tr("{shown} of %n risk(s)", "", total, shown=grouped(count))
+        self._count.setText(words)
+        self._count.setAccessibleName(told)
         self._head.setVisible(total > 0)
         self._heading.setVisible(not self.holds_detail)
         self._count.setVisible(not self.holds_detail)
@@ -134,35 +153,8 @@ class RegisterPanel(QWidget):
 
 
 def _none_match() -> QWidget:
-    words = QLabel("No risk is as the filter asks")
+    words = QLabel(tr("No risk is as the filter asks"))
     words.setProperty("role", "meta")
     words.setAlignment(Qt.AlignmentFlag.AlignCenter)
     words.setWordWrap(True)
     return words
-
-
-def _empty(new_action: QAction) -> QWidget:
-    words = QLabel("No risks yet")
-    words.setProperty("role", "title")
-    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    teaching = QLabel(
-        "Write down what could go wrong, then place it by how likely it is and how bad it would be."
-    )
-    teaching.setProperty("role", "meta")
-    teaching.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    teaching.setWordWrap(True)
-    begin = QPushButton(new_action.icon(), "New Risk")
-    begin.setToolTip(new_action.toolTip())
-    begin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    begin.setEnabled(new_action.isEnabled())
-    begin.clicked.connect(new_action.trigger)
-    empty = QWidget()
-    layout = QVBoxLayout(empty)
-    layout.setSpacing(8)
-    layout.addStretch()
-    layout.addWidget(words)
-    layout.addWidget(teaching)
-    layout.addWidget(begin, 0, Qt.AlignmentFlag.AlignHCenter)
-    layout.addStretch()
-    empty.setFocusProxy(begin)
-    return empty

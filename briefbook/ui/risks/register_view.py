@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Sign
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTableView, QWidget
 
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.risks.register_columns import CHOICES, HEADINGS, NAMES, RATINGS, Column
 from briefbook.ui.risks.register_delegates import (
@@ -21,6 +22,8 @@ from briefbook.ui.risks.register_model import RegisterModel
 
 _FIRST = {Column.REF, Column.TITLE}
 """What is always shown."""
+_AROUND = 32
+"""Pixels that a heading takes beside its words."""
 
 
 class RegisterView(QTableView):
@@ -36,7 +39,7 @@ class RegisterView(QTableView):
         self._is_committing = False
         self._kept: tuple[list[str], str | None, int] = ([], None, 0)
         self.setModel(model)
-        self.setAccessibleName("Risk register")
+        self.setAccessibleName(tr("Risk register"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(
@@ -51,7 +54,7 @@ class RegisterView(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self._delegate(desk)
-        self.columns_menu = QMenu("Columns", self)
+        self.columns_menu = QMenu(tr("Columns"), self)
         self._column_actions = self._offer_columns()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -132,12 +135,12 @@ class RegisterView(QTableView):
         made = {}
         for column in Column:
             if column not in _FIRST:
-                action = self.columns_menu.addAction(HEADINGS[column].words)
+                action = self.columns_menu.addAction(tr(HEADINGS[column].words))
                 action.setCheckable(True)
                 action.triggered.connect(self._choose_columns)
                 made[column] = action
         self.columns_menu.addSeparator()
-        usual = self.columns_menu.addAction("Show the Usual Columns")
+        usual = self.columns_menu.addAction(tr("Show the Usual Columns"))
         usual.triggered.connect(self._show_usual)
         return made
 
@@ -171,8 +174,10 @@ class RegisterView(QTableView):
 
     def _follow_theme(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.sizes.table_row)
+        metrics = self.horizontalHeader().fontMetrics()
         for column, heading in HEADINGS.items():
-            self.setColumnWidth(column, heading.width * self._theme.scale // 100)
+            needed = metrics.horizontalAdvance(tr(heading.words)) + _AROUND
+            self.setColumnWidth(column, max(needed, heading.width * self._theme.scale // 100))
         self._fill()
         self.viewport().update()
 

@@ -9,17 +9,19 @@ from briefbook.domain.edit import Change, Edit
 from briefbook.domain.fields import field as field_of
 from briefbook.domain.matrix import Matrix, Rating
 from briefbook.domain.risk import Indicator, Risk, RiskAction
+from briefbook.domain.vocabulary import capital_word, word
 from briefbook.store.book import Book
+from briefbook.translation import sort_key, tr, tr_noop
 from briefbook.ui.risks.matrix_words import BEYOND
 from briefbook.ui.risks.register_columns import CHOICES, HEADINGS, RATINGS, Column
-from briefbook.ui.risks.risk_facts import actions_tally, indicators_tally
+from briefbook.ui.risks.risk_facts import actions_tally, indicators_tally, span_words
 
 Choices = Sequence[tuple[str, Any]]
 
-NOT_RATED = "Not rated"
-BREACH = "breach"
+NOT_RATED = tr_noop("Not rated")
+BREACH = tr_noop("breach")
 """The word beside a rating beyond the line of what is tolerated."""
-OVERDUE = "overdue"
+OVERDUE = tr_noop("overdue")
 _NONE = "–"
 _NEVER = "9999"
 
@@ -65,8 +67,7 @@ class RegisterWords:
             case Column.LIKELIHOOD | Column.IMPACT:
                 return self._step(column, getattr(risk, HEADINGS[column].field))
             case Column.RANGE:
-                span = risk.span
-                return f"{self.matrix.told(span.lowest)} to {self.matrix.told(span.highest)}" if span else ""
+                return span_words(risk.span, self.matrix) if risk.span else ""
             case Column.INHERENT | Column.TARGET:
                 rating = risk.rated(RATINGS[column])
                 return self.matrix.told(rating) if rating else _NONE
@@ -76,9 +77,11 @@ class RegisterWords:
                 return indicators_tally(self.indicators.get(risk.id, ()))
             case Column.REVIEW:
                 is_overdue = self.is_marked(risk, column)
-                return f"{risk.review_date} · {OVERDUE}" if is_overdue else risk.review_date
+                return f"{risk.review_date} · {tr(OVERDUE)}" if is_overdue else risk.review_date
             case Column.ISSUE:
                 return self.issues.get(risk.issue_id or "", "")
+            case _ if column in CHOICES:
+                return word(getattr(risk, HEADINGS[column].field))
             case _:
                 return str(getattr(risk, HEADINGS[column].field))
 
@@ -86,12 +89,14 @@ class RegisterWords:
         """Return what a cell says to those who do not see it."""
         rating = risk.rating
         if column == Column.LEVEL and rating:
-            beyond = f", {BEYOND}" if self.is_marked(risk, column) else ""
+            beyond = f", {tr(BEYOND)}" if self.is_marked(risk, column) else ""
             return f"{self.matrix.band_word(rating)}{beyond}"
         said = self.words(risk, column)
         if column in (Column.INHERENT, Column.TARGET) and said == _NONE:
-            return NOT_RATED
-        return f"{said}, marked {risk.marking}" if column == Column.TITLE and risk.marking else said
+            return tr(NOT_RATED)
+        if column == Column.TITLE and risk.marking:
+            return tr("{risk}, marked {marking}", risk=said, marking=risk.marking)
+        return said
 
     def is_marked(self, risk: Risk, column: Column) -> bool:
         """Return whether a cell has the sign of something that needs attention; a word says what."""
@@ -124,15 +129,15 @@ class RegisterWords:
     def choices(self, column: Column) -> Choices:
         """Return what can be chosen in a column: words, and the values they stand for."""
         if column in RATINGS:
-            return [(NOT_RATED, None), *((self._cell(one), one) for one in self.matrix.ratings)]
+            return [(tr(NOT_RATED), None), *((self._cell(one), one) for one in self.matrix.ratings)]
         if column in (Column.LIKELIHOOD, Column.IMPACT):
             steps = self.matrix.likelihood if column == Column.LIKELIHOOD else self.matrix.impact
-            return [(NOT_RATED, 0), *((step.word, place) for place, step in enumerate(steps, 1))]
+            return [(tr(NOT_RATED), 0), *((step.word, place) for place, step in enumerate(steps, 1))]
         if column == Column.ISSUE:
-            return [("No issue", None), *((name, issue_id) for issue_id, name in self.issues.items())]
+            return [(tr("No issue"), None), *((name, issue_id) for issue_id, name in self.issues.items())]
         asked = field_of(Risk, HEADINGS[column].field)
-        nothing = [("Not given", "")] if asked.is_free else []
-        return [*nothing, *((word.capitalize(), word) for word in asked.choices)]
+        nothing = [(tr("Not given"), "")] if asked.is_free else []
+        return [*nothing, *((capital_word(one), one) for one in asked.choices)]
 
     def key(self, column: Column) -> Callable[[Risk], Any]:
         """Return what risks are put in order by; those that are not rated come first, undated ones last."""
@@ -164,17 +169,17 @@ class RegisterWords:
             case Column.REVIEW:
                 return risk.review_date or _NEVER
             case _:
-                return self.words(risk, column).casefold()
+                return sort_key(self.words(risk, column))
 
     def _level(self, risk: Risk) -> str:
         if risk.rating is None:
-            return NOT_RATED
-        word = self.matrix.band_word(risk.rating)
-        return f"{word} · {BREACH}" if self.is_marked(risk, Column.LEVEL) else word
+            return tr(NOT_RATED)
+        band = self.matrix.band_word(risk.rating)
+        return f"{band} · {tr(BREACH)}" if self.is_marked(risk, Column.LEVEL) else band
 
     def _step(self, column: Column, step: int) -> str:
         steps = self.matrix.likelihood if column == Column.LIKELIHOOD else self.matrix.impact
-        return steps[step - 1].word if 0 < step <= len(steps) else NOT_RATED
+        return steps[step - 1].word if 0 < step <= len(steps) else tr(NOT_RATED)
 
     def _cell(self, rating: Rating) -> str:
         return f"{self.matrix.told(rating)} – {self.matrix.band_word(rating)}"

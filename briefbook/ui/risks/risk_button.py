@@ -18,16 +18,17 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from briefbook.domain.matrix import Matrix
 from briefbook.domain.risk import Risk
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.risks.matrix_board import ARROWS
 from briefbook.ui.risks.matrix_words import heard, tip
 from briefbook.ui.theme.theme import Theme
 
 _Modifier = Qt.KeyboardModifier
-_HELP: Final = (
+_HELP: Final = tr_noop(
     "The arrow keys move it; with Shift they widen the range in which it may lie, with Ctrl and Shift they "
     "narrow it; Backspace takes the rating away; Enter shows the details."
 )
-_READ_ONLY_HELP: Final = "Enter shows the details."
+_READ_ONLY_HELP: Final = tr_noop("Enter shows the details.")
 
 
 class RiskButton(QAbstractButton):
@@ -63,7 +64,7 @@ class RiskButton(QAbstractButton):
         self.risk, self.is_movable = risk, is_movable
         self.setText(risk.label)
         self.setAccessibleName(heard(risk, which, matrix))
-        self.setAccessibleDescription(_HELP if is_movable else _READ_ONLY_HELP)
+        self.setAccessibleDescription(tr(_HELP if is_movable else _READ_ONLY_HELP))
         self.setToolTip(tip(risk, which, matrix))
         self.setCursor(Qt.CursorShape.OpenHandCursor if is_movable else Qt.CursorShape.PointingHandCursor)
         self.update()

@@ -1,5 +1,6 @@
 """The form in which one risk is described, rated and answered."""
 
+from collections.abc import Iterator
 from typing import Any, Final, cast
 
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,8 @@ from briefbook.domain.matrix import Matrix
 from briefbook.domain.record import Record
 from briefbook.domain.risk import FIELDS_OF, Indicator, RatingNote, Risk, RiskAction
 from briefbook.edits.rating import give_reason
+from briefbook.store.drafts import Draft
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.form_layout import Group
 from briefbook.ui.papers.owned_list import OwnedList
@@ -18,19 +21,20 @@ from briefbook.ui.papers.record_form import RecordForm
 from briefbook.ui.papers.title_field import TitleField
 from briefbook.ui.risks.matrix_words import BEYOND
 from briefbook.ui.risks.rating_history import RatingHistory
+from briefbook.ui.risks.register_words import BREACH
 from briefbook.ui.risks.risk_edits import RiskEdits
 from briefbook.ui.risks.risk_facts import actions_tally, indicators_tally
 
 _GROUPS: Final[tuple[Group, ...]] = (
     (
-        "What",
+        tr_noop("What"),
         (
             *("title", "cause", "event", "consequence"),
             *("category", "owner", "status", "proximity", "issue_id"),
         ),
     ),
     (
-        "Rating",
+        tr_noop("Rating"),
         (
             *("likelihood", "impact", "target_likelihood", "target_impact"),
             *("inherent_likelihood", "inherent_impact"),
@@ -38,10 +42,10 @@ _GROUPS: Final[tuple[Group, ...]] = (
             *("confidence", "trend", "confidence_reason"),
         ),
     ),
-    ("Response", ("response", "review_date")),
-    ("Notes", ("text", "marking")),
+    (tr_noop("Response"), ("response", "review_date")),
+    (tr_noop("Notes"), ("text", "marking")),
 )
-_ACTIONS, _INDICATORS = "Actions", "Early-warning indicators"
+_ACTIONS, _INDICATORS = tr_noop("Actions"), tr_noop("Early-warning indicators")
 _RATED: Final = {impact: which for which, (_, impact) in FIELDS_OF.items()}
 
 
@@ -61,7 +65,7 @@ class RiskDetail(RecordForm):
             heading: self.body.add_part(heading, part, before="Notes")
             for heading, part in ((_ACTIONS, self.actions_list), (_INDICATORS, self.indicators_list))
         }
-        self.add_part("History of ratings", self.history)
+        self.add_part(tr_noop("History of ratings"), self.history)
         self.history.entered.connect(self._finish)
         self.changed.connect(self._ask_why)
         self._is_built = True
@@ -91,6 +95,11 @@ class RiskDetail(RecordForm):
                 self._open_book.keep(give_reason(note, reason))
                 self.history.reason_line(note_id).settle(reason.strip())
 
+    def _being_typed(self) -> Iterator[Draft]:
+        yield from super()._being_typed()
+        for note_id, reason in self.history.typed_reasons() if self._is_built else ():
+            yield Draft("rating_note", note_id, "reason", reason)
+
     def _on_edited(self, edit: Edit) -> None:
         if edit.touches(Matrix):
             self._matrix = self._book.matrices.only()
@@ -118,13 +127,17 @@ class RiskDetail(RecordForm):
         super()._show_mode()
         risk, matrix = self._record(), self._matrix
         if isinstance(risk, Risk) and risk.rating:
-            beyond = " · breach" if risk.breaches(matrix) else ""
-            self.heading.setText(f"{risk.label} · {matrix.band_word(risk.rating)}{beyond}")
+            parts = [risk.label, matrix.band_word(risk.rating)]
+            if risk.breaches(matrix):
+                parts.append(tr(BREACH))
+            self.heading.setText(" · ".join(parts))
 
     def _show_history(self) -> None:
         if self._is_built:
             notes = self._book.rating_notes.of_risk(self.record_id) if self.record_id else []
             self.history.show_notes(notes, self._matrix, is_read_only=self._book.is_read_only)
+            for line in self.history.new_lines():
+                self._open_book.unfinished.hear(line)
 
     def _summarise(self) -> None:
         for heading, words in self.summaries.items():
@@ -140,5 +153,5 @@ def _level(risk: Risk, which: str, matrix: Matrix) -> str:
     if rating is None or rating not in matrix:
         return ""
     band = matrix.bands[matrix.band(rating)]
-    beyond = f", {BEYOND}" if which == "current" and risk.breaches(matrix) else ""
+    beyond = f", {tr(BEYOND)}" if which == "current" and risk.breaches(matrix) else ""
     return f"{band.letter} · {band.word}{beyond}"

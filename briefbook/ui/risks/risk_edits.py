@@ -12,6 +12,7 @@ from briefbook.domain.matrix_chart import MatrixChart
 from briefbook.domain.risk import RatingNote, Risk
 from briefbook.edits.entering import amend
 from briefbook.edits.rating import add_risk, rate_risk, remove_risk
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.risks.matrix_ranges import fields_of, stretched
 
@@ -63,7 +64,7 @@ class RiskEdits(QObject):
                 if rating != risk.rated(which)
             ]
 
-        return self._do_all(plans, "Rate {} Risks")
+        return self._do_all(plans, lambda count: tr("Rate %n Risk(s)", "", count))
 
     def stretch(self, risk_ids: Sequence[str], likelihood: int, impact: int, *, outwards: bool) -> int:
         """Widen or narrow the ranges of current ratings by a step; return how many were changed.
@@ -83,7 +84,7 @@ class RiskEdits(QObject):
                     found.append(amend(self._book, risk, fields_of(wider, rating)))
             return [edit for edit in found if edit.changes]
 
-        return self._do_all(plans, "Change the Ranges of {} Risks")
+        return self._do_all(plans, lambda count: tr("Change the Ranges of %n Risk(s)", "", count))
 
     def add(self, title: str, rating: Rating | None = None) -> str | None:
         """Add a risk, in a cell of the matrix or not rated yet; return its id unless it is refused."""
@@ -96,16 +97,17 @@ class RiskEdits(QObject):
         """Take risks out of the register in one edit; return how many there were."""
         risks = self._book.risks
         return self._do_all(
-            lambda: [remove_risk(self._book, risks.get(one)) for one in risk_ids], "Delete {} Risks"
+            lambda: [remove_risk(self._book, risks.get(one)) for one in risk_ids],
+            lambda count: tr("Delete %n Risk(s)", "", count),
         )
 
-    def _do_all(self, plan_all: Callable[[], list[Edit]], words: str) -> int:
+    def _do_all(self, plan_all: Callable[[], list[Edit]], words: Callable[[int], str]) -> int:
         made: list[Edit] = []
 
         def plan() -> Edit:
             made.extend(plan_all())
             changes = tuple(change for one in made for change in one.changes)
-            return Edit(made[0].text if len(made) == 1 else words.format(len(made)), changes)
+            return Edit(made[0].text if len(made) == 1 else words(len(made)), changes)
 
         with self._desk.messages.telling():
             edit = self._desk.open_book.do(plan)

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from briefbook.domain.capitals import capitalised
 from briefbook.domain.date_words import in_words
 from briefbook.domain.field_values import step_word
-from briefbook.domain.matrix import Matrix, Rating
+from briefbook.domain.matrix import Matrix, Rating, Span
 from briefbook.domain.risk import Indicator, Risk, RiskAction
+from briefbook.domain.vocabulary import capital_word
+from briefbook.translation import grouped, tr
 
 
 def facts_of(risk: Risk, matrix: Matrix, today: str) -> list[tuple[str, str]]:
@@ -15,40 +17,39 @@ def facts_of(risk: Risk, matrix: Matrix, today: str) -> list[tuple[str, str]]:
     likelihoods, impacts = matrix.size
     likelihood, impact = (step_word(matrix, name, getattr(risk, name)) for name in ("likelihood", "impact"))
     return [
-        ("Level", _level(rating, matrix) if rating else "Not rated"),
-        ("Likelihood", f"{likelihood} ({risk.likelihood} of {likelihoods})" if likelihood else ""),
-        ("Impact", f"{impact} ({risk.impact} of {impacts})" if impact else ""),
-        ("May be", f"{matrix.told(span.lowest)} to {matrix.told(span.highest)}" if span else ""),
-        ("Confidence", risk.confidence.capitalize()),
-        ("Inherent", _rated(risk.rated("inherent"), matrix)),
-        ("Target", _rated(risk.rated("target"), matrix)),
-        ("Trend", risk.trend.capitalize()),
-        ("Proximity", risk.proximity.capitalize()),
-        ("Status", risk.status.capitalize()),
-        ("Category", risk.category),
-        ("Owner", risk.owner or "Nobody yet"),
-        ("Response", risk.response.capitalize()),
-        ("Review", _dated(risk.review_date, today, is_over=not risk.is_live)),
+        (tr("Level"), _level(rating, matrix) if rating else tr("Not rated")),
+        (tr("Likelihood"), _step(likelihood, risk.likelihood, likelihoods)),
+        (tr("Impact"), _step(impact, risk.impact, impacts)),
+        (tr("May be"), span_words(span, matrix) if span else ""),
+        (tr("Confidence"), capital_word(risk.confidence)),
+        (tr("Inherent"), _rated(risk.rated("inherent"), matrix)),
+        (tr("Target"), _rated(risk.rated("target"), matrix)),
+        (tr("Trend"), capital_word(risk.trend)),
+        (tr("Proximity"), capital_word(risk.proximity)),
+        (tr("Status"), capital_word(risk.status)),
+        (tr("Category"), risk.category),
+        (tr("Owner"), risk.owner or tr("Nobody yet")),
+        (tr("Response"), capital_word(risk.response)),
+        (tr("Review date"), _dated(risk.review_date, today, is_over=not risk.is_live)),
     ]
 
 
 def action_words(action: RiskAction, today: str) -> str:
     """Return an action with its owner and when it is due or was done."""
     if action.done:
-        when = f"done {in_words(action.done)}"
+        when = tr("done {date}", date=in_words(action.done))
     elif action.due:
-        when = f"due {_dated(action.due, today)}"
+        when = tr("due {date}", date=_dated(action.due, today))
     else:
-        when = "no date"
+        when = tr("no date")
     return _listed(action.text, action.owner, when)
 
 
 def indicator_words(indicator: Indicator) -> str:
     """Return an indicator with what was last seen of it, when, and whether it tripped."""
     seen = _listed(indicator.last_seen, in_words(indicator.seen_on))
-    return _listed(
-        indicator.text, "tripped" if indicator.is_tripped else "", f"last seen: {seen}" if seen else ""
-    )
+    tripped = tr("tripped") if indicator.is_tripped else ""
+    return _listed(indicator.text, tripped, tr("last seen: {seen}", seen=seen) if seen else "")
 
 
 def actions_tally(actions: Sequence[RiskAction], today: str) -> str:
@@ -56,8 +57,9 @@ def actions_tally(actions: Sequence[RiskAction], today: str) -> str:
     if not actions:
         return ""
     overdue = sum(one.is_overdue(today) for one in actions)
-    said = f"{sum(bool(one.done) for one in actions)} of {len(actions)} done"
-    return f"{said} · {overdue} overdue" if overdue else said
+    done = grouped(sum(bool(one.done) for one in actions))
+    said = tr("{done} of %n done", "actions", len(actions), done=done)
+    return _listed(said, tr("%n overdue", "actions", overdue) if overdue else "")
 
 
 def indicators_tally(indicators: Sequence[Indicator]) -> str:
@@ -65,7 +67,9 @@ def indicators_tally(indicators: Sequence[Indicator]) -> str:
     if not indicators:
         return ""
     tripped = sum(one.is_tripped for one in indicators)
-    return f"{tripped} of {len(indicators)} tripped" if tripped else f"{len(indicators)}, none tripped"
+    if not tripped:
+        return tr("%n, none tripped", "indicators", len(indicators))
+    return tr("{tripped} of %n tripped", "", len(indicators), tripped=grouped(tripped))
 
 
 def open_first(actions: Iterable[RiskAction]) -> Sequence[RiskAction]:
@@ -76,6 +80,15 @@ def open_first(actions: Iterable[RiskAction]) -> Sequence[RiskAction]:
 def tripped_first(indicators: Iterable[Indicator]) -> Sequence[Indicator]:
     """Return indicators with those that tripped first."""
     return sorted(indicators, key=lambda one: not one.is_tripped)
+
+
+def span_words(span: Span, matrix: Matrix) -> str:
+    """Return the cells among which a rating may lie, such as `Likely / Major to Likely / Severe`."""
+    return tr("{lowest} to {highest}", lowest=matrix.told(span.lowest), highest=matrix.told(span.highest))
+
+
+def _step(word: str, step: int, steps: int) -> str:
+    return tr("{word} ({step} of {steps})", word=word, step=step, steps=steps) if word else ""
 
 
 def _level(rating: Rating, matrix: Matrix) -> str:
@@ -92,7 +105,7 @@ def _rated(rating: Rating | None, matrix: Matrix) -> str:
 def _dated(day: str, today: str, *, is_over: bool = False) -> str:
     if not day:
         return ""
-    return in_words(day) if is_over or day >= today else f"{in_words(day)} (overdue)"
+    return in_words(day) if is_over or day >= today else tr("{date} (overdue)", date=in_words(day))
 
 
 def _listed(*parts: str) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from briefbook.domain.edit import Change, Edit
 from briefbook.domain.issue import Issue
 from briefbook.domain.risk import STATUSES, Risk
+from briefbook.domain.vocabulary import capital_word
+from briefbook.translation import sort_key, tr
 from briefbook.ui.claim_form.field import Choice
 from briefbook.ui.desk import Desk
 from briefbook.ui.risks.risk_filter import LIVE, NONE, RiskFilter
@@ -24,17 +26,19 @@ class RiskFilterBar(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._under: dict[str, tuple[str, ...]] = {}
-        self.owner = _choice("Owner", "Any owner")
-        self.category = _choice("Category", "Any category")
-        self.issue = _choice("Issue", "Any issue")
-        self.status = _choice("Status", "Any status")
-        self.status.addItem("Open or watched", LIVE)
+        self.owner = _choice("owner", tr("Owner"), tr("Owner of the risks shown"), tr("Any owner"))
+        self.category = _choice(
+            "category", tr("Category"), tr("Category of the risks shown"), tr("Any category")
+        )
+        self.issue = _choice("issue", tr("Issue"), tr("Issue of the risks shown"), tr("Any issue"))
+        self.status = _choice("status", tr("Status"), tr("Status of the risks shown"), tr("Any status"))
+        self.status.addItem(tr("Open or watched"), LIVE)
         for word in STATUSES:
-            self.status.addItem(word.capitalize(), word)
+            self.status.addItem(capital_word(word), word)
         self.clear_button = QToolButton()
         self.clear_button.setIcon(desk.icons.icon("x", "muted"))
-        self.clear_button.setToolTip("Take the filter away")
-        self.clear_button.setAccessibleName("Take the filter away")
+        self.clear_button.setToolTip(tr("Take the filter away"))
+        self.clear_button.setAccessibleName(tr("Take the filter away"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -103,15 +107,17 @@ class RiskFilterBar(QWidget):
     def _offer(self) -> None:
         book = self._desk.open_book.book
         risks = book.risks.all()
-        _fill(self.owner, sorted({risk.owner for risk in risks} - {""}, key=str.casefold), "No owner")
+        _fill(self.owner, sorted({risk.owner for risk in risks} - {""}, key=sort_key), tr("No owner"))
         _fill(
-            self.category, sorted({risk.category for risk in risks} - {""}, key=str.casefold), "No category"
+            self.category,
+            sorted({risk.category for risk in risks} - {""}, key=sort_key),
+            tr("No category"),
         )
         outline = book.issues.outline()
         ids = [entry.issue.id for entry in outline]
         self._under = {one: tuple(issue.id for issue in outline.under(one)) for one in ids}
         choices = [(f"{one.number} {one.issue.title}", one.issue.id) for one in outline]
-        _offer(self.issue, [("Any issue", ""), *choices, ("No issue", NONE)])
+        _offer(self.issue, [(tr("Any issue"), ""), *choices, (tr("No issue"), NONE)])
 
 
 def _is_listed_otherwise(change: Change) -> bool:
@@ -122,10 +128,10 @@ def _is_listed_otherwise(change: Change) -> bool:
     return (before.owner, before.category) != (after.owner, after.category)
 
 
-def _choice(name: str, anything: str) -> Choice:
-    box = Choice(f"{name} of the risks shown", name)
-    box.setObjectName(name.casefold())
-    box.setToolTip(f"{name} of the risks shown")
+def _choice(name: str, nothing: str, hint: str, anything: str) -> Choice:
+    box = Choice(hint, nothing)
+    box.setObjectName(name)
+    box.setToolTip(hint)
     box.addItem(anything, "")
     box.settle(None)
     return box

@@ -57,6 +57,8 @@ class RiskList(QFrame):
         """Open under a widget, or above it where the screen ends."""
         self.resize(self.sizeHint())
         place = widget.mapToGlobal(widget.rect().bottomLeft()) + QPoint(0, 4)
+        if self.isRightToLeft():
+            place.setX(place.x() + widget.width() - self.width())
         room = widget.screen().availableGeometry()
         if place.y() + self.height() > room.bottom():
             place.setY(widget.mapToGlobal(QPoint(0, -4)).y() - self.height())

@@ -11,6 +11,7 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.risk import Risk
 from briefbook.edits.rating import add_risk
 from briefbook.store.risk_history import RegisterThen
+from briefbook.translation import tr
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.risks.matrix_side import MatrixSide
@@ -21,6 +22,7 @@ from briefbook.ui.risks.risk_detail import RiskDetail
 from briefbook.ui.risks.risk_edits import RiskEdits
 from briefbook.ui.risks.risk_filter import RiskFilter
 from briefbook.ui.risks.risk_filter_bar import RiskFilterBar
+from briefbook.ui.scrolled import Scrolled
 
 _FOLD = 760
 """Pixels at a text scale of 100 %; narrower panes show the form in the register's place."""
@@ -40,13 +42,20 @@ class RisksPane(QWidget):
         self._edits = RiskEdits(desk, self)
         self._model = RegisterModel(desk.open_book, self._edits, self)
         self._make_actions()
-        self.side = MatrixSide(desk, self._edits)
+        self._make_places()
+        self.side = MatrixSide(desk, self._edits, self._upper)
         self.matrix, self.reason_bar = self.side.matrix, self.side.reason_bar
-        self.filter_bar = RiskFilterBar(desk)
+        self.filter_bar = RiskFilterBar(desk, self)
         self.filter_bar.hide()
-        self.detail = RiskDetail(desk, self._edits)
+        self.detail = RiskDetail(desk, self._edits, self._upper)
+        self.detail.hide()  # unless it turns out that there is a risk
         self.panel = RegisterPanel(
-            desk, self._model, self.detail, new_action=self.new_action, delete_action=self.delete_action
+            desk,
+            self._model,
+            self.detail,
+            new_action=self.new_action,
+            delete_action=self.delete_action,
+            parent=self._whole,
         )
         self.register = self.panel.register
         self._lay_out()
@@ -107,41 +116,45 @@ class RisksPane(QWidget):
 
     def _make_actions(self) -> None:
         add = partial(add_command, self._desk.icons, self)
-        self.new_action = add("New Risk", self._add, icon="plus", keys=("Ctrl+Shift+R",))
-        self.delete_action = add("Delete Risk", self._delete, icon="trash-2", keys=("Del",))
-        self.open_action = add("Show Risk Details", self._open, icon="pencil", keys=("Ctrl+Return",))
+        self.new_action = add(tr("New Risk"), self._add, icon="plus", keys=("Ctrl+Shift+R",))
+        self.delete_action = add(tr("Delete Risk"), self._delete, icon="trash-2", keys=("Del",))
+        self.open_action = add(tr("Show Risk Details"), self._open, icon="pencil", keys=("Ctrl+Return",))
         self.reason_action = add(
-            "Give Reason for Move", self._go_to_reason, icon="sticky-note", keys=("Ctrl+Shift+Y",)
+            tr("Give Reason for Move"), self._go_to_reason, icon="sticky-note", keys=("Ctrl+Shift+Y",)
         )
         self.reason_action.setEnabled(False)
 
+    def _make_places(self) -> None:
+        # from the outermost in: what has a place already takes on the style once
+        self._whole = QSplitter(Qt.Orientation.Vertical)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.setSpacing(8)
+        self._column.addWidget(Scrolled(self._whole), 1)
+        self._upper = QSplitter(Qt.Orientation.Horizontal, self._whole)
+
     def _lay_out(self) -> None:
-        self._upper = QSplitter(Qt.Orientation.Horizontal)
+        self._column.insertWidget(0, self.filter_bar)
         self._upper.addWidget(self.side)
         self._upper.setChildrenCollapsible(False)
         self._upper.addWidget(self.detail)
         self._upper.setStretchFactor(0, 1)
         self._upper.setSizes([520, _FORM])
-        self._whole = QSplitter(Qt.Orientation.Vertical)
-        self._whole.addWidget(self._upper)
         self._whole.addWidget(self.panel)
         self._whole.setChildrenCollapsible(False)
         self._whole.setStretchFactor(0, 3)
         self._whole.setStretchFactor(1, 2)
         self._whole.setSizes([480, 250])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
-        layout.addWidget(self.filter_bar)
-        layout.addWidget(self._whole, 1)
         # of the folded pane, lest the form beside the matrix keeps it from folding
         self.setMinimumWidth(400)
         self.panel.setMinimumHeight(100)
         self.setFocusProxy(self.panel)
+        self._upper.setFocusProxy(self.side)
+        self.parts = (self._upper, self.panel)
 
     def _connect(self) -> None:
         self.matrix.chosen.connect(self.select)
-        self.matrix.opened.connect(self._open_one)
+        self.matrix.opened.connect(self._open)
         self._edits.rated.connect(self._ask_why)
         # who has just dragged has a hand free to say why; the arrow keys go on moving
         self.matrix.dropped.connect(self._answer_why)
@@ -241,7 +254,7 @@ class RisksPane(QWidget):
     def _add(self) -> None:
         with self._desk.messages.telling():
             self.filter_bar.clear()
-            edit = self._open_book.do(lambda: add_risk(self._open_book.book, "New risk"))
+            edit = self._open_book.do(lambda: add_risk(self._open_book.book, tr("New risk")))
             self.select(edit.changes[0].record.id)
             self.panel.edit_title(edit.changes[0].record.id)
 
@@ -253,7 +266,11 @@ class RisksPane(QWidget):
             return
         row = self._model.row_of(risk_ids[0]) or 0
         on_matrix = self.matrix.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        label = book.risks.get(risk_ids[0]).label if len(risk_ids) == 1 else f"{len(risk_ids):,} risks"
+        told = (
+            tr("Deleted {label}", label=book.risks.get(risk_ids[0]).label)
+            if len(risk_ids) == 1
+            else tr("Deleted %n risk(s)", "", len(risk_ids))
+        )
         if not self._edits.remove(risk_ids):
             return
         if self._model.rowCount():
@@ -263,13 +280,11 @@ class RisksPane(QWidget):
                 self.matrix.focus_risk(near)
             else:
                 self.register.setFocus()
-        self._desk.messages.info(f"Deleted {label}", "Undo", self._open_book.undo)
+        self._desk.messages.info(told, tr("Undo"), self._open_book.undo)
 
-    def _open_one(self, risk_id: str) -> None:
-        self.select(risk_id)
-        self._open()
-
-    def _open(self) -> None:
+    def _open(self, risk_id: str = "") -> None:
+        if risk_id:
+            self.select(risk_id)
         self.panel.show_detail()
         self.detail.title.setFocus()
         self.detail.title.selectAll()

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from briefbook.domain.matrix import Matrix, Rating
+from briefbook.translation import tr, tr_noop
 
-_TEACHING = "Click cells, or press Space on them, to move the line."
+_TEACHING = tr_noop("Click cells, or press Space on them, to move the line.")
 
 
 def moved_line(matrix: Matrix, rating: Rating) -> tuple[int, ...]:
@@ -32,13 +33,13 @@ class ToleranceBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = QLabel(_TEACHING)
+        words = QLabel(tr(_TEACHING))
         words.setProperty("role", "meta")
         words.setWordWrap(True)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.away_button = QPushButton("Take Line Away")
-        self.done_button = QPushButton("Done")
-        self.done_button.setToolTip("No longer move the line (Esc)")
+        self.away_button = QPushButton(tr("Take Line Away"))
+        self.done_button = QPushButton(tr("Done"))
+        self.done_button.setToolTip(tr("No longer move the line (Esc)"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -1,15 +1,18 @@
 """A source's passages as a Web Annotation file, out and in."""
 
 import json
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from briefbook.domain.counts import count_of
+from briefbook.domain.counts import in_a_row
 from briefbook.domain.source import Source
 from briefbook.errors import BriefbookError
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.sources.list_dialog import ListDialog
 from briefbook.ui.tasks import Task
@@ -18,7 +21,12 @@ if TYPE_CHECKING:
     from briefbook.jobs.annotations import Taken
     from briefbook.readers.annotations import Annotation
 
-_FILTER = "Web Annotations (*.jsonld *.json);;All files (*)"
+_COUNTED: Final[dict[str, Callable[[int], str]]] = {
+    "marked": lambda n: tr("%n marked", "", n),
+    "already here": lambda n: tr("%n already here", "", n),
+    "refused": lambda n: tr("%n refused", "", n),
+}
+"""Says how many annotations have each status."""
 
 
 class AnnotationFiles(QObject):
@@ -33,7 +41,7 @@ class AnnotationFiles(QObject):
         """Ask where to, and write the source's passages and notes."""
         name = str(Path(self.folder) / f"{source.key}.jsonld")
         path, _ = QFileDialog.getSaveFileName(
-            QApplication.activeWindow(), "Export Passages as Annotations", name, _FILTER
+            QApplication.activeWindow(), tr("Export Passages as Annotations"), name, _filter()
         )
         if path:
             self.folder = str(Path(path).parent)
@@ -44,16 +52,21 @@ class AnnotationFiles(QObject):
         from briefbook.jobs.annotations import annotations_of
         from briefbook.jobs.writing_files import write_file
 
-        self._desk.open_book.flush()
+        self._desk.finish()
         values = annotations_of(self._desk.open_book.book, [source])
         with self._desk.messages.telling():
             write_file(path, json.dumps(values, ensure_ascii=False, indent=2).encode())
-            self._desk.messages.info(f"Wrote {count_of(values['total'], 'passage')} to “{path.name}”")
+            self._desk.messages.info(
+                tr("Wrote %n passage(s) to “{name}”", "", values["total"], name=path.name)
+            )
 
     def ask_and_import(self, source: Source) -> None:
         """Ask for a file of annotations, and mark in the source what it marks."""
         path, _ = QFileDialog.getOpenFileName(
-            QApplication.activeWindow(), f"Import Annotations of “{source.title}”", self.folder, _FILTER
+            QApplication.activeWindow(),
+            tr("Import Annotations of “{title}”", title=source.title),
+            self.folder,
+            _filter(),
         )
         if path:
             self.folder = str(Path(path).parent)
@@ -68,10 +81,14 @@ class AnnotationFiles(QObject):
             try:
                 return source.id, read_annotations(path.read_bytes())
             except OSError as error:
-                raise BriefbookError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+                raise BriefbookError(
+                    tr("“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror)
+                ) from error
 
         messages = self._desk.messages
-        self._desk.tasks.start(f"Reading “{path.name}”", work, done=self._take, failed=messages.error)
+        self._desk.tasks.start(
+            tr("Reading “{name}”", name=path.name), work, done=self._take, failed=messages.error
+        )
 
     def _take(self, answer: "tuple[str, list[Annotation]]") -> None:
         from briefbook.jobs.annotations import take_annotations
@@ -80,11 +97,13 @@ class AnnotationFiles(QObject):
         open_book = self._desk.open_book
         if not open_book.is_open:
             return
-        open_book.flush()
+        self._desk.finish()
         book = open_book.book
         source = book.sources.find(source_id)
         if source is None:
-            self._desk.messages.error("The source is no longer in the book, so nothing can be marked in it.")
+            self._desk.messages.error(
+                tr("The source is no longer in the book, so nothing can be marked in it.")
+            )
             return
         with self._desk.messages.telling():
             edit, taken = take_annotations(book, annotations, source)
@@ -94,23 +113,29 @@ class AnnotationFiles(QObject):
 
     def _tell(self, taken: "list[Taken]") -> None:
         messages = self._desk.messages
-        counts = {
-            word: sum(one.status == word for one in taken) for word in ("marked", "already here", "refused")
-        }
-        words = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
+        counts = Counter(one.status for one in taken)
+        words = in_a_row(said(counts[status]) for status, said in _COUNTED.items() if counts[status])
+        told = tr("Annotations: {counts}", counts=words)
         refusals = [f"“{one.quote}”: {one.reason}" for one in taken if one.status == "refused"]
         if refusals:
-            messages.warning(f"Annotations: {words}", "Show", lambda: self._list(refusals))
+            messages.warning(told, tr("Show"), lambda: self._list(refusals))
         elif counts["marked"]:
-            messages.info(f"Annotations: {words}", "Undo", self._desk.open_book.undo)
+            messages.info(told, tr("Undo"), self._desk.open_book.undo)
         else:
-            messages.info(f"Annotations: {words}")
+            messages.info(told)
 
     def _list(self, refusals: list[str]) -> None:
-        heading = f"{count_of(len(refusals), 'annotation')} not imported"
+        heading = tr("%n annotation(s) not imported", "", len(refusals))
         shown = ListDialog(
-            "Annotations Not Imported", heading, "Why each was not imported", QApplication.activeWindow()
+            tr("Annotations Not Imported"),
+            heading,
+            tr("Why each was not imported"),
+            QApplication.activeWindow(),
         )
         shown.list.addItems(refusals)
         shown.list.setCurrentRow(0)
         shown.show()
+
+
+def _filter() -> str:
+    return ";;".join((tr("Web Annotations (*.jsonld *.json)"), tr("All files (*)")))

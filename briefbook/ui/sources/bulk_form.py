@@ -4,37 +4,33 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
-from briefbook.domain.counts import count_of
 from briefbook.domain.grading import RELIABILITY
 from briefbook.domain.library import divided
 from briefbook.domain.source import Source
 from briefbook.edits.changing_many import Entered, change_many
 from briefbook.errors import BriefbookError
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
+from briefbook.ui.dialog_room import Form
 from briefbook.ui.marking_field import USUAL
 from briefbook.ui.sources.shared_fields import LeavingChips, SharedChoice, SharedLine
 
 _DETAILS = {
-    "author": "Author",
-    "publisher": "Publisher",
-    "published": "Published",
-    "language": "Language",
-    "address": "Address",
+    "author": tr_noop("Author"),
+    "publisher": tr_noop("Publisher"),
+    "published": tr_noop("Published"),
+    "language": tr_noop("Language"),
+    "address": tr_noop("Address"),
 }
-_GRADES = {"": "Not graded"} | {grade: f"{grade}  {words}" for grade, words in RELIABILITY.items()}
 
 
-class BulkForm(QDialog):
+class BulkForm(Form):
     """Shows what sources have in common; what is touched changes in all of them, as one edit."""
 
     def __init__(
@@ -48,7 +44,7 @@ class BulkForm(QDialog):
         """Make the form; authors and publishers are offered as the sources of the library have them."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Edit Details of {len(sources):,} Sources")
+        self.setWindowTitle(tr("Edit Details of %n Source(s)", "", len(sources)))
         self._desk, self._book = desk, desk.open_book.book
         self._ids = [source.id for source in sources]
         ids = set(self._ids)
@@ -57,25 +53,30 @@ class BulkForm(QDialog):
             "publisher": sorted({one.publisher for one in library} - {""}),
         }
         self.lines = {
-            name: SharedLine(desk, words, (str(getattr(one, name)) for one in sources), offered.get(name, ()))
+            name: SharedLine(
+                desk, tr(words), (str(getattr(one, name)) for one in sources), offered.get(name, ())
+            )
             for name, words in _DETAILS.items()
         }
-        self.marking = SharedLine(desk, "Marking", (one.marking for one in sources), USUAL)
-        self.grade = SharedChoice("Reliability", (one.reliability for one in sources), _GRADES)
-        self.new_tags = SharedLine(desk, "Add tags", (), tuple(self._book.tags.names()))
+        self.marking = SharedLine(desk, tr("Marking"), (one.marking for one in sources), USUAL)
+        grades = {"": tr("Not graded")} | {
+            grade: f"{grade}  {tr(words)}" for grade, words in RELIABILITY.items()
+        }
+        self.grade = SharedChoice(tr("Reliability"), (one.reliability for one in sources), grades)
+        self.new_tags = SharedLine(desk, tr("Add tags"), (), tuple(self._book.tags.names()))
         collections = {one.id: one.name for one in self._book.collections.all()}
-        self.joined = SharedLine(desk, "Add to collection", (), tuple(collections.values()))
+        self.joined = SharedLine(desk, tr("Add to collection"), (), tuple(collections.values()))
         tags = (tag.name for tag in self._book.tags.all() if tag.source_id in ids)
-        self.lost_tags = LeavingChips(desk, "Tags to take away", tags, len(sources))
+        self.lost_tags = LeavingChips(desk, tr("Tags to take away"), tags, len(sources))
         members = (one for one in self._book.collected.all() if one.source_id in ids)
         names = (collections[one.collection_id] for one in members)
-        self.left = LeavingChips(desk, "Collections to take them out of", names, len(sources))
-        self._told = QLabel("Only what you touch here changes.")
+        self.left = LeavingChips(desk, tr("Collections to take them out of"), names, len(sources))
+        self._told = QLabel(tr("Only what you touch here changes."))
         self._told.setWordWrap(True)
         self._buttons = QDialogButtonBox()
-        self._buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.button = self._buttons.addButton(
-            f"Change {len(sources):,} Sources", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Change %n Source(s)", "", len(sources)), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self._lay_out()
         self._buttons.accepted.connect(self._take)
@@ -102,25 +103,24 @@ class BulkForm(QDialog):
         )
 
     def _lay_out(self) -> None:
-        self.lines["published"].setToolTip("2026-11-22, 2026-11 or 2026")
+        self.lines["published"].setToolTip(tr("2026-11-22, 2026-11 or 2026"))
         if not self.lines["published"].placeholderText():
-            self.lines["published"].setPlaceholderText("2026-11-22, 2026-11 or 2026")
-        self.new_tags.setPlaceholderText("tariffs; ferries")
-        self.joined.setPlaceholderText("The name of a collection, or of a new one")
+            self.lines["published"].setPlaceholderText(tr("2026-11-22, 2026-11 or 2026"))
+        self.new_tags.setPlaceholderText(tr("tariffs; ferries"))
+        self.joined.setPlaceholderText(tr("The name of a collection, or of a new one"))
         grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         lines = ((line.accessibleName(), line) for line in self.lines.values())
         rows: list[tuple[str, QWidget]] = [
             *lines,
-            ("Marking", self.marking),
-            ("Reliability", self.grade),
-            ("Add tags", self.new_tags),
-            ("Take tags away", self.lost_tags),
-            ("Add to collection", self.joined),
-            ("Take out of", self.left),
+            (tr("Marking"), self.marking),
+            (tr("Reliability"), self.grade),
+            (tr("Add tags"), self.new_tags),
+            (tr("Take tags away"), self.lost_tags),
+            (tr("Add to collection"), self.joined),
+            (tr("Take out of"), self.left),
         ]
         for row, (words, field) in enumerate(rows):
             if isinstance(field, LeavingChips) and not field.chips:
@@ -132,26 +132,10 @@ class BulkForm(QDialog):
             named.setContentsMargins(0, 5 if is_tall else 0, 0, 0)
             grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop if is_tall else Qt.AlignmentFlag(0))
             grid.addWidget(field, row, 1)
-        inside = QWidget()
-        inside.setObjectName("content")
-        inside.setLayout(grid)
-        room = QScrollArea()
-        room.setWidgetResizable(True)
-        room.setFrameShape(QFrame.Shape.NoFrame)
-        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        room.setWidget(inside)
         self.button.setProperty("role", "primary")
+        self.lay_out(grid, self._buttons, told=self._told)
         self.button.setDefault(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(12)
-        layout.addWidget(room, 1)
-        layout.addWidget(self._told)
-        layout.addWidget(self._buttons)
-        scale = self._desk.theme.scale
-        self.resize(480 * scale // 100, min(inside.sizeHint().height() + 130, 600 * scale // 100))
-        self._tell("Only what you touch here changes.", "muted")
+        self._tell(tr("Only what you touch here changes."), "muted")
 
     def _enable(self) -> None:
         self.button.setEnabled(self.entered != Entered(new_tags=(), lost_tags=[], joined=(), left=[]))
@@ -171,8 +155,8 @@ class BulkForm(QDialog):
             self._tell(str(error), "danger")
             return
         if edit.changes:
-            words = f"Changed details of {count_of(len(self._ids), 'source')}"
-            self._desk.messages.info(words, "Undo", open_book.undo)
+            words = tr("Changed details of %n source(s)", "", len(self._ids))
+            self._desk.messages.info(words, tr("Undo"), open_book.undo)
         self.accept()
 
     def _sources(self) -> list[Source]:

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain.dates import is_date
+from briefbook.translation import grouped, tr, tr_noop
 from briefbook.ui.theme.icons import Icons
 
-_ANY = "Any"
+_ANY = tr_noop("Any")
 
 
 class ValueField(QComboBox):
@@ -43,9 +44,9 @@ class ValueField(QComboBox):
     def offer(self, values: Sequence[tuple[str, str, int]]) -> None:
         """Offer values with their words and counts."""
         self.clear()
-        self.addItem(_ANY, "")
+        self.addItem(tr(_ANY), "")
         for one, words, count in values:
-            self.addItem(f"{words}  ({count:,})", one)
+            self.addItem(f"{words}  ({grouped(count)})", one)
 
     def show_value(self, value: str) -> None:
         """Show the value that the library is filtered by."""
@@ -70,7 +71,7 @@ class ValueField(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self.lineEdit()
         assert line is not None
-        line.setPlaceholderText(_ANY)
+        line.setPlaceholderText(tr(_ANY))
         line.setAccessibleName(name)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -105,8 +106,8 @@ class DatesField(QWidget):
         self.start, self.end = QLineEdit(), QLineEdit()
         self.years = QToolButton()
         self.years.setIcon(icons.icon("calendar-clock", "muted"))
-        self.years.setToolTip("Choose a year")
-        self.years.setAccessibleName("Year of publication")
+        self.years.setToolTip(tr("Choose a year"))
+        self.years.setAccessibleName(tr("Year of publication"))
         self.years.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.years.setMenu(QMenu(self.years))
         row = QHBoxLayout(self)
@@ -116,10 +117,13 @@ class DatesField(QWidget):
         row.addWidget(QLabel("–"))
         row.addWidget(self.end, 1)
         row.addWidget(self.years)
-        for line, name in ((self.start, "from"), (self.end, "until")):
-            line.setPlaceholderText(name)
-            line.setAccessibleName(f"Published {name}, such as 2025-10")
-            line.setToolTip(f"Published {name}: 2025-10-28, 2025-10 or 2025")
+        self.start.setPlaceholderText(tr("from", "a date"))
+        self.start.setAccessibleName(tr("Published from, such as 2025-10"))
+        self.start.setToolTip(tr("Published from: 2025-10-28, 2025-10 or 2025"))
+        self.end.setPlaceholderText(tr("until", "a date"))
+        self.end.setAccessibleName(tr("Published until, such as 2025-10"))
+        self.end.setToolTip(tr("Published until: 2025-10-28, 2025-10 or 2025"))
+        for line in (self.start, self.end):
             line.editingFinished.connect(self._take)
         self.setFocusProxy(self.start)
 
@@ -128,7 +132,7 @@ class DatesField(QWidget):
         menu = self.years.menu()
         menu.clear()
         for year, count in years:
-            menu.addAction(f"{year}\t{count:,}").triggered.connect(partial(self._choose, year))
+            menu.addAction(f"{year}\t{grouped(count)}").triggered.connect(partial(self._choose, year))
         self.years.setEnabled(bool(years))
 
     def show_value(self, value: str) -> None:

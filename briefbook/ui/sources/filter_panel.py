@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from briefbook.translation import sort_key, tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.sources.filter_field import DatesField, ValueField
 from briefbook.ui.sources.filter_words import FIELDS, counts, value_words
@@ -29,14 +30,14 @@ class FilterPanel(Floating):
     """All filters are to go."""
 
     def __init__(self, desk: Desk, sources: SourceModel, parent: QWidget) -> None:
-        super().__init__(desk, "Filter the library", parent)
+        super().__init__(desk, tr("Filter the library"), parent)
         self._book, self._sources = desk.open_book.book, sources
-        self.fields = {name: ValueField(words, is_typed=name in _TYPED) for name, words in FIELDS.items()}
-        self.fields |= {"tag": ValueField("Tag"), "collection": ValueField("Collection")}
+        self.fields = {name: ValueField(tr(words), is_typed=name in _TYPED) for name, words in FIELDS.items()}
+        self.fields |= {"tag": ValueField(tr("Tag")), "collection": ValueField(tr("Collection"))}
         self.dates = DatesField(desk.icons)
         self.count = QLabel()
         self.count.setProperty("role", "meta")
-        self.clear_button = QPushButton("Clear Filters")
+        self.clear_button = QPushButton(tr("Clear Filters"))
         self.clear_button.clicked.connect(self.cleared.emit)
         self._lay_out()
         for name, field in self.fields.items():
@@ -47,12 +48,13 @@ class FilterPanel(Floating):
         """Open under the button, with what there is to choose from."""
         for name, found in counts(self._sources.all()).items():
             offered = [(one, value_words(name, one), number) for one, number in found.most_common(_MOST)]
-            self.fields[name].offer(sorted(offered, key=lambda one: one[1].casefold()))
+            self.fields[name].offer(sorted(offered, key=lambda one: sort_key(one[1])))
         years = Counter(source.published[:4] for source in self._sources.all() if source.published)
         self.dates.offer(sorted(years.items(), reverse=True))
-        self.fields["tag"].offer([(name, name, one) for name, one in self._book.tags.names().items()])
+        tags = self._book.tags.names()
+        self.fields["tag"].offer([(one, one, tags[one]) for one in sorted(tags, key=sort_key)])
         sizes = self._book.collections.sizes()
-        collections = self._book.collections.all()
+        collections = sorted(self._book.collections.all(), key=lambda one: sort_key(one.name))
         self.fields["collection"].offer([(one.name, one.name, sizes.get(one.id, 0)) for one in collections])
         self.show_filters(filters)
         self.open_under(beside, self.fields["kind"], _WIDTH)
@@ -77,7 +79,7 @@ class FilterPanel(Floating):
         order = ("kind", "publisher", "author", "language", "grade", "tag", "collection")
         fields = [self.fields[name] for name in order]
         rows: list[tuple[str, QWidget]] = [(field.accessibleName(), field) for field in fields]
-        rows.insert(3, ("Published", self.dates))
+        rows.insert(3, (tr("Published"), self.dates))
         for row, (words, field) in enumerate(rows):
             named = QLabel(words)
             named.setProperty("role", "meta")

@@ -7,43 +7,80 @@ from typing import Final
 from briefbook.domain.date_words import in_words
 from briefbook.domain.grading import RELIABILITY
 from briefbook.domain.source import KINDS, Source
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.sources.query import Filter
 
 FIELDS: Final = {
-    "kind": "Kind",
-    "publisher": "Publisher",
-    "author": "Author",
-    "language": "Language",
-    "grade": "Grade",
+    "kind": tr_noop("Kind"),
+    "publisher": tr_noop("Publisher"),
+    "author": tr_noop("Author"),
+    "language": tr_noop("Language"),
+    "grade": tr_noop("Grade"),
 }
 """What can be chosen among the values that the book has; dates, tags and collections are apart."""
 
 _LANGUAGES: Final = {
-    "ar": "Arabic", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
-    "es": "Spanish", "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
-    "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese", "ko": "Korean",
-    "nl": "Dutch", "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian",
-    "ru": "Russian", "sv": "Swedish", "th": "Thai", "tr": "Turkish", "uk": "Ukrainian",
-    "ur": "Urdu", "vi": "Vietnamese", "zh": "Chinese",
-}  # fmt: skip
+    "ar": tr_noop("Arabic"),
+    "cs": tr_noop("Czech"),
+    "da": tr_noop("Danish"),
+    "de": tr_noop("German"),
+    "el": tr_noop("Greek"),
+    "en": tr_noop("English"),
+    "es": tr_noop("Spanish"),
+    "fa": tr_noop("Persian"),
+    "fi": tr_noop("Finnish"),
+    "fr": tr_noop("French"),
+    "he": tr_noop("Hebrew"),
+    "hi": tr_noop("Hindi"),
+    "hu": tr_noop("Hungarian"),
+    "id": tr_noop("Indonesian"),
+    "it": tr_noop("Italian"),
+    "ja": tr_noop("Japanese"),
+    "ko": tr_noop("Korean"),
+    "nl": tr_noop("Dutch"),
+    "no": tr_noop("Norwegian"),
+    "pl": tr_noop("Polish"),
+    "pt": tr_noop("Portuguese"),
+    "ro": tr_noop("Romanian"),
+    "ru": tr_noop("Russian"),
+    "sv": tr_noop("Swedish"),
+    "th": tr_noop("Thai"),
+    "tr": tr_noop("Turkish"),
+    "uk": tr_noop("Ukrainian"),
+    "ur": tr_noop("Urdu"),
+    "vi": tr_noop("Vietnamese"),
+    "zh": tr_noop("Chinese"),
+}
+
+_CHIPS: Final = {
+    "collection": tr_noop("collection: {words}"),
+    "tag": tr_noop("tag: {words}"),
+    "kind": tr_noop("kind: {words}"),
+    "publisher": tr_noop("publisher: {words}"),
+    "author": tr_noop("author: {words}"),
+    "published": tr_noop("published: {words}"),
+    "language": tr_noop("language: {words}"),
+    "grade": tr_noop("grade: {words}"),
+}
 
 
 def chip_words(one: Filter) -> str:
     """Return what a chip says, such as `kind: PDF` or `published: 2025-10–2025-11`."""
-    if one.name == "published":
-        return f"published: {_span(one.value)}"
-    return f"{one.name}: {value_words(one.name, one.value)}"
+    value = _span(one.value) if one.name == "published" else value_words(one.name, one.value)
+    return tr(_CHIPS[one.name], words=value)
 
 
 def value_words(name: str, value: str) -> str:
     """Return the words for a value of a filter."""
     if name == "kind":
-        return KINDS.get(value.casefold(), value)
+        kind = value.casefold()
+        return tr(KINDS[kind]) if kind in KINDS else value
     if name == "language":
-        return _LANGUAGES.get(value.split("-")[0].casefold(), value)
+        language = value.split("-")[0].casefold()
+        return tr(_LANGUAGES[language]) if language in _LANGUAGES else value
     if name == "grade":
         grade = value.upper()
-        return f"{grade} {RELIABILITY[grade]}" if grade in RELIABILITY else value
+        return f"{grade} {tr(RELIABILITY[grade])}" if grade in RELIABILITY else value
     return value
 
 
@@ -66,5 +103,5 @@ def _span(value: str) -> str:
     if not dots:
         return in_words(value)
     if not start:
-        return f"until {in_words(end)}"
-    return f"{start}–{end}" if end else f"since {in_words(start)}"
+        return tr("until {date}", date=in_words(end))
+    return f"{start}–{end}" if end else tr("since {date}", date=in_words(start))

@@ -36,7 +36,9 @@ class Floating(QFrame):
             layout.activate()
         high = self.heightForWidth(wide) if self.hasHeightForWidth() else self.sizeHint().height()
         corner = beside.mapTo(window, QPoint(0, beside.height() + _GAP))
-        left = max(_GAP, min(corner.x(), window.width() - wide - _GAP))
+        # their near edges are in line: the right ones where the window is read from there
+        near = corner.x() + beside.width() - wide if self.isRightToLeft() else corner.x()
+        left = max(_GAP, min(near, window.width() - wide - _GAP))
         high = min(high, window.height() - 2 * _GAP)
         top = max(_GAP, min(corner.y(), window.height() - high - _GAP))
         self.setGeometry(left, top, wide, high)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.sources.list_dialog import ListDialog
 
@@ -28,12 +29,12 @@ class ImportReport(ListDialog):
         refused = [one for one in outcomes if one.source is None]
         new = sum(one.source is not None and not one.was_here for one in outcomes)
         here = sum(one.was_here for one in outcomes)
-        told = [f"{new:,} imported", f"{len(refused):,} not imported"]
-        told += [f"{here:,} already here"] if here else []
-        super().__init__("What Was Imported", " · ".join(told), "What became of each file", parent)
+        told = [tr("%n imported", "", new), tr("%n not imported", "", len(refused))]
+        told += [tr("%n already here", "", here)] if here else []
+        super().__init__(tr("What Was Imported"), " · ".join(told), tr("What became of each file"), parent)
         self._desk = desk
         if undo:
-            self.undo_button = self.add_button("Undo the Import", undo)
+            self.undo_button = self.add_button(tr("Undo the Import"), undo)
         for one in (*refused, *(one for one in outcomes if one.source)):
             self.list.addItem(self._item(one))
         self.list.setCurrentRow(0)
@@ -43,10 +44,10 @@ class ImportReport(ListDialog):
         if one.source is None:
             item = QListWidgetItem(self._desk.icons.icon("triangle-alert", "warning"), one.reason)
         else:
-            word = " · already here" if one.was_here else ""
-            title = one.source.title
-            title += f" · {one.filename}" if one.filename != title else ""
-            item = QListWidgetItem(self._desk.icons.icon("check", "accent"), f"{title}{word}")
+            facts = [one.source.title]
+            facts += [one.filename] if one.filename != one.source.title else []
+            facts += [tr("already here")] if one.was_here else []
+            item = QListWidgetItem(self._desk.icons.icon("check", "accent"), " · ".join(facts))
             item.setData(_ID, one.source.id)
         return item
 

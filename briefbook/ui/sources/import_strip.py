@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QToolButton
 
+from briefbook.translation import grouped, tr
+
 PATIENCE = 300
 """Milliseconds after which an import is long enough to be shown."""
 
@@ -16,7 +18,7 @@ class ImportStrip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "strip")
-        self.setAccessibleName("Import")
+        self.setAccessibleName(tr("Import"))
         self._name = ""
         self.file = QLabel()
         self.file.setTextFormat(Qt.TextFormat.PlainText)
@@ -24,10 +26,10 @@ class ImportStrip(QFrame):
         self.counts.setProperty("role", "meta")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the import")
+        self.bar.setAccessibleName(tr("Progress of the import"))
         self.button = QToolButton()
-        self.button.setText("Cancel")
-        self.button.setToolTip("Cancel the import; what is done is kept")
+        self.button.setText(tr("Cancel"))
+        self.button.setToolTip(tr("Cancel the import; what is done is kept"))
         self.button.clicked.connect(self.cancelled)
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 8, 8, 8)
@@ -49,7 +51,9 @@ class ImportStrip(QFrame):
         self._elide()
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        told = f"{done:,} of {total:,}" + (f" · {refused:,} refused" if refused else "")
+        told = tr("{number} of {size}", number=grouped(done), size=grouped(total))
+        if refused:
+            told = " · ".join((told, tr("%n refused", "", refused)))
         self.counts.setText(told)
         self.bar.setAccessibleDescription(f"{told}, {name}")
 

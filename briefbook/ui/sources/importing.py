@@ -12,8 +12,8 @@ from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from briefbook.domain.counts import count_of
 from briefbook.readers.suffixes import ALL, GROUPS
+from briefbook.translation import grouped, tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.sources.import_report import ImportReport
 from briefbook.ui.sources.import_strip import ImportStrip
@@ -29,15 +29,16 @@ if TYPE_CHECKING:
 AHEAD: Final = 2
 """How many batches may be read that are not yet in the book, so that memory stays small."""
 
-FILTERS: Final = ";;".join(
-    (
-        *(
-            f"{words} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
-            for words, suffixes in {"Documents": ALL, **GROUPS}.items()
-        ),
-        "All files (*)",
-    )
-)
+_DOCUMENTS: Final = tr_noop("Documents")
+
+
+def file_filters() -> str:
+    """Return the kinds of files that can be imported, as a dialog for files takes them."""
+    kinds = [
+        f"{tr(words)} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
+        for words, suffixes in {_DOCUMENTS: ALL, **GROUPS}.items()
+    ]
+    return ";;".join((*kinds, tr("All files (*)")))
 
 
 @dataclass(eq=False)
@@ -71,7 +72,7 @@ class Importer(QObject):
         self.duplicates = LikelyDuplicates(desk, self)
         self.strip.cancelled.connect(self._cancel)
         # what is read waits like typing does, so that a book closed meanwhile gets it still
-        self._read.connect(desk.open_book.flush)
+        self._read.connect(self._flush)
         self._stepped.connect(self._show_step)
         desk.open_book.flushes(self._import)
         desk.tasks.ended.connect(self._finish)
@@ -79,7 +80,7 @@ class Importer(QObject):
     def ask_and_import(self) -> None:
         """Ask for files and import them."""
         window = QApplication.activeWindow()
-        names, _ = QFileDialog.getOpenFileNames(window, "Import Files", self.folder, FILTERS)
+        names, _ = QFileDialog.getOpenFileNames(window, tr("Import Files"), self.folder, file_filters())
         if names:
             self.folder = str(Path(names[0]).parent)
             self.import_paths(Path(name) for name in names)
@@ -87,7 +88,7 @@ class Importer(QObject):
     def ask_and_import_folder(self) -> None:
         """Ask for a folder and import all that is in it."""
         window = QApplication.activeWindow()
-        if name := QFileDialog.getExistingDirectory(window, "Import Folder", self.folder):
+        if name := QFileDialog.getExistingDirectory(window, tr("Import Folder"), self.folder):
             self.folder = str(Path(name).parent)
             self.import_paths([Path(name)])
 
@@ -96,8 +97,8 @@ class Importer(QObject):
         files = tuple(paths)
         if not files:
             return
-        what = f"“{files[0].name}”" if len(files) == 1 else count_of(len(files), "file")
-        job, worker = _Job(f"Importing {what}"), self._desk.reading_worker
+        one, many = tr("Importing “{name}”", name=files[0].name), tr("Importing %n file(s)", "", len(files))
+        job, worker = _Job(one if len(files) == 1 else many), self._desk.reading_worker
 
         def items(task: Task) -> "Iterator[Item]":
             from briefbook.jobs.intake.walk import intake
@@ -131,12 +132,14 @@ class Importer(QObject):
         text, html = mime.text(), mime.html()
         if mime.hasUrls() and text.strip() in {"", *(url.toString() for url in mime.urls())}:
             self._desk.messages.warning(
-                "Briefbook never goes online, so it cannot fetch that page;"
-                " save the page as a file and import the file."
+                tr(
+                    "Briefbook never goes online, so it cannot fetch that page;"
+                    " save the page as a file and import the file."
+                )
             )
             return
         if not (text.strip() or html.strip()):
-            self._desk.messages.warning("There is nothing on the clipboard that can become a source.")
+            self._desk.messages.warning(tr("There is nothing on the clipboard that can become a source."))
             return
 
         def items(_: Task) -> "Iterator[Item]":
@@ -144,7 +147,7 @@ class Importer(QObject):
 
             return intake_pasted(text, html, self._desk.reading_worker)
 
-        self._start(_Job("Reading what was pasted"), items)
+        self._start(_Job(tr("Reading what was pasted")), items)
 
     def _start(self, job: _Job, items: "Callable[[Task], Iterator[Item]]") -> None:
         def work(task: Task) -> None:
@@ -161,6 +164,10 @@ class Importer(QObject):
         task = self._desk.tasks.start(job.title, work, done=lambda _: None, failed=messages.error, stop=stop)
         self._jobs[task] = job
 
+    def _flush(self) -> None:
+        # a method of a QObject, as it is called from the thread that reads
+        self._desk.finish()
+
     def _import(self) -> None:
         from briefbook.jobs.intake.importing import Importing
 
@@ -169,7 +176,7 @@ class Importer(QObject):
             job, found = self._batches.popleft()
             job.importing = job.importing or Importing(book)
             before = book.journal.last_done()
-            with self._desk.messages.telling():
+            with self._desk.messages.telling(), self._desk.open_book.noting_faults():
                 job.outcomes += job.importing.take(found)
             job.room.release()
             after = book.journal.last_done()
@@ -205,21 +212,25 @@ class Importer(QObject):
         """Say what became of an import; return what was said if all of it came in."""
         messages, text = self._desk.messages, summary(job.outcomes)
         if is_cancelled:
-            stopped = f"The import was cancelled after {job.done:,} of {job.total:,} files"
-            text = f"{stopped}. {text}" if text else stopped
+            number = grouped(job.done)
+            stopped = tr(
+                "The import was cancelled after {number} of %n file(s)", "", job.total, number=number
+            )
+            text = tr("{first}. {second}", first=stopped, second=text) if text else stopped
         refused = [one for one in job.outcomes if one.source is None]
-        undo = ("Undo", lambda: self._undo(job.edits)) if job.edits else ()
+        undo = (tr("Undo"), lambda: self._undo(job.edits)) if job.edits else ()
         if not refused:
             if text:
                 messages.info(text, *undo)
             return text
         # one message, because each takes the place of the one before
         reasons = [one.reason for one in refused]
-        text = f"{text}. {first_refused(reasons)}" if text else first_refused(reasons)
+        why = first_refused(reasons)
+        text = tr("{first}. {second}", first=text, second=why) if text else why
         if any(one.needs_password for one in refused):
-            messages.warning(text, "Enter Password…", lambda: self._open_protected(refused))
+            messages.warning(text, tr("Enter Password…"), lambda: self._open_protected(refused))
         elif len(refused) > 1:
-            messages.warning(text, "Show All", lambda: self._list(job))
+            messages.warning(text, tr("Show All"), lambda: self._list(job))
         else:
             messages.warning(text, *undo)
         return ""
@@ -236,13 +247,16 @@ class Importer(QObject):
         open_book = self._desk.open_book
         if not open_book.is_open:
             return
-        open_book.flush()
+        self._desk.finish()
         last = open_book.book.journal.last_done()
         if not (last and last.seq in edits):
-            self._desk.messages.warning("Other changes were made since; undo them first, then the import.")
-        while last and last.seq in edits:
-            open_book.undo()
-            last = open_book.book.journal.last_done()
+            self._desk.messages.warning(
+                tr("Other changes were made since; undo them first, then the import.")
+            )
+        with self._desk.messages.telling():
+            while last and last.seq in edits:
+                open_book.undo()
+                last = open_book.book.journal.last_done()
 
     def _list(self, job: _Job) -> None:
         undo = partial(self._undo, job.edits) if job.edits else None

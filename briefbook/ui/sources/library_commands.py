@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefbook.domain.counts import count_of
 from briefbook.domain.library import Collection
 from briefbook.domain.source import Source
 from briefbook.edits.collecting import (
@@ -18,6 +17,7 @@ from briefbook.edits.collecting import (
     save_search,
     uncollect,
 )
+from briefbook.translation import sort_key, tr
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.sources.library_head import LibraryHead
@@ -36,38 +36,44 @@ class LibraryCommands:
         self.names, self.tags = NamePopup(desk, owner), TagPopup(desk, owner)
         add = partial(add_command, desk.icons, owner, colour="text")
         self.new_action = add(
-            "New Collection…",
+            tr("New Collection…"),
             self._new,
             icon="folder-plus",
-            hint="Start a collection",
+            hint=tr("Start a collection"),
         )
-        self.rename_action = add("Rename Collection…", self._rename, icon="pencil")
+        self.rename_action = add(tr("Rename Collection…"), self._rename, icon="pencil")
         self.remove_action = add(
-            "Remove Collection", self._remove, icon="trash-2", hint="Remove the collection; its sources stay"
+            tr("Remove Collection"),
+            self._remove,
+            icon="trash-2",
+            hint=tr("Remove the collection; its sources stay"),
         )
         self.save_action = add(
-            "Save This Search…", self._save, icon="save", hint="Keep the search and its filters under a name"
+            tr("Save This Search…"),
+            self._save,
+            icon="save",
+            hint=tr("Keep the search and its filters under a name"),
         )
-        self.forget_action = add("Remove Saved Search", self._forget, icon="trash-2")
+        self.forget_action = add(tr("Remove Saved Search"), self._forget, icon="trash-2")
         self.manage_action = add(
-            "Manage Tags…", self._manage, icon="tag", hint="Rename tags, and take them away"
+            tr("Manage Tags…"), self._manage, icon="tag", hint=tr("Rename tags, and take them away")
         )
         self.switch_action = add(
-            "Show Collection, Tag or Search…",
+            tr("Show Collection, Tag or Search…"),
             head.switcher.showMenu,
             icon="library",
             keys=("Ctrl+Shift+G",),
-            hint="Show a collection, the sources with a tag, or what a saved search finds",
+            hint=tr("Show a collection, the sources with a tag, or what a saved search finds"),
             context=Qt.ShortcutContext.WindowShortcut,
         )
         self.collect_action = add(
-            "Add to Collection…",
+            tr("Add to Collection…"),
             self._open_collections,
             icon="folder",
-            hint="Put the selected sources into a collection, or take them out",
+            hint=tr("Put the selected sources into a collection, or take them out"),
         )
         self.tag_action = add(
-            "Tag…", self._tag, icon="tag", keys=("Ctrl+T",), hint="Tag the selected sources"
+            tr("Tag…"), self._tag, icon="tag", keys=("Ctrl+T",), hint=tr("Tag the selected sources")
         )
         # out of sight where they make no sense, because the menu is short
         self._of_part = (self.rename_action, self.remove_action, self.save_action, self.forget_action)
@@ -100,11 +106,11 @@ class LibraryCommands:
 
     def collection_menu(self, parent: QWidget) -> QMenu:
         """Return a menu of all collections, with a check at those that hold all selected sources."""
-        menu = QMenu("Collections", parent)
+        menu = QMenu(tr("Collections"), parent)
         menu.setIcon(self._desk.icons.icon("folder", "text"))
         sources = self._view.all_selected()
         wanted = {source.id for source in sources}
-        for one in self._book.collections.all():
+        for one in sorted(self._book.collections.all(), key=lambda one: sort_key(one.name)):
             inside = {member.source_id for member in self._book.collected.of_collection(one.id)}
             action = menu.addAction(one.name.replace("&", "&&"))
             action.setCheckable(True)
@@ -126,23 +132,26 @@ class LibraryCommands:
         plan = collect if is_in else uncollect
         with self._desk.messages.telling():
             edit = self._open_book.do(lambda: plan(self._book, collection, sources))
-            how = f"Added {{}} to “{collection.name}”" if is_in else f"Took {{}} out of “{collection.name}”"
             count = sum(change.kind is not Collection for change in edit.changes)
-            self._desk.messages.info(how.format(count_of(count, "source")), "Undo", self._open_book.undo)
+            added = tr("Added %n source(s) to “{name}”", "", count, name=collection.name)
+            taken = tr("Took %n source(s) out of “{name}”", "", count, name=collection.name)
+            self._desk.messages.info(added if is_in else taken, tr("Undo"), self._open_book.undo)
 
     def _new(self) -> None:
         sources = self._view.all_selected() if self._view.selected_count > 1 else []
-        what = f"New collection of {count_of(len(sources), 'source')}" if sources else "New collection"
+        what = tr("New collection of %n source(s)", "", len(sources)) if sources else tr("New collection")
         if len(sources) < 2 and self._view.hasFocus():
             sources = self._view.all_selected()
-        self.names.ask(what, "Add Collection", "", self._head.switcher, partial(self._start, sources))
+        self.names.ask(what, tr("Add Collection"), "", self._head.switcher, partial(self._start, sources))
 
     def _start(self, sources: Sequence[Source], name: str) -> None:
         self._open_book.do(lambda: add_collection(self._book, name, sources))
         made = self._book.collections.named(" ".join(name.split()))
         if made and sources:
             self._desk.messages.info(
-                f"Added {count_of(len(sources), 'source')} to “{made.name}”", "Undo", self._open_book.undo
+                tr("Added %n source(s) to “{name}”", "", len(sources), name=made.name),
+                tr("Undo"),
+                self._open_book.undo,
             )
         elif made:
             self._head.show_part("collection", made.name)
@@ -151,7 +160,7 @@ class LibraryCommands:
         one = self._listed()
         if one is not None:
             give = partial(self._give_name, one)
-            self.names.ask("Rename collection", "Rename", one.name, self._head.switcher, give)
+            self.names.ask(tr("Rename collection"), tr("Rename"), one.name, self._head.switcher, give)
 
     def _give_name(self, one: Collection, name: str) -> None:
         self._open_book.do(lambda: rename_collection(self._book, self._book.collections.get(one.id), name))
@@ -161,13 +170,13 @@ class LibraryCommands:
         if one is not None:
             with self._desk.messages.telling():
                 self._open_book.do(lambda: remove_collection(self._book, one))
-                words = f"Removed the collection “{one.name}”; its sources stay"
-                self._desk.messages.info(words, "Undo", self._open_book.undo)
+                words = tr("Removed the collection “{name}”; its sources stay", name=one.name)
+                self._desk.messages.info(words, tr("Undo"), self._open_book.undo)
 
     def _save(self) -> None:
         query = self._head.query.strip()
         give = partial(self._keep_search, query)
-        self.names.ask("Save this search", "Save Search", "", self._head.switcher, give)
+        self.names.ask(tr("Save this search"), tr("Save Search"), "", self._head.switcher, give)
 
     def _keep_search(self, query: str, name: str) -> None:
         self._open_book.do(lambda: save_search(self._book, name, query))
@@ -178,7 +187,9 @@ class LibraryCommands:
         if search is not None:
             with self._desk.messages.telling():
                 self._open_book.do(forget_search(search))
-                self._desk.messages.info(f"Removed the search “{name}”", "Undo", self._open_book.undo)
+                self._desk.messages.info(
+                    tr("Removed the search “{name}”", name=name), tr("Undo"), self._open_book.undo
+                )
 
     def _manage(self) -> None:
         TagManager(self._desk, self.owner.window()).open()

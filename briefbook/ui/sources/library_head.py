@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 from briefbook.domain.edit import Edit
 from briefbook.domain.library import Collection, Tag
 from briefbook.store.search.explaining import explain
+from briefbook.translation import grouped, tr
+from briefbook.ui.announcing import Announcer
 from briefbook.ui.chip_row import ChipRow
 from briefbook.ui.desk import Desk
 from briefbook.ui.search_line import SearchLine
@@ -41,8 +43,9 @@ class LibraryHead(QWidget):
         self._counted = ("", "")
         self.count = QLabel()
         self.count.setProperty("role", "meta")
-        self.search = SearchLine(desk, "Search sources and passages")
-        self.chips = ChipRow(desk.icons, "Filters", "filter", clears=True)
+        self.search = SearchLine(desk, tr("Search sources and passages"))
+        self._announcer = Announcer(self.search)
+        self.chips = ChipRow(desk.icons, tr("Filters"), "filter", clears=True)
         self.panel = FilterPanel(desk, sources, self)
         self._buttons = QHBoxLayout()
         self._lay_out()
@@ -119,10 +122,13 @@ class LibraryHead(QWidget):
 
     def tell_count(self, listed: int, size: int, *, is_part: bool) -> None:
         """Say how many sources are listed, of how many."""
-        self._counted = f"{listed:,}", f"{listed:,} of {size:,}" if is_part else f"{size:,}"
-        self.count.setAccessibleName(f"{self._counted[1]} sources")
+        part = tr("{number} of {size}", number=grouped(listed), size=grouped(size))
+        self._counted = grouped(listed), part if is_part else grouped(size)
+        of_all = tr("{number} of %n source(s)", "", size, number=grouped(listed))
+        self.count.setAccessibleName(of_all if is_part else tr("%n source(s)", "", size))
         self.count.setToolTip(self.count.accessibleName())
         self.panel.tell(self.count.accessibleName())
+        self._announcer.tell(self.count.accessibleName())
         self._show_count()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -161,7 +167,7 @@ class LibraryHead(QWidget):
         head.addWidget(self.count)
         head.addStretch()
         head.addLayout(self._buttons)
-        self.filter_button = self._button("list-filter", "Filter the library")
+        self.filter_button = self._button("list-filter", tr("Filter the library"))
         self.filter_button.setCheckable(True)
         self.filter_button.clicked.connect(self._toggle_panel)
         self.panel.closed.connect(self._show)
@@ -194,7 +200,7 @@ class LibraryHead(QWidget):
         searches = self._book.saved_searches.all() if query else []
         self.switcher.show_part(self.filters, next((one.name for one in searches if one.query == query), ""))
         understood = explain(self.query)
-        self.search.setToolTip(f"Listed: {understood}" if understood else "")
+        self.search.setToolTip(tr("Listed: {understood}", understood=understood) if understood else "")
         self.chips.show_words([chip_words(one) for one in self.filters])
         self.filter_button.setChecked(bool(self.filters) or self.panel.isVisible())
         if self.panel.isVisible():

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from briefbook.store.database import MEMORY
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.tasks import Task
 
@@ -23,17 +24,16 @@ class LikelyDuplicates(QObject):
         # no other connection sees a book in memory
         if not ids or book.path == MEMORY:
             return
-        path = book.path
+        opened = book.reader()
 
         def work(_: Task) -> int:
             from briefbook.jobs.duplicates import likenesses
-            from briefbook.store.book import Book
 
-            with Book.open(path, read_only=True) as reading:
+            with opened() as reading:
                 return len(likenesses(reading, ids))
 
         self._desk.tasks.start(
-            "Looking for duplicates",
+            tr("Looking for duplicates"),
             work,
             done=lambda count: self._tell(count, told),
             failed=self._desk.messages.error,
@@ -45,5 +45,6 @@ class LikelyDuplicates(QObject):
             return
         way.duplicates_found.emit(count)
         if told:
-            what = "One looks like another source" if count == 1 else f"{count:,} pairs of sources look alike"
-            self._desk.messages.warning(f"{told}. {what}.", "Review", way.duplicates_wanted.emit)
+            one, many = tr("One looks like another source."), tr("%n pairs of sources look alike.", "", count)
+            words = tr("{first}. {second}", first=told, second=one if count == 1 else many)
+            self._desk.messages.warning(words, tr("Review", "verb"), way.duplicates_wanted.emit)

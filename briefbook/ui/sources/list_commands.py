@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from briefbook.domain.counts import count_of
 from briefbook.domain.source import Source
-from briefbook.edits.changing_many import remove_many
+from briefbook.edits.changing_many import Removal, remove_many
 from briefbook.edits.library import remove_source
+from briefbook.translation import tr
 from briefbook.ui.commands import add_command, retip
 from briefbook.ui.desk import Desk
 from briefbook.ui.sources.annotation_files import AnnotationFiles
@@ -28,46 +28,50 @@ class ListCommands:
         self.new_version = NewVersion(desk, view)
         self.annotations = AnnotationFiles(desk, view)
         self.open_action = self._add(
-            "Open in Reader",
+            tr("Open in Reader"),
             self._of_last(self._open),
             icon="book-open",
             keys=("Return", "Enter"),
-            hint="Open in Reader",
+            hint=tr("Open in Reader"),
         )
         self.copy_action = self._add(
-            "Copy Citation", self._copy, icon="copy", keys=("Ctrl+C",), hint="Copy its citation"
+            tr("Copy Citation"), self._copy, icon="copy", keys=("Ctrl+C",), hint=tr("Copy its citation")
         )
         self.references = References(desk, library.owner, view)
         self.cite_action = self._add(
-            "Cite in Text",
+            tr("Cite in Text"),
             self._cite,
             icon="quote",
             keys=("Ctrl+Return",),
-            hint="Cite it where you were last writing",
+            hint=tr("Cite it where you were last writing"),
         )
         self.edit_action = self._add(
-            "Edit Details…", self._edit, icon="pencil", keys=("F2",), hint="Show its details"
+            tr("Edit Details…"), self._edit, icon="pencil", keys=("F2",), hint=tr("Show its details")
         )
         self.version_action = self._add_of_one(
-            "Import New Version…",
+            tr("Import New Version…"),
             self.new_version.ask_and_import,
             icon="file-plus",
-            hint="Import a file as the new version of this source",
+            hint=tr("Import a file as the new version of this source"),
         )
         self.export_annotations_action = self._add_of_one(
-            "Export Annotations…",
+            tr("Export Annotations…"),
             self.annotations.ask_and_export,
             icon="file-down",
-            hint="Write its passages to a Web Annotation file",
+            hint=tr("Write its passages to a Web Annotation file"),
         )
         self.import_annotations_action = self._add_of_one(
-            "Import Annotations…",
+            tr("Import Annotations…"),
             self.annotations.ask_and_import,
             icon="import",
-            hint="Mark in it what a Web Annotation file marks",
+            hint=tr("Mark in it what a Web Annotation file marks"),
         )
         self.remove_action = self._add(
-            "Remove Source", self._remove, icon="trash-2", keys=("Del",), hint="Remove from the library"
+            tr("Remove Source"),
+            self._remove,
+            icon="trash-2",
+            keys=("Del",),
+            hint=tr("Remove from the library"),
         )
         self._own = view.actions()
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -110,24 +114,25 @@ class ListCommands:
         count = self._view.selected_count
         for action in self._own:
             action.setEnabled(count == 1 if action in self._of_one else count > 0)
-        many = count > 1
-        for action, one, several, hint in (
-            (self.copy_action, "Copy Citation", "Copy Citations", "Copy {} citation{}"),
-            (self.edit_action, "Edit Details…", f"Edit Details of {count:,} Sources…", ""),
-            (self.remove_action, "Remove Source", f"Remove {count:,} Sources", ""),
+        is_many = count > 1
+        copy_hint = tr("Copy their citations") if is_many else tr("Copy its citation")
+        for action, one, many, hint in (
+            (self.copy_action, tr("Copy Citation"), tr("Copy Citations"), copy_hint),
+            (self.edit_action, tr("Edit Details…"), tr("Edit Details of %n Source(s)…", "", count), ""),
+            (self.remove_action, tr("Remove Source"), tr("Remove %n Source(s)", "", count), ""),
         ):
-            words = several if many else one
+            words = many if is_many else one
             if action.text() != words:
                 action.setText(words)
-                retip(action, hint.format("their" if many else "its", "s" if many else ""))
+                retip(action, hint)
 
     def _open(self, source: Source) -> None:
         self._desk.wayfinder.source_wanted.emit(source.id, None)
 
     def _copy(self, sources: Sequence[Source]) -> None:
         QGuiApplication.clipboard().setText(_together(sources))
-        words = _together(sources) if len(sources) == 1 else count_of(len(sources), "citation")
-        self._desk.messages.info(f"Copied {words}")
+        one = tr("Copied {citation}", citation=_together(sources)) if len(sources) == 1 else ""
+        self._desk.messages.info(one or tr("Copied %n citation(s)", "", len(sources)))
 
     def _cite(self, sources: Sequence[Source]) -> None:
         self._desk.wayfinder.cite_wanted.emit(_together(sources))
@@ -135,6 +140,7 @@ class ListCommands:
     def _edit(self, sources: Sequence[Source]) -> None:
         if len(sources) == 1:
             self._desk.wayfinder.selected.emit("source", sources[0].id)
+            self._desk.wayfinder.details_wanted.emit()
             return
         from briefbook.ui.sources.bulk_form import BulkForm
 
@@ -149,20 +155,17 @@ class ListCommands:
             with messages.telling():
                 # planned once typing is in the book: a citation just typed keeps its source
                 open_book.do(lambda: remove_source(book, book.sources.get(source.id)))
-                messages.info(f"Removed “{source.title}”", "Undo", open_book.undo)
+                messages.info(tr("Removed “{title}”", title=source.title), tr("Undo"), open_book.undo)
             return
         with messages.telling():
             open_book.flush()
             removal = remove_many(book, [book.sources.get(source.id) for source in sources])
             open_book.do(removal.edit)
             gone, staying = len(removal.removed), removal.staying
-            told = f"Removed {count_of(gone, 'source')}"
             if staying:
-                told += f"; {count_of(len(staying), 'source')} stayed, because {removal.reason}"
-                told = told.replace("because “", "because “" if len(staying) == 1 else "such as this one: “")
-                messages.warning(told, *(("Undo", open_book.undo) if gone else ()))
+                messages.warning(_told_of(removal), *((tr("Undo"), open_book.undo) if gone else ()))
             else:
-                messages.info(told, "Undo", open_book.undo)
+                messages.info(tr("Removed %n source(s)", "", gone), tr("Undo"), open_book.undo)
 
     def _show_menu(self, position: QPoint) -> None:
         index = self._view.indexAt(position)
@@ -186,6 +189,17 @@ class ListCommands:
         menu.addSeparator()
         menu.addAction(self.remove_action)
         menu.popup(self._view.viewport().mapToGlobal(position))
+
+
+def _told_of(removal: Removal) -> str:
+    """Return how many sources were removed, and how many stayed and why."""
+    removed = tr("Removed %n source(s)", "", len(removal.removed))
+    if len(removal.staying) == 1:
+        stayed = tr("%n source(s) stayed, because {reason}", "", 1, reason=removal.reason)
+    else:
+        number, reason = len(removal.staying), removal.reason
+        stayed = tr("%n source(s) stayed, such as this one: {reason}", "", number, reason=reason)
+    return tr("{removed}; {stayed}", removed=removed, stayed=stayed)
 
 
 def _together(sources: Sequence[Source]) -> str:

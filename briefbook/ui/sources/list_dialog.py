@@ -5,6 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from briefbook.translation import tr
+from briefbook.ui.dialog_room import give_room
+
 
 class ListDialog(QDialog):
     """Shows its `list`, which is yet to be filled; it does not keep the window waiting."""
@@ -13,14 +16,14 @@ class ListDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(620, 440)
+        give_room(self, 620, 440)
         words = QLabel(heading)
         words.setProperty("role", "title")
         self.list = QListWidget()
         self.list.setAccessibleName(name)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)

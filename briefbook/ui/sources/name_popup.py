@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefbook.errors import BriefbookError
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.sources.floating import Floating
 
@@ -15,7 +16,7 @@ class NamePopup(Floating):
     """A line for a name; Enter gives it, and what is refused can be mended."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk, "Name", parent)
+        super().__init__(desk, tr("Name"), parent)
         self._desk = desk
         self._give: Callable[[str], object] | None = None
         self._what = QLabel()
@@ -48,7 +49,7 @@ class NamePopup(Floating):
         try:
             self._give(self.line.text())
         except BriefbookError as error:
-            self._desk.messages.error(str(error))
+            self._desk.messages.error(error)
             self.line.setFocus()
         else:
             self.close_frame()

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefbook.domain.source import Source
 from briefbook.errors import PasswordNeededError
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
-from briefbook.ui.sources.importing import FILTERS
+from briefbook.ui.sources.importing import file_filters
 from briefbook.ui.sources.passwords import ask_password
 from briefbook.ui.tasks import Task
 
@@ -27,8 +28,9 @@ class NewVersion(QObject):
 
     def ask_and_import(self, source: Source) -> None:
         """Ask for the file of a new version and import it beside the old one."""
-        words = f"Import New Version of “{source.title}”"
-        name, _ = QFileDialog.getOpenFileName(QApplication.activeWindow(), words, self.folder, FILTERS)
+        words = tr("Import New Version of “{title}”", title=source.title)
+        window = QApplication.activeWindow()
+        name, _ = QFileDialog.getOpenFileName(window, words, self.folder, file_filters())
         if name:
             self.folder = str(Path(name).parent)
             self.import_path(source, Path(name))
@@ -56,7 +58,7 @@ class NewVersion(QObject):
 
         messages = self._desk.messages
         self._desk.tasks.start(
-            f"Reading “{path.name}”", work, done=done, failed=messages.error, stop=worker.stop
+            tr("Reading “{name}”", name=path.name), work, done=done, failed=messages.error, stop=worker.stop
         )
 
     def _update(self, source_id: str, reading: "Reading") -> None:
@@ -68,15 +70,15 @@ class NewVersion(QObject):
         book = open_book.book
         source = book.sources.find(source_id)
         if source is None:
-            self._desk.messages.error("The source is no longer in the book, so it has no new version.")
+            self._desk.messages.error(tr("The source is no longer in the book, so it has no new version."))
             return
         with self._desk.messages.telling():
             open_book.do(lambda: plan_update(book, book.sources.get(source_id), reading))
             words = outcome_sentence(book, source)
             if book.anchorings.of_source(source_id):
-                self._desk.messages.warning(words, "Review", lambda: self._review(source_id))
+                self._desk.messages.warning(words, tr("Review", "verb"), lambda: self._review(source_id))
             else:
-                self._desk.messages.info(words, "Undo", open_book.undo)
+                self._desk.messages.info(words, tr("Undo"), open_book.undo)
 
     def _review(self, source_id: str) -> None:
         self._desk.wayfinder.versions_wanted.emit(source_id)

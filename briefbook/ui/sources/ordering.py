@@ -1,23 +1,23 @@
 """The orders that the library can be listed in."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
 from briefbook.domain.grading import rank
 from briefbook.domain.source import Source
-from briefbook.store.search_terms import folded
+from briefbook.translation import sort_key, tr_noop
 
 NEWEST: Final = "newest"
 PASSAGES: Final = "passages"
 ORDERS: Final = {
-    NEWEST: "Sort by Newest Import",
-    "title": "Sort by Title",
-    "published": "Sort by Date Published",
-    "publisher": "Sort by Publisher",
-    "author": "Sort by Author",
-    "grade": "Sort by Grade",
-    PASSAGES: "Sort by Most Passages",
+    NEWEST: tr_noop("Sort by Newest Import"),
+    "title": tr_noop("Sort by Title"),
+    "published": tr_noop("Sort by Date Published"),
+    "publisher": tr_noop("Sort by Publisher"),
+    "author": tr_noop("Sort by Author"),
+    "grade": tr_noop("Sort by Grade"),
+    PASSAGES: tr_noop("Sort by Most Passages"),
 }
 """The names of the orders, and how the window says them."""
 
@@ -43,7 +43,15 @@ def in_order(
         dated = [source for source in newest if source.published]
         undated = [source for source in newest if not source.published]
         return sorted(dated, key=lambda source: source.published, reverse=True) + undated
-    return sorted(newest, key=_KEYS[order])
+    if order == "grade":
+        return sorted(newest, key=_graded)
+    # sorted one after the other: what sorts texts does not say that two are equal
+    by_title = sorted(newest, key=lambda source: _alphabetical(source.title))
+    if order == "title":
+        return by_title
+    said = _publisher if order == "publisher" else _surname
+    unsaid = [source for source in by_title if not said(source)]
+    return sorted(filter(said, by_title), key=lambda source: _alphabetical(said(source))) + unsaid
 
 
 def _with_children(sources: list[Source]) -> list[Source]:
@@ -66,9 +74,13 @@ def _with_children(sources: list[Source]) -> list[Source]:
     return listed
 
 
-def _alphabetical(text: str) -> str:
+def _alphabetical(text: str) -> Any:
     # a title in quotation marks stands where its first word does
-    return folded(text).lstrip("“”„«»‘’\"' ")
+    return sort_key(text.lstrip("“”„«»‘’\"' "))
+
+
+def _publisher(source: Source) -> str:
+    return source.publisher
 
 
 def _graded(source: Source) -> tuple[bool, int, bool]:
@@ -80,16 +92,4 @@ def _graded(source: Source) -> tuple[bool, int, bool]:
 def _surname(source: Source) -> str:
     # “Given Family; Given Family”: the first one is sorted by the last word of the name
     words = source.author.split(";")[0].split()
-    return _alphabetical(" ".join(words[-1:] + words[:-1]))
-
-
-_KEYS: Final[dict[str, Callable[[Source], Any]]] = {
-    "title": lambda source: _alphabetical(source.title),
-    "publisher": lambda source: (
-        not source.publisher,
-        _alphabetical(source.publisher),
-        _alphabetical(source.title),
-    ),
-    "author": lambda source: (not source.author, _surname(source), _alphabetical(source.title)),
-    "grade": _graded,
-}
+    return " ".join(words[-1:] + words[:-1])

@@ -4,15 +4,24 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
+from briefbook.translation import tr
+
 
 def ask_password(parent: QWidget | None, names: Sequence[str]) -> str:
     """Ask for the password that opens files, and return it; nothing if it is not given.
 
     A password is used while the program runs, and never kept in the book.
     """
-    one = f"“{names[0]}”" if len(names) == 1 else f"{len(names)} protected files, “{names[0]}” and others,"
-    words = f"Password of {one}. It is not kept in the book."
-    password, was_given = QInputDialog.getText(
-        parent, "Protected Files" if len(names) > 1 else "Protected File", words, QLineEdit.EchoMode.Password
-    )
+    if len(names) == 1:
+        title = tr("Protected File")
+        words = tr("Password of “{name}”. It is not kept in the book.", name=names[0])
+    else:
+        title = tr("Protected Files")
+        words = tr(
+            "Password of %n protected files, “{name}” and others. It is not kept in the book.",
+            "",
+            len(names),
+            name=names[0],
+        )
+    password, was_given = QInputDialog.getText(parent, title, words, QLineEdit.EchoMode.Password)
     return password if was_given else ""

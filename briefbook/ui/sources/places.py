@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 
-_WORDS = "Drop to add to the library"
+_WORDS = tr_noop("Drop to add to the library")
 
 
 class EmptyLibrary(QWidget):
@@ -14,18 +15,18 @@ class EmptyLibrary(QWidget):
 
     def __init__(self, import_action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = QPushButton("Import Files…")
+        self.button = QPushButton(tr("Import Files…"))
         self.button.setProperty("role", "primary")
         self.button.setToolTip(import_action.toolTip())
         self.button.clicked.connect(import_action.trigger)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 24, 16, 24)
         layout.setSpacing(8)
-        layout.addWidget(_words("No sources yet", "eyebrow"))
-        layout.addWidget(_words("Drop saved articles here", "title"))
+        layout.addWidget(_words(tr("No sources yet"), "eyebrow"))
+        layout.addWidget(_words(tr("Drop saved articles here"), "title"))
         layout.addWidget(
             _words(
-                "Web pages, PDFs, Word files, mails, bibliographies, text: each original is kept.",
+                tr("Web pages, PDFs, Word files, mails, bibliographies, text: each original is kept."),
                 "meta",
             )
         )
@@ -43,7 +44,7 @@ class NothingFound(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = _words("", "meta")
-        self.button = QPushButton("Show All Sources")
+        self.button = QPushButton(tr("Show All Sources"))
         self.button.clicked.connect(self.cleared)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -55,11 +56,11 @@ class NothingFound(QWidget):
     def tell(self, words: str, *, has_filters: bool = False) -> None:
         """Say what was looked for."""
         if not words:
-            self.label.setText("No source is like that.")
+            self.label.setText(tr("No source is like that."))
         elif has_filters:
-            self.label.setText(f"Nothing here holds “{words}”.")
+            self.label.setText(tr("Nothing here holds “{words}”.", words=words))
         else:
-            self.label.setText(f"Nothing holds “{words}”.")
+            self.label.setText(tr("Nothing holds “{words}”.", words=words))
 
 
 class DropCover(QWidget):
@@ -68,7 +69,7 @@ class DropCover(QWidget):
     def __init__(self, desk: Desk, covered: QWidget) -> None:
         super().__init__(covered)
         self._theme, self._icons, self._covered = desk.theme, desk.icons, covered
-        self.setAccessibleName(_WORDS)
+        self.setAccessibleName(tr(_WORDS))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         covered.installEventFilter(self)
@@ -112,7 +113,7 @@ class DropCover(QWidget):
         painter.setPen(QColor(tokens.text))
         words = QRectF(frame.left() + 12, middle.y() + 4, frame.width() - 24, frame.height() / 2 - 8)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(words, int(flags | Qt.TextFlag.TextWordWrap), _WORDS)
+        painter.drawText(words, int(flags | Qt.TextFlag.TextWordWrap), tr(_WORDS))
         painter.end()
 
 

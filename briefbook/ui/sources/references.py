@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from briefbook.domain.citation_styles import FILE_KINDS, STYLES, Style
-from briefbook.domain.counts import count_of
 from briefbook.domain.source import Source
+from briefbook.translation import tr
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.sources.source_list import SourceList
@@ -28,34 +28,34 @@ class References(QObject):
             style: add_command(
                 desk.icons,
                 view,
-                f"Copy Citation: {words}",
+                tr("Copy Citation: {style}", style=tr(words)),
                 partial(self._copy, style),
-                hint=f"Copy the citation for other documents: {words}",
+                hint=tr("Copy the citation for other documents: {style}", style=tr(words)),
             )
             for style, words in STYLES.items()
         }
         self.export_action = add_command(
             desk.icons,
             view,
-            "Export Citations…",
+            tr("Export Citations…"),
             lambda: self.ask_and_export(view.all_selected()),
             icon="file-down",
             colour="text",
-            hint="Write the selected sources to a file for Zotero, EndNote or LaTeX",
+            hint=tr("Write the selected sources to a file for Zotero, EndNote or LaTeX"),
         )
         self.export_listed_action = add_command(
             desk.icons,
             owner,
-            "Export Listed Citations…",
+            tr("Export Listed Citations…"),
             lambda: self.ask_and_export(self._listed()),
             icon="file-down",
             colour="text",
-            hint="Write all sources that are listed to a file for Zotero, EndNote or LaTeX",
+            hint=tr("Write all sources that are listed to a file for Zotero, EndNote or LaTeX"),
         )
 
     def menu(self, copy_action: QAction, parent: QMenu) -> QMenu:
         """Return the menu of ways to copy."""
-        menu = QMenu("Copy Citation", parent)
+        menu = QMenu(tr("Copy Citation"), parent)
         menu.setIcon(self._desk.icons.icon("copy", "text"))
         menu.addAction(copy_action)
         menu.addSeparator()
@@ -66,17 +66,18 @@ class References(QObject):
         """Ask where to, and write sources as citations."""
         if not sources:
             return
-        filters = {f"{words} (*{suffix})": suffix for words, suffix in FILE_KINDS.values()}
+        filters = {f"{tr(words)} (*{suffix})": suffix for words, suffix in FILE_KINDS.values()}
         first = next(iter(filters.values()))
-        name = str(Path(self.folder) / f"references{first}")
-        title = f"Export {count_of(len(sources), 'Citation')}"
+        offered = tr("references", "the name of a file") + first
+        name = str(Path(self.folder) / offered)
+        title = tr("Export %n Citation(s)", "", len(sources))
         typed, chosen = QFileDialog.getSaveFileName(
             QApplication.activeWindow(), title, name, ";;".join(filters)
         )
         if typed:
             path = Path(typed)
             suffixes = set(filters.values())
-            if path.suffix.casefold() not in suffixes or path.name == f"references{first}":
+            if path.suffix.casefold() not in suffixes or path.name == offered:
                 path = path.with_suffix(filters.get(chosen, first))
             self.folder = str(path.parent)
             self.export(sources, path)
@@ -86,11 +87,11 @@ class References(QObject):
         from briefbook.jobs.citing import citations_file, kind_of_bibliography
         from briefbook.jobs.writing_files import write_file
 
-        self._desk.open_book.flush()
+        self._desk.finish()
         with self._desk.messages.telling():
             kind = kind_of_bibliography(path)
             write_file(path, citations_file(self._desk.open_book.book, sources, kind))
-            self._desk.messages.info(f"Wrote {count_of(len(sources), 'citation')} to {path}")
+            self._desk.messages.info(tr("Wrote %n citation(s) to {path}", "", len(sources), path=path))
 
     def _copy(self, style: Style) -> None:
         sources = self._view.all_selected()
@@ -106,14 +107,15 @@ class References(QObject):
             return bibliography(sources, style)
 
         if sources:
-            title = f"Writing {count_of(len(sources), 'citation')}"
+            title = tr("Writing %n citation(s)", "", len(sources))
             done = partial(self._put_on_clipboard, style)
             self._desk.tasks.start(title, work, done=done, failed=self._desk.messages.error)
 
     def _put_on_clipboard(self, style: Style, lines: list[str]) -> None:
         QGuiApplication.clipboard().setText("\n".join(lines))
-        told = f"“{lines[0]}”" if len(lines) == 1 else count_of(len(lines), "citation")
-        self._desk.messages.info(f"Copied {told} ({STYLES[style]})" if len(lines) > 1 else f"Copied {told}")
+        one = tr("Copied “{citation}”", citation=lines[0]) if len(lines) == 1 else ""
+        many = tr("Copied %n citation(s) ({style})", "", len(lines), style=tr(STYLES[style]))
+        self._desk.messages.info(one or many)
 
     def _listed(self) -> list[Source]:
         found = map(self._view.sources.get, self._view.sources.ids)

@@ -5,12 +5,16 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
 
+from briefbook.translation import grouped, sort_key, tr
+from briefbook.ui.choice_box import ChoiceBox
 from briefbook.ui.desk import Desk
 from briefbook.ui.flow import Flow
 
-VARIOUS = "(various)"
+
+def _various() -> str:
+    return tr("(various)")
 
 
 class SharedLine(QLineEdit):
@@ -28,15 +32,15 @@ class SharedLine(QLineEdit):
         self.setText(self._common)
         self.setCursorPosition(0)
         if self._is_various:
-            self.setPlaceholderText(VARIOUS)
+            self.setPlaceholderText(_various())
             self._emptying = self.addAction(
                 desk.icons.icon("x", "muted"), QLineEdit.ActionPosition.TrailingPosition
             )
-            self._emptying.setText(f"Empty {name} in All")
-            self._emptying.setToolTip(f"Empty “{name}” in all of them")
+            self._emptying.setText(tr("Empty {name} in All", name=name))
+            self._emptying.setToolTip(tr("Empty “{name}” in all of them", name=name))
             self._emptying.triggered.connect(self._empty)
         if offered:
-            completer = QCompleter(sorted(offered, key=str.casefold), self)
+            completer = QCompleter(sorted(offered, key=sort_key), self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             self.setCompleter(completer)
@@ -52,17 +56,17 @@ class SharedLine(QLineEdit):
         if text:
             self._is_emptied = False
             if self._is_various:
-                self.setPlaceholderText(VARIOUS)
+                self.setPlaceholderText(_various())
         self.changed.emit()
 
     def _empty(self) -> None:
         self.clear()
         self._is_emptied = True
-        self.setPlaceholderText("(emptied in all)")
+        self.setPlaceholderText(tr("(emptied in all)"))
         self.changed.emit()
 
 
-class SharedChoice(QComboBox):
+class SharedChoice(ChoiceBox):
     """A value chosen for all sources."""
 
     changed = Signal()
@@ -74,7 +78,7 @@ class SharedChoice(QComboBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if self._common is None:
-            self.addItem(VARIOUS, None)
+            self.addItem(_various(), None)
         for value, words in offered.items():
             self.addItem(words, value)
         self.setCurrentIndex(self.findData(self._common) if self._common is not None else 0)
@@ -107,17 +111,20 @@ class LeavingChips(QWidget):
         for one in names:
             spelled.setdefault(one.casefold(), one)
             counts[one.casefold()] += 1
-        for folded in sorted(counts):
+        for folded in sorted(counts, key=sort_key):
             words = spelled[folded]
             chip = QToolButton()
             chip.setProperty("role", "chip")
             chip.setProperty("shows", "removal")
             chip.setCheckable(True)
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            share = "" if counts[folded] == of else f"  {counts[folded]:,} of {of:,}"
+            number, size = grouped(counts[folded]), grouped(of)
+            share = "" if counts[folded] == of else "  " + tr("{number} of {size}", number=number, size=size)
             chip.setText(f"{words}{share}".replace("&", "&&"))
-            chip.setToolTip(f"Take “{words}” away")
-            chip.setAccessibleName(f"Take “{words}” away from {counts[folded]:,} of {of:,}")
+            chip.setToolTip(tr("Take “{name}” away", name=words))
+            chip.setAccessibleName(
+                tr("Take “{name}” away from {number} of {size}", name=words, number=number, size=size)
+            )
             chip.setIcon(desk.icons.icon("x", "muted"))
             chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             chip.toggled.connect(self._tell)

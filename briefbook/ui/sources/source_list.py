@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from briefbook.domain.source import Source
+from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.sources.source_card import SourceCard
 from briefbook.ui.sources.source_model import SourceModel
@@ -30,7 +31,7 @@ class SourceList(QListView):
         self._selected_ids: frozenset[str] = frozenset()
         self._is_restoring = False
         self.setProperty("role", "cards")
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(tr("Sources"))
         self.setModel(self.sources)
         self.setItemDelegate(SourceCard(desk, self.sources, self))
         self.setUniformItemSizes(True)

@@ -11,6 +11,7 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.library import Collected, Collection, SavedSearch, Tag
 from briefbook.domain.passage import Passage
 from briefbook.domain.source import Source
+from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.sources.importing import Importer
@@ -31,7 +32,7 @@ class SourcesPane(QWidget):
         self._book = desk.open_book.book
         self._order = NEWEST
         self._order_of_words = BEST
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(tr("Sources"))
         self.setAcceptDrops(True)
         self.importer = Importer(desk, self)
         self.list = SourceList(desk)
@@ -104,51 +105,55 @@ class SourcesPane(QWidget):
         add = partial(add_command, self._desk.icons, self, colour="text")
         window = Qt.ShortcutContext.WindowShortcut
         self.import_action = add(
-            "Import Files…",
+            tr("Import Files…"),
             self.importer.ask_and_import,
             icon="file-plus",
             keys=("Ctrl+Shift+O",),
             context=window,
         )
         self.folder_action = add(
-            "Import Folder…",
+            tr("Import Folder…"),
             self.importer.ask_and_import_folder,
             icon="folder-open",
-            hint="Import all files in a folder and in those inside it",
+            hint=tr("Import all files in a folder and in those inside it"),
             context=window,
         )
         self.paste_action = add(
-            "Paste as Source",
+            tr("Paste as Source"),
             self.importer.import_clipboard,
             icon="clipboard-paste",
             keys=("Ctrl+Shift+V",),
-            hint="Make what was copied a source",
+            hint=tr("Make what was copied a source"),
             context=window,
         )
         self.find_action = add(
-            "Search Sources", self._go_to_search, icon="search", keys=("Ctrl+F",), hint="Search the library"
+            tr("Search Sources"),
+            self._go_to_search,
+            icon="search",
+            keys=("Ctrl+F",),
+            hint=tr("Search the library"),
         )
         self.filter_action = add(
-            "Filter Sources…",
+            tr("Filter Sources…"),
             self.head.open_panel,
             icon="list-filter",
             keys=("Ctrl+Alt+F",),
-            hint="Filter the library by kind, publisher, date and more",
+            hint=tr("Filter the library by kind, publisher, date and more"),
             context=window,
         )
         group = QActionGroup(self)
         self.sort_actions = {}
-        for name, text in {BEST: "Sort by Best Match", **ORDERS}.items():
-            action = add(text, partial(self._sort, name), is_check=True)
+        for name, text in {BEST: tr_noop("Sort by Best Match"), **ORDERS}.items():
+            action = add(tr(text), partial(self._sort, name), is_check=True)
             group.addAction(action)
             self.sort_actions[name] = action
 
     def _place(self) -> None:
         self.sort_button = self.head.add_button(
-            "arrow-up-down", "Sort the library", [*self.sort_actions.values()]
+            "arrow-up-down", tr("Sort the library"), [*self.sort_actions.values()]
         )
         adding = [self.import_action, self.folder_action, self.paste_action]
-        self.add_button = self.head.add_button("plus", "Add sources", adding)
+        self.add_button = self.head.add_button("plus", tr("Add sources"), adding)
         self.places = QStackedWidget()
         for place in (self.list, self.empty, self.nothing_found):
             self.places.addWidget(place)

@@ -18,8 +18,10 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.library import Tag
 from briefbook.domain.source import Source
 from briefbook.edits.collecting import rename_tag, untag_sources
-from briefbook.ui.commands import add_command
+from briefbook.translation import grouped, sort_key, tr
+from briefbook.ui.commands import HIDDEN, add_command
 from briefbook.ui.desk import Desk
+from briefbook.ui.dialog_room import give_room
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -30,14 +32,14 @@ class TagManager(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Tags")
+        self.setWindowTitle(tr("Tags"))
         self._desk, self._open_book = desk, desk.open_book
         self._is_filling = False
         self.list = QTreeWidget()
-        self.list.setAccessibleName("Tags")
+        self.list.setAccessibleName(tr("Tags"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setHeaderLabels(["Tag", "Sources"])
+        self.list.setHeaderLabels([tr("Tag"), tr("Sources")])
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -46,15 +48,16 @@ class TagManager(QDialog):
         if self._open_book.book.is_read_only:
             self.list.setEditTriggers(triggers.NoEditTriggers)
         self.list.itemChanged.connect(self._rename)
-        self._empty = QLabel("No source bears a tag yet. Select sources and press Ctrl+T to tag them.")
+        self._empty = QLabel(tr("No source bears a tag yet. Select sources and press Ctrl+T to tag them."))
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
-        self.rename_button, self.remove_button = QPushButton("Rename"), QPushButton("Remove")
-        close = QPushButton("Close")
+        self.rename_button, self.remove_button = QPushButton(tr("Rename")), QPushButton(tr("Remove"))
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         self.rename_button.clicked.connect(self._begin_renaming)
         self.remove_button.clicked.connect(self._remove)
-        add_command(desk.icons, self.list, "Remove Tag", self._remove, keys=("Del",)).setData("no palette")
+        removing = add_command(desk.icons, self.list, tr("Remove Tag"), self._remove, keys=("Del",))
+        removing.setData(HIDDEN)
         self.list.currentItemChanged.connect(self._enable)
         below = QHBoxLayout()
         below.addWidget(self.rename_button)
@@ -67,7 +70,7 @@ class TagManager(QDialog):
         for part in (self.list, self._empty):
             layout.addWidget(part, 1)
         layout.addLayout(below)
-        self.resize(380, 420)
+        give_room(self, 380, 420)
         desk.open_book.edited.connect(self._refresh)
         self._fill()
 
@@ -77,8 +80,8 @@ class TagManager(QDialog):
         self._is_filling = True
         self.list.clear()
         names = self._open_book.book.tags.names()
-        for tag, count in names.items():
-            item = QTreeWidgetItem([tag, f"{count:,}"])
+        for tag, count in sorted(names.items(), key=lambda one: sort_key(one[0])):
+            item = QTreeWidgetItem([tag, grouped(count)])
             item.setData(0, _NAME, tag)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
@@ -128,4 +131,6 @@ class TagManager(QDialog):
         name, book = str(item.data(0, _NAME)), self._open_book.book
         with self._desk.messages.telling():
             self._open_book.do(lambda: untag_sources(book, self._bearing(name), [name]))
-            self._desk.messages.info(f"Removed the tag “{name}”", "Undo", self._open_book.undo)
+            self._desk.messages.info(
+                tr("Removed the tag “{name}”", name=name), tr("Undo"), self._open_book.undo
+            )

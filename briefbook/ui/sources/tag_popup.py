@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from briefbook.domain.counts import count_of
 from briefbook.domain.edit import Edit
 from briefbook.domain.library import Tag
 from briefbook.domain.source import Source
 from briefbook.edits.collecting import tag_sources, untag_sources
+from briefbook.translation import sort_key, tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.sources.floating import Floating
 
@@ -26,17 +26,17 @@ class TagPopup(Floating):
     """A line to type a tag in, and all tags of the book with a check where the sources bear them."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk, "Tags", parent)
+        super().__init__(desk, tr("Tags"), parent)
         self._desk = desk
         self._ids: list[str] = []
         self._borne: Counter[str] = Counter()
         self._what = QLabel()
         self._what.setProperty("role", "eyebrow")
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Type a tag; Enter adds it")
-        self.line.setAccessibleName("Tag to add")
+        self.line.setPlaceholderText(tr("Type a tag; Enter adds it"))
+        self.line.setAccessibleName(tr("Tag to add"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Tags")
+        self.list.setAccessibleName(tr("Tags"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,9 +54,9 @@ class TagPopup(Floating):
     def ask(self, sources: Sequence[Source], beside: QWidget) -> None:
         """Open for these sources."""
         self._ids = [source.id for source in sources]
-        many = count_of(len(sources), "source") if len(sources) != 1 else sources[0].title
-        self._what.setText("Tags" if len(sources) == 1 else f"Tags of {many}")
-        self.setAccessibleName(f"Tags of {many}")
+        many = tr("Tags of %n source(s)", "", len(sources))
+        self._what.setText(tr("Tags") if len(sources) == 1 else many)
+        self.setAccessibleName(tr("Tags of {title}", title=sources[0].title) if len(sources) == 1 else many)
         self.line.clear()
         self._count()
         self._fill()
@@ -91,7 +91,7 @@ class TagPopup(Floating):
         typed, current = self.line.text().strip().casefold(), self.list.currentRow()
         book, borne = self._desk.open_book.book, self._borne
         self.list.clear()
-        for name in book.tags.names():
+        for name in sorted(book.tags.names(), key=sort_key):
             if typed in name.casefold():
                 count = borne[name.casefold()]
                 item = QListWidgetItem(name)

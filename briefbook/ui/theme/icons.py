@@ -1,10 +1,10 @@
 """Icons that take the colours of the theme when they are painted."""
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QTransform
 
 from briefbook import paths
 from briefbook.ui.theme.theme import Theme
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
 _DISABLED = QIcon.Mode.Disabled
+
+_POINTING: Final = {
+    *("arrow-left", "arrow-right", "chevron-right", "corner-down-right", "panel-left", "panel-right"),
+    *("indent-decrease", "indent-increase", "list", "list-checks", "list-tree", "text-align-start"),
+    *("redo-2", "undo-2"),
+}
+"""Those that show where something is or leads to: they are turned where the window is read from the right."""
 
 # what clone() returns is Qt’s and yet dies when Python forgets it; Qt clones only icons that are added to
 _clones: list[QIconEngine] = []
@@ -24,7 +31,7 @@ class Icons:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._icons: dict[tuple[str, str], QIcon] = {}
-        self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, str, int, int, float, bool], QPixmap] = {}
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """Return a Lucide icon by its name, in the colour of a token."""
@@ -36,9 +43,11 @@ class Icons:
     def pixmap(self, name: str, colour: str, size: QSize, ratio: float = 1.0) -> QPixmap:
         """Return an icon in the theme's present colour; the size is in logical pixels."""
         shade: str = getattr(self._theme.tokens, colour)
-        key = (name, shade, size.width(), size.height(), ratio)
+        is_turned = name in _POINTING and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        key = (name, shade, size.width(), size.height(), ratio, is_turned)
         if key not in self._pixmaps:
-            self._pixmaps[key] = _rendered(_renderer(name, shade), size * ratio, ratio)
+            made = _rendered(_renderer(name, shade), size * ratio, ratio)
+            self._pixmaps[key] = made.transformed(QTransform(-1, 0, 0, 1, 0, 0)) if is_turned else made
         return self._pixmaps[key]
 
 

@@ -1,6 +1,6 @@
 """The theme in use, and how the application takes it on."""
 
-from typing import Final
+from typing import Any, Final, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QStyleHints
@@ -22,6 +22,13 @@ from briefbook.ui.theme.tokens import (
 )
 
 SYSTEM: Final = "system"
+FONTED: Final = (
+    *("QMenu", "QMenuBar", "QMessageBox", "QLabel", "QAbstractButton", "QPushButton", "QToolButton"),
+    *("QCheckBox", "QRadioButton", "QComboMenuItem", "QComboBox", "QLineEdit", "QTabBar", "QHeaderView"),
+    *("QAbstractItemView", "QListView", "QListBox", "QTreeView", "QTableView", "QStatusBar", "QToolBar"),
+    *("QTipLabel", "QGroupBox"),
+)
+"""The classes that desktops give fonts of their own."""
 NAMES: Final = (SYSTEM, *THEMES)
 
 
@@ -35,6 +42,7 @@ class Theme(QObject):
         self._name = name if name in NAMES else SYSTEM
         self._scale = _allowed(scale)
         self._app: QApplication | None = None
+        self._font: QFont | None = None
         self.tokens: Tokens = LIGHT
         self.sizes: Sizes = sizes(self._scale)
         self._resolve()
@@ -90,11 +98,19 @@ class Theme(QObject):
         self.sizes = sizes(self._scale)
 
     def _dress(self, app: QApplication) -> None:
+        # where one sheet follows another, Qt dresses each widget again for every widget that it is in
+        app.setStyleSheet("")
         app.setPalette(palette(self.tokens))
         font = QFont(fonts.INTERFACE)
         font.setPixelSize(self.sizes.ui)
-        app.setFont(font)
-        app.setStyleSheet(style_sheet(self.tokens, self.sizes))
+        if font != self._font:  # of which each widget would hear
+            self._font = font
+            app.setFont(font)
+            for name in FONTED:
+                # PySide’s stubs say bytes, and it takes text alone
+                app.setFont(font, cast(Any, name))
+        is_turned = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        app.setStyleSheet(style_sheet(self.tokens, self.sizes, is_turned=is_turned))
 
 
 def _allowed(scale: int) -> int:

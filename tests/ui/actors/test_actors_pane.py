@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from briefbook.domain.actor import Actor, Objective
 from briefbook.edits.entering import enter
@@ -39,6 +40,16 @@ def test_actors_stand_on_their_sides_of_the_table(pane):
 
     shown = [item if isinstance(item, str) else item.record.name for item in page.table.records.items]
     assert shown == ["Ours  1", "Merovar", "Theirs  1", "Lindon"]
+
+
+def test_the_arrow_keys_begin_at_the_first_actor_under_its_side(pane, made, qtbot):
+    table = pane.page("actor").table
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert table.selected_id == made.merovar.id
+
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+
+    assert table.selected_id == made.lindon.id
 
 
 def test_objectives_of_both_sides_stand_under_one_another(pane, made, desk):

@@ -1,19 +1,15 @@
 """The whole window, with and without the sample book in it."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QFileDialog
 
 from briefbook.jobs.sample import make_sample
-from briefbook.ui.application import make_window
 from briefbook.ui.frame.book_view import BookView
 from briefbook.ui.frame.main_window import MainWindow
-from briefbook.ui.settings import Settings
 
 
 @pytest.fixture(scope="session")
@@ -27,27 +23,6 @@ def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def sample(made_sample: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(made_sample, tmp_path))
-
-
-@pytest.fixture
-def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
-    """Open windows as the program does, all with the same settings; they are closed at the end."""
-    windows = []
-
-    def open_window() -> MainWindow:
-        window = make_window(qapp, Settings(tmp_path / "window.ini"))
-        windows.append(window)
-        window.resize(1440, 900)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        return window
-
-    yield open_window
-    for window in windows:
-        window.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

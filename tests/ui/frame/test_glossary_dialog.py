@@ -15,7 +15,7 @@ def opened(window, view, qtbot):
     """Open the glossary as a user does."""
 
     def opened():
-        window.menu.glossary.trigger()
+        window.menu.edit.glossary.trigger()
         dialogs = [one for one in window.findChildren(GlossaryDialog) if one.isVisible()]
         qtbot.waitActive(dialogs[-1])
         return dialogs[-1]
@@ -45,7 +45,7 @@ def test_lines_that_are_typed_become_one_edit(opened, window, book, qtbot):
 
     assert groups(book) == ["EU; European Union; the bloc", "levy; duty"]
     assert [edit.text for edit in edits] == ["Edit Glossary"]
-    window.menu.undo.trigger()
+    window.menu.edit.undo.trigger()
     assert groups(book) == []
 
 
@@ -121,8 +121,8 @@ def test_in_a_book_that_can_only_be_read_it_is_shown(window, sample, qtbot, open
 
 
 def test_it_is_among_the_commands_of_an_open_book(window, view, qtbot):
-    assert window.menu.glossary.isEnabled()
+    assert window.menu.edit.glossary.isEnabled()
 
     window.session.close()
 
-    assert not window.menu.glossary.isEnabled()
+    assert not window.menu.edit.glossary.isEnabled()

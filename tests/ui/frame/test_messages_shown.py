@@ -107,6 +107,6 @@ def test_undo_by_its_key_takes_the_offer_to_undo_away(window, view, bar):
     open_book.do(retitle_issue(open_book.book.issues.all()[0], "Deleted 3"))
     window.messages.info("Deleted 3", "Undo", open_book.undo)
 
-    window.menu.undo.trigger()
+    window.menu.edit.undo.trigger()
 
     assert bar.isHidden()

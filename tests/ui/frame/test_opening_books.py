@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
 
-from briefbook.edits.outlining import retitle_issue
+from briefbook.edits.outlining import add_issue, retitle_issue
 from briefbook.store.book import Book
 
 
@@ -33,11 +33,11 @@ def drop(window, *paths):
 def test_a_new_book_is_called_as_its_file_is(window, choose, tmp_path):
     choose(tmp_path / "Sant Aurel")
 
-    window.menu.new.trigger()
+    window.menu.file.new.trigger()
 
     assert window.session.book.title == "Sant Aurel"
     assert (tmp_path / "Sant Aurel.briefbook").is_file()
-    assert window.header.title.text() == "Sant Aurel"
+    assert window.header.title.title == "Sant Aurel"
     assert window.header.saved.text() == "Saved"
 
 
@@ -45,20 +45,24 @@ def test_a_new_book_never_replaces_a_file(window, choose, sample):
     before = sample.read_bytes()
     choose(sample)
 
-    window.menu.new.trigger()
+    window.menu.file.new.trigger()
 
     assert window.session.book is None
     assert "already exists" in window.message_bar.text
     assert sample.read_bytes() == before
 
 
-def test_the_sample_is_made_where_the_user_says(window, choose, tmp_path):
-    choose(tmp_path / "Try.briefbook")
+def test_the_sample_is_made_among_the_documents_in_one_click(window, monkeypatch, tmp_path):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    window.menu.file.sample.trigger()
+    window.session.close()
 
-    window.menu.sample.trigger()
+    window.menu.file.sample.trigger()
 
-    assert window.session.book.sources.count() > 0
-    assert window.session.book.path == tmp_path / "Try.briefbook"
+    made = sorted(path.name for path in (tmp_path / "Documents").glob("*.briefbook"))
+    assert made == ["Lake Verna Summit 2.briefbook", "Lake Verna Summit.briefbook"]
+    assert window.session.book.path.name == "Lake Verna Summit 2.briefbook"
 
 
 def test_files_dropped_on_the_window_are_imported(window, view, tmp_path, qtbot):
@@ -76,6 +80,24 @@ def test_a_book_dropped_on_the_window_is_opened(window, sample, qtbot):
 
     qtbot.waitUntil(lambda: window.session.book is not None)
     assert window.session.book.path == sample
+
+
+def test_another_copy_of_the_open_book_dropped_on_the_window_is_offered_for_merging(
+    window, view, button, tmp_path, qtbot
+):
+    here, copy = window.session.book, tmp_path / "Sent back.briefbook"
+    here.file.save_copy(copy)
+    with Book.open(copy) as other:
+        other.apply(add_issue(other.issues.outline(), "From the other desk"))
+
+    assert drop(window, copy)
+    qtbot.waitUntil(lambda: "is another copy of this book" in window.message_bar.text)
+    assert window.session.book is here
+    button().click()
+
+    qtbot.waitUntil(
+        lambda: "From the other desk" in [issue.title for issue in here.issues.all()], timeout=10_000
+    )
 
 
 def test_without_a_book_the_window_takes_no_articles(window, tmp_path):
@@ -97,7 +119,7 @@ def test_a_book_that_another_has_open_can_be_read(window, sample, button, qtbot)
             qtbot.mouseClick(button(), Qt.MouseButton.LeftButton)
             assert window.session.book.is_read_only
             assert window.header.saved.text() == "Read-only"
-            assert not window.menu.undo.isEnabled()
+            assert not window.menu.edit.undo.isEnabled()
             issue = next(iter(window.session.book.issues.outline())).issue
             with window.messages.telling():
                 window.session.desk.open_book.do(retitle_issue(issue, "Aims"))
@@ -164,8 +186,8 @@ def test_the_books_opened_lately_are_on_the_first_page_and_in_the_menu(window, v
     other = sample.with_name("Other.briefbook")
     shutil.copy(sample, other)
     window.session.open(other)
-    window.menu._recent.aboutToShow.emit()
-    assert [action.text() for action in window.menu._recent.actions()] == ["Lake Verna Summit"]
+    window.menu.file._recent.aboutToShow.emit()
+    assert [action.text() for action in window.menu.file._recent.actions()] == ["Lake Verna Summit"]
 
     window.session.close()
 
@@ -191,8 +213,8 @@ def test_a_book_closed_by_hand_stays_closed_at_the_next_start(window, view, open
 
 def test_the_book_and_its_places_are_back_at_the_next_start(window, view, sample, open_window):
     view.work.show_pane("risks", focus=True)
-    view.setSizes([340, 800, 260])
-    sizes = view.sizes()
+    view.cards.setSizes([340, 800, 260])
+    sizes = view.cards.sizes()
     window.close()
 
     again = open_window()
@@ -200,7 +222,24 @@ def test_the_book_and_its_places_are_back_at_the_next_start(window, view, sample
 
     assert again.session.book.path == sample
     assert again.session.view.work.left.name == "risks"
-    assert again.session.view.sizes() == sizes
+    assert again.session.view.cards.sizes() == sizes
+
+
+def test_at_the_next_start_no_other_book_is_opened_in_the_stead_of_one_that_is_away(
+    window, view, sample, open_window, tmp_path
+):
+    with Book.create(tmp_path / "other.briefbook", "Other") as other:
+        pass
+    window.settings.opened(other.path)
+    window.settings.opened(sample)
+    window.close()
+    sample.rename(sample.with_suffix(".away"))
+
+    again = open_window()
+    again.open_first(None)
+
+    assert again.session.book is None
+    assert again.message_bar.text.startswith(f"There is no book at {sample}; if it was moved or renamed")
 
 
 def test_closing_the_window_keeps_what_was_typed(window, view, sample, qtbot):
@@ -246,7 +285,7 @@ def test_renaming_the_book_is_an_edit_that_the_window_shows(window, view, monkey
 
     rename.trigger()
     assert window.windowTitle().startswith("Sant Aurel")
-    window.menu.undo.trigger()
+    window.menu.edit.undo.trigger()
 
     assert window.header.title.text() == "Lake Verna Summit"
 
@@ -254,7 +293,7 @@ def test_renaming_the_book_is_an_edit_that_the_window_shows(window, view, monkey
 def test_another_book_leaves_nothing_of_the_first_on_the_screen(window, view, choose, tmp_path):
     choose(tmp_path / "Empty.briefbook")
 
-    window.menu.new.trigger()
+    window.menu.file.new.trigger()
 
     assert window.session.view is not view
     assert window.session.book.issues.count() == 0
@@ -269,7 +308,7 @@ def test_a_closed_book_leaves_no_process_behind(window, sample, qtbot):
     memo = window.session.view.work.pane("memo")
     qtbot.waitUntil(lambda: bool(memo.paper.sheets), timeout=10_000)
     process = worker._child._process
-    window.menu.export.trigger()
+    window.menu.file.export.trigger()
     exporting = window.session.exporter._worker._child._process
     assert process.poll() is None
 

@@ -56,12 +56,12 @@ def test_the_reader_stands_beside_the_outline_and_the_two_change_places(window, 
     qtbot.keyClick(window, Key.Key_Backslash, CTRL)
 
     assert view.work.names_in_sight() == ["reader"]
-    assert not window.menu.split.isChecked()
+    assert not window.menu.view.split.isChecked()
 
 
 def test_a_source_opens_beside_the_text_that_is_written(window, view):
     view.work.show_pane("outline")
-    window.menu.split.trigger()
+    window.menu.view.split.trigger()
     view.work.right.bar.setCurrentIndex(3)
 
     window.session.desk.wayfinder.source_wanted.emit(window.session.book.sources.all()[0].id, None)
@@ -70,7 +70,7 @@ def test_a_source_opens_beside_the_text_that_is_written(window, view):
 
 
 def test_panes_can_be_shown_in_any_order_on_both_sides(window, view):
-    window.menu.split.trigger()
+    window.menu.view.split.trigger()
 
     for left, right in ((0, 1), (1, 0), (3, 2), (2, 3), (0, 3), (3, 0)):
         view.work.left.bar.setCurrentIndex(left)
@@ -84,11 +84,11 @@ def test_panes_can_be_shown_in_any_order_on_both_sides(window, view):
 
 def test_the_split_survives_without_a_pane_twice(window, view):
     view.work.show_pane("outline")
-    window.menu.split.trigger()
-    window.menu.split.trigger()
+    window.menu.view.split.trigger()
+    window.menu.view.split.trigger()
     view.work.show_pane("reader")
 
-    window.menu.split.trigger()
+    window.menu.view.split.trigger()
 
     assert view.work.names_in_sight() == ["reader", "outline"]
     assert view.work.pane("reader").isVisible()
@@ -97,9 +97,9 @@ def test_the_split_survives_without_a_pane_twice(window, view):
 
 def test_f6_walks_the_panes_both_ways(window, view, qtbot):
     view.work.show_pane("outline")
-    window.menu.split.trigger()
+    window.menu.view.split.trigger()
     places = view.places()
-    assert len(places) == 4
+    assert len(places) == 5  # the sources, the issues and their text, the reader, the inspector
     view.sources.search.setFocus()
 
     def here():
@@ -107,21 +107,21 @@ def test_f6_walks_the_panes_both_ways(window, view, qtbot):
         return next(n for n, place in enumerate(places) if focus is place or place.isAncestorOf(focus))
 
     walked = []
-    for _ in range(5):
+    for _ in range(6):
         qtbot.keyClick(window, Key.Key_F6)
         walked.append(here())
-    assert walked == [1, 2, 3, 0, 1]
+    assert walked == [1, 2, 3, 4, 0, 1]
     qtbot.keyClick(window, Key.Key_F6, SHIFT)
     qtbot.keyClick(window, Key.Key_F6, SHIFT)
 
-    assert here() == 3
+    assert here() == 4
 
 
 def test_a_narrow_window_hides_the_inspector_until_it_is_wanted(window, view, qtbot):
     assert view.inspector.isVisible()
     window.resize(1190, 700)
     qtbot.waitUntil(lambda: not view.inspector.isVisible())
-    assert not window.menu.inspector.isChecked()
+    assert not window.menu.view.inspector.isChecked()
 
     qtbot.keyClick(window, Key.Key_I, CTRL | ALT)
     assert view.inspector.isVisible()
@@ -131,7 +131,7 @@ def test_a_narrow_window_hides_the_inspector_until_it_is_wanted(window, view, qt
     window.resize(1440, 900)
 
     qtbot.waitUntil(lambda: view.inspector.isVisible())
-    assert window.menu.inspector.isChecked()
+    assert window.menu.view.inspector.isChecked()
 
 
 def test_the_inspector_and_the_sources_can_be_put_away(window, view, qtbot, open_window):
@@ -144,7 +144,7 @@ def test_the_inspector_and_the_sources_can_be_put_away(window, view, qtbot, open
     again = open_window()
     again.open_first(None)
     assert not again.session.view.inspector.isVisible()
-    assert not again.menu.inspector.isChecked()
+    assert not again.menu.view.inspector.isChecked()
 
 
 def test_everything_fits_the_smallest_window(window, view, qtbot):
@@ -159,29 +159,29 @@ def test_everything_fits_the_smallest_window(window, view, qtbot):
 
 
 def test_the_theme_changes_and_is_remembered(window, qtbot, qapp, open_window):
-    before = window.menu._theme.tokens.is_dark
+    before = window.menu.view._theme.tokens.is_dark
     sheet = qapp.styleSheet()
 
     qtbot.keyClick(window, Key.Key_D, CTRL | SHIFT)
-    assert window.menu._theme.tokens.is_dark is not before
+    assert window.menu.view._theme.tokens.is_dark is not before
     assert qapp.styleSheet() != sheet
     window.close()
 
-    assert open_window().menu._theme.tokens.is_dark is not before
+    assert open_window().menu.view._theme.tokens.is_dark is not before
 
 
 def test_the_size_of_text_changes_and_is_remembered(window, view, qtbot, open_window):
     qtbot.keyClick(window, Key.Key_Equal, CTRL)
     qtbot.keyClick(window, Key.Key_Equal, CTRL)
-    assert window.menu._theme.scale == 100  # several keys in a row are one change
-    qtbot.waitUntil(lambda: window.menu._theme.scale == 120)
+    assert window.menu.view._theme.scale == 100  # several keys in a row are one change
+    qtbot.waitUntil(lambda: window.menu.view._theme.scale == 120)
     window.close()
     again = open_window()
-    assert again.menu._theme.scale == 120
+    assert again.menu.view._theme.scale == 120
 
     qtbot.keyClick(again, Key.Key_0, CTRL)
 
-    qtbot.waitUntil(lambda: again.menu._theme.scale == 100)
+    qtbot.waitUntil(lambda: again.menu.view._theme.scale == 100)
 
 
 def test_the_inspector_shows_what_is_selected_in_the_pane_in_front(window, view):

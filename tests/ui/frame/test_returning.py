@@ -76,7 +76,7 @@ def test_settings_that_somebody_spoilt_are_forgotten(tmp_path):
 
 def test_only_the_recent_books_places_are_kept(tmp_path):
     settings = Settings(tmp_path / "window.ini")
-    books = [tmp_path / f"{number}.briefbook" for number in range(12)]
+    books = [tmp_path / f"{number}.briefbook" for number in range(30)]
 
     for book in books:
         book.touch()
@@ -84,4 +84,32 @@ def test_only_the_recent_books_places_are_kept(tmp_path):
         settings.remember_place(book, {"panes": ["memo"]})
 
     assert settings.recent() == books[:-9:-1]
-    assert [bool(settings.place(book)) for book in books] == [False] * 4 + [True] * 8
+    assert [bool(settings.place(book)) for book in books] == [False] * 6 + [True] * 24
+
+
+def test_a_book_whose_share_is_away_for_a_while_is_recent_again_when_it_is_back(tmp_path):
+    settings = Settings(tmp_path / "window.ini")
+    share, away = tmp_path / "share", tmp_path / "away"
+    share.mkdir()
+    shared, local = share / "summit.briefbook", tmp_path / "local.briefbook"
+    shared.touch()
+    local.touch()
+    settings.opened(shared)
+    settings.remember_place(shared, {"panes": ["memo"]})
+    share.rename(away)
+
+    settings.opened(local)
+    settings.remember_place(local, {"panes": ["reader"]})
+
+    assert settings.recent() == [local]
+    away.rename(share)
+    assert settings.recent() == [local, shared]
+    assert settings.place(shared) == {"panes": ["memo"]}
+
+
+def test_a_recent_book_whose_path_the_system_does_not_take_is_passed_over(tmp_path):
+    settings = Settings(tmp_path / "window.ini")
+
+    settings.opened(tmp_path / ("n" * 300))
+
+    assert settings.recent() == []

@@ -148,7 +148,7 @@ def test_of_very_many_the_best_are_listed(window, palette, qtbot, monkeypatch):
 
 def test_all_sources_are_listed_in_the_library(window, palette, view, qtbot, monkeypatch):
     monkeypatch.setattr(everywhere, "PER_KIND", 1)
-    view.show_sources(False)
+    view.sources_card.open(False)
     search(palette, "kind:markdown water")
     row = next(row for row, choice in enumerate(palette._choices) if "in the library" in choice.words)
 
@@ -159,7 +159,7 @@ def test_all_sources_are_listed_in_the_library(window, palette, view, qtbot, mon
     assert view.sources.isVisible()
     assert view.sources.head.query == "kind:markdown water"
     assert QApplication.focusWidget() is view.sources.search
-    assert window.menu.sources.isChecked()
+    assert window.menu.view.sources.isChecked()
 
 
 def test_it_comes_back_with_what_was_searched_for_ready_to_be_replaced(window, palette, qtbot):
@@ -184,9 +184,9 @@ def test_another_book_is_not_searched_for_the_same(window, palette, qtbot, tmp_p
     Book.create(tmp_path / "Other.briefbook", "Other").close()
     window.session.open(tmp_path / "Other.briefbook")
 
-    window.menu.everything.trigger()
+    window.menu.go.everything.trigger()
 
-    assert palette.field.text() == ""
+    assert window._palette.field.text() == ""
 
 
 def test_before_anything_is_typed_it_teaches_how_to_search(palette, qtbot):

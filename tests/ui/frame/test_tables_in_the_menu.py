@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from briefbook.domain.commitment import Commitment
 from briefbook.domain.kinds import NAMES
+from briefbook.domain.vocabulary import kind_words
 from briefbook.edits.entering import enter
 from briefbook.jobs.loading.targets import LOADABLE
-from briefbook.ui.kinds import PLURALS
 
 
 def test_a_table_is_written_where_the_user_says(window, view, monkeypatch, tmp_path):
@@ -25,7 +25,7 @@ def test_a_table_is_written_where_the_user_says(window, view, monkeypatch, tmp_p
 def test_each_kind_that_can_be_loaded_can_be_written(window, view):
     written = {one.text() for one in window.actions() if one.text().endswith("as a Table…")}
 
-    assert written == {f"Export {PLURALS[NAMES[kind]]} as a Table…" for kind in LOADABLE.values()}
+    assert written == {f"Export {kind_words(NAMES[kind])} as a Table…" for kind in LOADABLE.values()}
 
 
 def test_a_table_asks_what_it_is_before_it_is_loaded(window, view, monkeypatch, tmp_path, qtbot):

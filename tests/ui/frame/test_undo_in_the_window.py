@@ -18,15 +18,17 @@ def first_title(window, view):
 
 
 def test_the_buttons_say_what_they_undo_and_redo(window, view):
-    undo = next(b for b in window.header.findChildren(QToolButton) if b.defaultAction() is window.menu.undo)
+    undo = next(
+        b for b in window.header.findChildren(QToolButton) if b.defaultAction() is window.menu.edit.undo
+    )
     issue = next(iter(window.session.book.issues.outline())).issue
 
     window.session.desk.open_book.do(retitle_issue(issue, "Aims"))
     last = window.session.book.journal.last_done()
     assert undo.toolTip() == f"Undo {last.text} (Ctrl+Z)"
-    window.menu.undo.trigger()
+    window.menu.edit.undo.trigger()
 
-    assert window.menu.redo.toolTip() == f"Redo {last.text} (Ctrl+Shift+Z)"
+    assert window.menu.edit.redo.toolTip() == f"Redo {last.text} (Ctrl+Shift+Z)"
 
 
 @pytest.mark.parametrize("place", ["search", "memo"])

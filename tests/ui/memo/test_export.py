@@ -73,6 +73,21 @@ def test_enter_writes_the_memo_where_the_user_says_and_tells_what_was_checked(
     assert opened == [str(tmp_path / "memo.pdf")]
 
 
+def test_enter_exports_from_a_field_that_was_gone_to_from_the_button(
+    issues, exporting, told, qtbot, tmp_path
+):
+    dialog = exporting(name="")
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    assert dialog.export.hasFocus()
+    dialog.file.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    write_name(dialog, tmp_path / "typed.pdf", qtbot)
+
+    qtbot.keyClick(dialog.file, Qt.Key.Key_Return)
+
+    qtbot.waitUntil((tmp_path / "typed.pdf").is_file, timeout=10_000)
+
+
 @pytest.mark.parametrize(
     ("kind", "ending", "begins"),
     [("docx", ".docx", b"PK"), ("html", ".html", b"<!"), ("markdown", ".md", b"")],

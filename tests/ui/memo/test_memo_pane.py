@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDesktopServices, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QSplitter
 
 from briefbook.domain.commitment import Commitment
 from briefbook.edits.entering import enter
@@ -44,6 +44,21 @@ def test_the_pages_are_shown_as_they_will_be_printed(pane):
     shades = {image.pixelColor(x, y).lightness() for x in range(0, 500, 3) for y in range(0, 300, 3)}
     assert 255 in shades  # the paper
     assert min(shades) < 100  # the ink
+
+
+def test_who_comes_before_the_pages_are_made_scrolls_them_by_keys(desk, issues, qtbot):
+    window = QSplitter()
+    window.resize(600, 700)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    pane = MemoPane(desk)
+    window.addWidget(pane)
+    pane.setFocus()
+    assert not pane.paper.isVisible()
+
+    qtbot.waitUntil(pane.paper.hasFocus)
 
 
 def test_only_pages_near_the_view_are_drawn(pane, qtbot):

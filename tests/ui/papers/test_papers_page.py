@@ -10,6 +10,7 @@ from briefbook.domain.actor import Actor, Objective
 from briefbook.domain.commitment import Commitment
 from briefbook.edits.entering import amend, enter
 from briefbook.edits.outlining import add_issue
+from briefbook.ui.advice.advice_pane import AdvicePane
 from briefbook.ui.papers.papers_page import PapersPage
 
 COLUMNS = ("title", "commits", "status", "end", "quantity", "owner", "issue_id")
@@ -69,7 +70,7 @@ def test_records_stand_in_words_with_what_their_columns_are_called(made, show_pa
     assert model.index(1, 2).data() == "Merovar, Lindon"
     assert model.index(0, 7).data() == "1 Tariffs"
     spoken = model.index(0, 4).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "End: 2026-11"
+    assert spoken == "End: Nov 2026"
     qtmodeltester.check(model)
 
 
@@ -278,3 +279,30 @@ def test_what_the_table_shows_first_when_it_gets_the_keyboard_is_selected_as_a_w
 
     assert page.form.record_id == page.table.shown[0].id
     assert len(page.table.selectionModel().selectedRows()) == 1
+
+
+def test_a_page_without_records_reads_nothing_else_of_the_book(show_page, desk, monkeypatch):
+    def refuse(*kinds):
+        raise AssertionError(f"{kinds} were read")
+
+    monkeypatch.setattr(desk.open_book.book, "contents_of", refuse)
+
+    page = show_page()
+
+    assert page.empty.isVisible()
+
+
+def test_a_form_takes_on_the_style_only_when_it_is_shown(desk, qtbot):
+    pane = AdvicePane(desk)
+    qtbot.addWidget(pane)
+    pane.show()
+    qtbot.wait(50)
+    page = pane.page("scenario")
+    title = page.form.entries["title"].widget
+    was_dressed = title.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+
+    page.begin()
+
+    assert not was_dressed
+    assert title.isVisible()
+    assert title.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)

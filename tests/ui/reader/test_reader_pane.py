@@ -42,6 +42,24 @@ def background(pane: ReaderPane, words: str) -> str:
     return cursor.charFormat().background().color().name().upper()
 
 
+def test_the_keyboard_goes_to_the_text_and_without_one_to_the_button_that_opens_one(
+    desk, book, source, qtbot
+):
+    pane = ReaderPane(desk)
+    qtbot.addWidget(pane)
+    with qtbot.waitActive(pane):
+        pane.show()
+        pane.activateWindow()
+    pane.setFocus()
+    assert pane.empty.button.hasFocus()
+
+    QTest.keyClick(pane.empty.button, Key.Key_Return)
+    assert pane.text.hasFocus()
+
+    desk.open_book.do(lambda: remove_source(book, source))
+    assert pane.empty.hasFocus()  # as there is none to open
+
+
 def test_the_header_says_what_is_missing(pane):
     assert pane.text.header.title.text() == "Ferry plan agreed"
     assert pane.text.header.details.text() == "no author · no publisher · March 2026 · Text, 33 words"

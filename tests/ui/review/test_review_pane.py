@@ -109,6 +109,6 @@ def test_the_review_reads_a_book_on_disk_aside(qapp: QApplication, tmp_path: Pat
 def test_the_words_of_all_pages_can_be_read_where_the_pane_is_narrow(show_pane: ShowPane):
     pane = show_pane(width=420)
 
-    for button in pane.buttons.values():
+    for button in [one for one in pane.buttons.values() if one.isVisible()]:
         assert button.width() >= button.sizeHint().width()
         assert pane.rect().contains(button.geometry())

@@ -23,7 +23,7 @@ def aged(book: Book, new_risk: Callable[..., Risk], monkeypatch: pytest.MonkeyPa
 
     def days_ago(days: int) -> None:
         moment = f"{date.today() - timedelta(days=days)}T12:00:00+00:00"
-        monkeypatch.setattr(journal_module, "_now", lambda: moment)
+        monkeypatch.setattr(journal_module, "now", lambda **_: moment)
 
     days_ago(10)
     risk = new_risk("Leaks", 2, 2)

@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolTip, QTreeView
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolTip, QTreeView, QWidget
 
 from briefbook import paths
 from briefbook.ui.theme import fonts
@@ -28,6 +28,18 @@ def test_the_style_sheet_has_a_value_for_every_name(tokens, scale):
 
     assert "$" not in sheet.split("*/", 1)[1]
     assert tokens.accent in sheet
+
+
+def test_the_style_sheet_of_a_window_read_from_the_right_has_its_sides_exchanged():
+    plain, turned = (style_sheet(LIGHT, sizes(), is_turned=one) for one in (False, True))
+
+    assert "border-left: 4px" in plain
+    assert "border-left: 4px" not in turned
+    assert "border-right: 4px" in turned
+    assert 'QToolButton[role="title"] { padding: 4px 14px 4px 6px;' not in turned
+    assert plain.count("{") == turned.count("{")
+    assert "chevron-right.svg" not in turned
+    assert (paths.icons() / "controls" / "chevron-left.svg").is_file()
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -125,3 +137,27 @@ def test_every_bundled_font_says_where_it_comes_from():
 
     assert all(file.name in origin for file in paths.fonts().glob("*.ttf"))
     assert all((paths.fonts() / name).is_file() for name in (*fonts.FILES, *fonts.OTHER_SCRIPTS))
+
+
+class Listening(QWidget):
+    """Counts how often it is dressed."""
+
+    times = 0
+
+    def changeEvent(self, event):  # noqa: N802
+        self.times += event.type() == QEvent.Type.StyleChange
+        super().changeEvent(event)
+
+
+def test_what_stands_deep_in_a_window_is_dressed_no_more_often_than_the_window(theme, qtbot):
+    window = deepest = Listening()
+    qtbot.addWidget(window)
+    for _ in range(9):
+        deepest = Listening(deepest)
+    window.show()
+    window.times = deepest.times = 0
+
+    theme.name = "dark"
+
+    assert window.times > 0
+    assert deepest.times == window.times

@@ -1,0 +1,1 @@
+"""The list of acronyms in the book’s writing."""

@@ -1,0 +1,1 @@
+"""Backups in the window: kept while one works, and gone back to."""

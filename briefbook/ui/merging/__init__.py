@@ -1,0 +1,1 @@
+"""Merging another copy of the book in the window, and deciding what the two say differently."""

@@ -1,0 +1,1 @@
+"""Printing the memo: its true pages, through the dialog of the system."""

@@ -1,0 +1,1 @@
+"""Snapshots in the window: taking them, comparing with them, and taking parts back."""

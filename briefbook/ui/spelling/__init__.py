@@ -1,0 +1,1 @@
+"""Spelling in the fields where people write."""

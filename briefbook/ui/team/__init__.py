@@ -1,0 +1,1 @@
+"""Sharing a book with a team through a server, in the window."""
