@@ -1,0 +1,1 @@
+"""What building the installers has in common on all systems."""
