@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,7 +15,13 @@ from briefbook.edits.library import import_readings
 from briefbook.store.book import Book
 from briefbook.store.database import MEMORY
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+# Qt's own idea of a screen without one is 800 × 800, which is smaller than the window
+os.environ.setdefault(
+    "QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).parent / 'data' / 'screen.json'}"
+)
 
 SEEDS = Path(__file__).parents[1].parent / "shared" / "seeds"
 
@@ -51,11 +58,27 @@ def windows_go_with_their_test() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def qapp_cls() -> type["QApplication"]:
+    """Give the class of the application that pytest-qt makes: the program’s own."""
+    from briefbook.ui.opening_events import Application
+
+    return Application
+
+
+@pytest.fixture(scope="session")
 def seeds() -> list[Path]:
     """Give the two real articles, which are not ours to keep in the project."""
     if not SEEDS.is_dir():
         pytest.skip(f"{SEEDS} is not here")
     return sorted(SEEDS.glob("*.txt"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def the_users_own_folder_is_left_alone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep backups and working copies of books that tests open in a folder of the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data home")))
+        yield
 
 
 @pytest.fixture

@@ -1,165 +1,199 @@
-"""Pictures of the window with the sample in it, on a virtual display: `python -m tests.screenshots OUT`."""
+"""Pictures of every place of the window in every look: `python -m tests.screenshots OUT`.
+
+For each look there are one picture of each place and a sheet of all of them, and the texts that are cut.
+"""
 
 import argparse
+import json
 import os
 import subprocess
 import sys
 import tempfile
-import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PIL import Image, ImageDraw, ImageFont
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
+from briefbook import paths
 from briefbook.jobs.sample import make_sample
 from briefbook.ui.application import make_application, make_window
-from briefbook.ui.frame.keys import KeysDialog
 from briefbook.ui.frame.main_window import MainWindow
+from briefbook.ui.language.languages import ENGLISH, speak
 from briefbook.ui.settings import Settings
-from tests.display import a_display, missing_programs
+from tests.cut_texts import what_does_not_fit
 
-SIZES = {"light": ("1440x900", "1024x640"), "dark": ("1440x900",), "high-contrast": ("1440x900",)}
-"""The themes there are pictures of, and the sizes of the window in each."""
-
-
-class Pictures:
-    """Keeps pictures of a window, each when it has come to rest."""
-
-    def __init__(self, app: QApplication, window: MainWindow, out: Path, suffix: str) -> None:
-        self._app, self._window, self._out, self._suffix = app, window, out, suffix
-
-    def take(self, name: str, seconds: float = 0.4) -> None:
-        """Keep a picture of the window, with what is laid over it, under a name."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            self._app.processEvents()
-            time.sleep(0.005)
-        # menus and dialogs are windows of their own: what the screen shows is what counts
-        place = self._window.geometry()
-        picture = self._window.screen().grabWindow(0, place.x(), place.y(), place.width(), place.height())
-        picture.save(str(self._out / f"{name}-{self._suffix}.png"))
+REST, PATIENCE = 120, 10_000
+"""Milliseconds that the window rests before a picture, and how long a condition may take."""
+THUMBNAIL, COLUMNS = (576, 360), 5
+FRAME = 16, 48
+"""What title bar and borders take of a screen."""
 
 
-def draw(out: Path, theme: str, size: str) -> None:
-    """Go through the window in one theme and size, and keep a picture of each place."""
+@dataclass(frozen=True)
+class Look:
+    """A way the window can look."""
+
+    theme: str = "light"
+    scale: int = 100
+    size: tuple[int, int] = (1440, 900)
+    language: str = ENGLISH
+
+
+LOOKS = {
+    "light": Look(),
+    "dark": Look("dark"),
+    "high-contrast": Look("high-contrast"),
+    "150": Look(scale=150),
+    "200-1024x640": Look(scale=200, size=(1024, 640)),
+    "1024x640": Look(size=(1024, 640)),
+    "pseudo": Look(language="pseudo"),
+    "pseudo-1024x640": Look(language="pseudo", size=(1024, 640)),
+    "pseudo-rtl": Look(language="pseudo-rtl"),
+    "de": Look(language="de"),
+    "fr": Look(language="fr"),
+    "es": Look(language="es"),
+    "zh_CN": Look(language="zh_CN"),
+}
+
+
+Step = str | Callable[[], object] | None
+"""A place reached, what must be true before going on, or nothing but to let the window rest."""
+
+
+class Camera:
+    """Goes through the window by a tour’s steps, and keeps a picture of each place that it names."""
+
+    def __init__(self, window: MainWindow, steps: Iterator[Step], out: Path) -> None:
+        self._window, self._steps, self._out = window, steps, out
+        self.unfit: dict[str, str] = {}
+        self.names: list[str] = []
+        self.error: BaseException | None = None
+        self._now: Step = None
+        self._waited = 0
+        self._timer = QTimer(singleShot=True, interval=REST)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        self._waited += REST
+        if callable(self._now) and not self._now() and self._waited < PATIENCE:
+            self._timer.start()
+            return
+        self._waited = 0
+        try:
+            if isinstance(self._now, str):
+                self._take(self._now)
+            self._now = next(self._steps)
+        except BaseException as error:  # which would be lost in Qt’s loop, or is the end of the steps
+            self.error = None if isinstance(error, StopIteration) else error
+            QApplication.exit()
+            return
+        self._timer.start()
+
+    def _take(self, name: str) -> None:
+        # where the machine is busy, parts may still wait for the moment in which they arrange themselves
+        QApplication.processEvents()
+        tops = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not self._window]
+        for window in (self._window, *tops):
+            for sentence in what_does_not_fit(window):
+                self.unfit.setdefault(sentence, name)
+        self.names.append(name)
+        _together(self._window, tops).save(str(self._out / f"{len(self.names):03} {_file_name(name)}.png"))
+
+
+def _together(window: QWidget, tops: list[QWidget]) -> QPixmap:
+    """Return a picture of the window with what lies over it."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    for top in tops:
+        over = top.grab()
+        corner = top.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))
+        # a menu is moved by the screen, not by the window: keep what is in the picture
+        x = max(0, min(corner.x(), window.width() - top.width()))
+        y = max(0, min(corner.y(), window.height() - top.height()))
+        painter.drawPixmap(x, y, over)
+    painter.end()
+    return picture
+
+
+def _file_name(name: str) -> str:
+    return "".join(letter if letter.isalnum() or letter in " -" else "_" for letter in name)[:80].strip()
+
+
+def draw(out: Path, look: Look) -> None:
+    """Go everywhere in one look."""
+    out.mkdir(parents=True, exist_ok=True)
+    for old in out.glob("*.png"):
+        old.unlink()
     with tempfile.TemporaryDirectory(prefix="briefbook-") as name:
-        settings = Settings(Path(name) / "window.ini")
-        settings.remember("theme", theme)
+        folder = Path(name)
+        make_sample(folder / "Sample.briefbook").close()
+        settings = Settings(folder / "window.ini")
+        settings.remember("theme", look.theme)
+        settings.remember("scale", look.scale)
         app = make_application()
+        speak(app, look.language)
+        # its table of commands that open something is in the language spoken when it is loaded
+        from tests.listening.program import Tour
+
         window = make_window(app, settings)
-        window.resize(*map(int, size.split("x")))
+        window.resize(*look.size)
         window.show()
-        pictures = Pictures(app, window, out, f"{theme}-{size}")
-        pictures.take("welcome")
-        window.session.serve(make_sample(Path(name) / "Lake Verna Summit.briefbook"))
-        show_panes(window, pictures)
-        show_what_lies_over(window, pictures)
-        window.session.close()
-        pictures.take("welcome-again")
+        camera = Camera(window, Tour(window, folder).everywhere(), out)
+        app.exec()
         window.close()
+        if camera.error:
+            raise camera.error
+    lines = [f"{place}: {sentence}" for sentence, place in camera.unfit.items()]
+    (out / "does not fit.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def show_panes(window: MainWindow, pictures: Pictures) -> None:
-    """Visit every pane."""
-    view, desk = window.session.view, window.session.desk
-    assert view is not None
-    assert desk is not None
-    book, way = desk.open_book.book, desk.wayfinder
-    source = book.sources.all()[0]
-
-    way.issue_wanted.emit(list(book.issues.outline())[3].issue.id, None)
-    view.work.show_pane("outline", focus=True)
-    pictures.take("outline")
-    way.source_wanted.emit(source.id, None)
-    view.work.show_pane("reader", focus=True)
-    pictures.take("reader")
-    way.passage_wanted.emit(book.passages.of_source(source.id)[0].id)
-    pictures.take("reader-passage")
-    reader: Any = view.work.pane("reader")
-    reader.suggesting.toggle.trigger()
-    pictures.take("reader-suggestions", 1.5)
-    reader.suggesting.toggle.trigger()
-    reader.claiming.claim.trigger()
-    pictures.take("reader-claim")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    way.claim_wanted.emit(book.claims.all()[1].id)
-    view.work.show_pane("claims", focus=True)
-    pictures.take("claims")
-    way.risk_wanted.emit(book.risks.all()[0].id)
-    view.work.show_pane("risks", focus=True)
-    pictures.take("risks")
-    show_papers(window, pictures)
-    view.work.show_pane("memo", focus=True)
-    pictures.take("memo", 2)
-    way.checks_wanted.emit()
-    pictures.take("checks", 2)
-    way.changes_wanted.emit()
-    pictures.take("changes", 1)
-    view.work.show_pane("outline", focus=True)
-    window.menu.split.trigger()
-    pictures.take("split")
-    window.menu.split.trigger()
-    view.sources.find_action.trigger()
-    QTest.keyClicks(view.sources.search, "inspect")
-    pictures.take("search")
-    QTest.keyClick(view.sources.search, Qt.Key.Key_Escape)
+def make_sheet(pictures: Path, sheet: Path) -> None:
+    """Put all the pictures of a look on one sheet, each under its name."""
+    files = sorted(pictures.glob("*.png"))
+    high = THUMBNAIL[1] + 22
+    whole = Image.new("RGB", (COLUMNS * THUMBNAIL[0], -(-len(files) // COLUMNS) * high), "white")
+    pen, font = ImageDraw.Draw(whole), ImageFont.truetype(str(paths.fonts() / "NotoSansSC-Regular.ttf"), 13)
+    for place, file in enumerate(files):
+        x, y = place % COLUMNS * THUMBNAIL[0], place // COLUMNS * high
+        with Image.open(file) as picture:
+            picture.thumbnail((THUMBNAIL[0] - 4, THUMBNAIL[1]))
+            whole.paste(picture, (x, y + 20))
+        pen.text((x + 2, y + 2), file.stem[:70], "black", font)
+    whole.save(sheet)
 
 
-def show_papers(window: MainWindow, pictures: Pictures) -> None:
-    """Visit every page of the panes for commitments, actors and advice."""
-    assert window.session.view is not None
-    for name in ("commitments", "actors", "advice"):
-        window.session.view.work.show_pane(name, focus=True)
-        pane: Any = window.session.view.work.pane(name)
-        for page in pane.buttons:
-            pane.show_page(page)
-            pictures.take(f"{name}-{page.replace(' ', '-')}")
-
-
-def show_what_lies_over(window: MainWindow, pictures: Pictures) -> None:
-    """Show the palette, a message, the menu and the table of keys."""
-    assert window.session.desk is not None
-    window.menu.search.trigger()
-    pictures.take("palette")
-    QTest.keyClicks(window.focusWidget(), "risk")
-    pictures.take("palette-typed")
-    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
-    window.menu.everything.trigger()
-    QTest.keyClicks(window.focusWidget(), "licence")
-    pictures.take("search-everything")
-    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
-    window.session.desk.messages.info("Moved 3.2", "Undo", lambda: None)
-    pictures.take("message")
-    window.menu.menu.popup(window.header.mapToGlobal(window.header.rect().bottomLeft()))
-    pictures.take("menu")
-    window.menu.menu.close()
-    keys = KeysDialog(window, window.session.view.panes())
-    keys.show()
-    pictures.take("keys")
-    keys.close()
+def _screen(window: tuple[int, int], folder: Path) -> Path:
+    """Write a screen that has room for a window of a size and its frame, but no more; return its file."""
+    width, height = (length + more for length, more in zip(window, FRAME, strict=True))
+    one = {"name": "only", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
+    file = folder / "screen.json"
+    file.write_text(json.dumps({"screens": [one | {"logicalDpi": 96, "logicalBaseDpi": 96}]}))
+    return file
 
 
 def main() -> int:
-    """Draw the pictures, in a process of their own for each theme and size."""
+    """Draw the pictures, in a process of their own for each look."""
     parser = argparse.ArgumentParser(prog="python -m tests.screenshots", description=__doc__)
     parser.add_argument("out", type=Path, help="the folder for the pictures")
-    parser.add_argument("--theme", choices=SIZES, help="only this theme, instead of light and dark")
-    parser.add_argument("--size", help=argparse.SUPPRESS)
+    parser.add_argument("--look", choices=LOOKS, action="append", help="only this look; again for more")
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args()
-    if given.size:
-        draw(given.out, given.theme, given.size)
-        return 0
-    if missing := missing_programs():
-        parser.error(f"not installed, and needed here: {', '.join(missing)}")
-    given.out.mkdir(parents=True, exist_ok=True)
-    with a_display() as display:
-        environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        for theme in [given.theme] if given.theme else ["light", "dark"]:
-            for size in SIZES[theme]:
-                command = [sys.executable, "-m", "tests.screenshots", str(given.out)]
-                subprocess.run([*command, "--theme", theme, "--size", size], env=environment, check=True)
+    for name in given.look or LOOKS:
+        if given.here:
+            draw(given.out / name, LOOKS[name])
+            continue
+        command = [sys.executable, "-m", "tests.screenshots", str(given.out), "--look", name, "--here"]
+        with tempfile.TemporaryDirectory(prefix="briefbook-home-") as home:
+            own = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), home)
+            screen = f"offscreen:configfile={_screen(LOOKS[name].size, Path(home))}"
+            environment = os.environ | own | {"QT_QPA_PLATFORM": screen}
+            subprocess.run(command, env=environment, check=True)
+        make_sheet(given.out / name, given.out / f"{name}.png")
     return 0
 
 

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import grimp
 from importlinter.cli import lint_imports
 
 CHECKOUT = Path(__file__).parents[1]
@@ -27,8 +28,16 @@ def loaded_after(code: str) -> set[str]:
 
 def test_imports_go_down_only_and_each_library_stays_in_its_room(monkeypatch):
     monkeypatch.chdir(CHECKOUT)
+    # its set-up of logging would silence every logger there is, for all tests that follow
+    monkeypatch.setattr("importlinter.cli._configure_logging", lambda verbose: None)
 
     assert lint_imports(no_cache=True) == 0
+
+
+def test_what_makes_installers_for_one_system_knows_nothing_of_another():
+    graph = grimp.build_graph("installers", "linux", "macos", "windows", cache_dir=None)
+
+    assert not graph.find_illegal_dependencies_for_layers(({"linux", "macos", "windows"}, "installers"))
 
 
 def test_the_window_is_there_before_anything_heavy_is_loaded(tmp_path):

@@ -79,7 +79,7 @@ class Screen:
     """The program on a screen, and the hands of a person."""
 
     def __init__(self, folder: Path, book: Path, environment: dict[str, str]) -> None:
-        self._folder, self._environment = folder, environment
+        self._folder, self.environment = folder, environment
         self.program = subprocess.Popen(
             [sys.executable, "-c", PROGRAM, str(folder), str(book)], env=environment, cwd=ROOT
         )
@@ -98,7 +98,7 @@ class Screen:
         raise AssertionError(f"The {pane} never came, the program says {self.program.poll()}")
 
     def do(self, *words):
-        subprocess.run(["xdotool", *map(str, words)], env=self._environment, check=True)
+        subprocess.run(["xdotool", *map(str, words)], env=self.environment, check=True)
         time.sleep(0.08)
 
     def drag(self, start, x, y):
@@ -194,6 +194,29 @@ def test_what_was_typed_outlives_the_program(screen, book):
     with Book.open(book, read_only=True) as found:
         assert any("The gauge is read at noon." in one.text for one in found.issues.all())
         assert found.problems() == []
+
+
+def test_what_was_typed_in_the_last_second_is_back_after_a_kill(screen, book, display, tmp_path):
+    editor = screen.places()["editor"]
+    screen.do("mousemove", editor["x"], editor["y"], "click", 1)
+    screen.do("key", "ctrl+End")
+    screen.do("type", "--delay", 15, "The gauge is read at noon.")
+    time.sleep(0.9)
+    screen.program.kill()
+    screen.program.wait()
+    with Book.open(book, read_only=True) as found:
+        assert not any("The gauge is read" in one.text for one in found.issues.all())
+
+    again = Screen(tmp_path, book, screen.environment)
+    try:
+        again.places()
+
+        assert eventually(
+            book, lambda found: any("The gauge is read at noon." in one.text for one in found.issues.all())
+        )
+    finally:
+        again.program.kill()
+        again.program.wait()
 
 
 @pytest.mark.parametrize("goes_by", ["its key", "a signal"])

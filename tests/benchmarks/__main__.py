@@ -2,15 +2,17 @@
 
 import sys
 
-from tests.benchmarks import book, evidence, imports, memo, papers, search, window
+from tests.benchmarks import book, evidence, file, imports, memo, papers, search, spelling, ux, window
 from tests.benchmarks.table import print_table
 
 PARTS = {
     "book": book.measures,
     "evidence": evidence.measures,
+    "file": file.measures,
     "papers": papers.measures,
     "search": search.measures,
     "search-large": search.large_measures,
+    "spelling": spelling.measures,
     "window": window.measures,
 }
 
@@ -20,8 +22,9 @@ def main(names: list[str]) -> int:
     at = names.index("memo") if "memo" in names else len(names)
     own, of_memo = names[:at], names[at + 1 :]
     wants_imports = "imports" in own or not names
-    own = [name for name in own if name != "imports"]
-    known = [*PARTS, "imports", "memo", *(f"memo {name}" for name in memo.PARTS)]
+    wants_window = "ux" in own or not names
+    own = [name for name in own if name not in ("imports", "ux")]
+    known = [*PARTS, "imports", "ux", "memo", *(f"memo {name}" for name in memo.PARTS)]
     unknown = set(own) - set(PARTS) | {f"memo {name}" for name in set(of_memo) - set(memo.PARTS)}
     if unknown:
         print(
@@ -33,6 +36,8 @@ def main(names: list[str]) -> int:
         print_table(measures)
     if wants_imports:
         imports.measure()
+    if wants_window:
+        ux.measure()
     if "memo" in names or not names:
         memo.measure(of_memo)
     return 0
