@@ -5,15 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefbook.domain.actor import Actor
 from briefbook.domain.claim import Claim, ClaimNote
@@ -27,6 +19,7 @@ from briefbook.store.drafts import Draft
 from briefbook.translation import tr
 from briefbook.ui.claim_form.claim_drafts import being_typed, kept_name
 from briefbook.ui.claim_form.claim_fields import ClaimFields, change_of, shown_values
+from briefbook.ui.claim_form.making_buttons import MakingButtons
 from briefbook.ui.claim_form.offers import Offers
 from briefbook.ui.claim_form.passage_quotes import PassageQuotes
 from briefbook.ui.claim_form.reason_line import ReasonLine
@@ -156,20 +149,8 @@ class ClaimForm(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setAccessibleName(tr("Claim"))
         self._area.setWidget(self._content)
-        self.add_button = QPushButton(tr("Add Claim"))
-        self.add_button.setProperty("role", "primary")
-        self.add_button.setToolTip(self.add_action.toolTip())
-        self.add_button.clicked.connect(self.add_action.trigger)
-        self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.setToolTip(tr("Make no claim (Esc)"))
-        self.cancel_button.clicked.connect(self.cancel_action.trigger)
-        self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 8, 0)
-        row.setSpacing(8)
-        row.addStretch()
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.add_button)
+        self._buttons = MakingButtons(self.add_action, self.cancel_action)
+        self.add_button, self.cancel_button = self._buttons.add, self._buttons.cancel
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.conflict import Conflict, Decision
 from briefbook.domain.edit import Edit
@@ -18,7 +18,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.merging.both_sides import BothSides
 from briefbook.ui.merging.conflict_lines import conflict_rows
 from briefbook.ui.review.list_beside import ListBeside
-from briefbook.ui.review.parts import EmptyPlace, command_row, meta
+from briefbook.ui.review.parts import EmptyPlace, command_row, deciding_or_empty, meta
 from briefbook.ui.review.row import Row
 from briefbook.ui.review.row_list import RowList
 
@@ -101,25 +101,12 @@ class ConflictsPage(QWidget):
 
     def _lay_out(self) -> None:
         self._split = ListBeside(self.list, self.sides)
-        deciding = QWidget()
-        column = QVBoxLayout(deciding)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.told)
-        column.addLayout(
-            command_row(
-                (self.ours_action, tr("This Book’s")),
-                (self.theirs_action, tr("The Other Copy’s")),
-                (self.both_action, tr("Both")),
-            )
+        commands = command_row(
+            (self.ours_action, tr("This Book’s")),
+            (self.theirs_action, tr("The Other Copy’s")),
+            (self.both_action, tr("Both")),
         )
-        column.addWidget(self._split, 1)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(deciding)
-        self._pages.addWidget(self.empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._pages)
+        self._pages = deciding_or_empty(self, self.told, commands, self._split, self.empty)
         self.setFocusProxy(self.list)
 
     @property

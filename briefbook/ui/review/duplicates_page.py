@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from briefbook.domain.edit import Edit
 from briefbook.domain.library import Distinct
@@ -20,7 +20,7 @@ from briefbook.ui.desk import Desk
 from briefbook.ui.difference.difference_view import DifferenceView
 from briefbook.ui.review.duplicate_rows import both_sources, duplicate_rows
 from briefbook.ui.review.list_beside import ListBeside
-from briefbook.ui.review.parts import EmptyPlace, command_row, meta
+from briefbook.ui.review.parts import EmptyPlace, command_row, deciding_or_empty, meta
 from briefbook.ui.review.row import Row
 from briefbook.ui.review.row_list import RowList
 from briefbook.ui.tasks import Task
@@ -121,20 +121,7 @@ class DuplicatesPage(QWidget):
         self._commands.addLayout(
             command_row((self.newer_action, tr("Newer Version")), (self.apart_action, tr("Not a Duplicate")))
         )
-        deciding = QWidget()
-        column = QVBoxLayout(deciding)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.told)
-        # above the list: a message about the last answer would hide them at the bottom
-        column.addLayout(self._commands)
-        column.addWidget(self._split, 1)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(deciding)
-        self._pages.addWidget(self.empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._pages)
+        self._pages = deciding_or_empty(self, self.told, self._commands, self._split, self.empty)
         self.setFocusProxy(self.list)
 
     @property

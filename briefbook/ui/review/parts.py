@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefbook.ui.announcing import name_box
 from briefbook.ui.choice_box import ChoiceBox
@@ -73,3 +83,24 @@ def meta(words: str = "", *, wraps: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
     return made
+
+
+def deciding_or_empty(
+    page: QWidget, told: QLabel, commands: QLayout, split: QWidget, empty: EmptyPlace
+) -> QStackedWidget:
+    """Fill a page on which one after another is decided; return its faces, the list and the empty place."""
+    deciding = QWidget()
+    column = QVBoxLayout(deciding)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    column.addWidget(told)
+    # above the list: a message about the last answer would hide them at the bottom
+    column.addLayout(commands)
+    column.addWidget(split, 1)
+    faces = QStackedWidget()
+    faces.addWidget(deciding)
+    faces.addWidget(empty)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(faces)
+    return faces

@@ -14,6 +14,7 @@ from briefbook.store.risk_history import RegisterThen
 from briefbook.translation import tr
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
+from briefbook.ui.risks.asking_why import AskingWhy
 from briefbook.ui.risks.matrix_side import MatrixSide
 from briefbook.ui.risks.register_columns import Column
 from briefbook.ui.risks.register_model import RegisterModel
@@ -38,7 +39,6 @@ class RisksPane(QWidget):
         self._desk = desk
         self._open_book = desk.open_book
         self._risk_id: str | None = None
-        self._asked_in_register = False
         self._edits = RiskEdits(desk, self)
         self._model = RegisterModel(desk.open_book, self._edits, self)
         self._make_actions()
@@ -58,6 +58,9 @@ class RisksPane(QWidget):
             parent=self._whole,
         )
         self.register = self.panel.register
+        self._why = AskingWhy(
+            self.side, self.register, self.reason_action, lambda one: self._model.row_of(one) is not None
+        )
         self._lay_out()
         self._connect()
         self._keep_selection()
@@ -119,10 +122,7 @@ class RisksPane(QWidget):
         self.new_action = add(tr("New Risk"), self._add, icon="plus", keys=("Ctrl+Shift+R",))
         self.delete_action = add(tr("Delete Risk"), self._delete, icon="trash-2", keys=("Del",))
         self.open_action = add(tr("Show Risk Details"), self._open, icon="pencil", keys=("Ctrl+Return",))
-        self.reason_action = add(
-            tr("Give Reason for Move"), self._go_to_reason, icon="sticky-note", keys=("Ctrl+Shift+Y",)
-        )
-        self.reason_action.setEnabled(False)
+        self.reason_action = add(tr("Give Reason for Move"), icon="sticky-note", keys=("Ctrl+Shift+Y",))
 
     def _make_places(self) -> None:
         # from the outermost in: what has a place already takes on the style once
@@ -155,10 +155,9 @@ class RisksPane(QWidget):
     def _connect(self) -> None:
         self.matrix.chosen.connect(self.select)
         self.matrix.opened.connect(self._open)
-        self._edits.rated.connect(self._ask_why)
+        self._edits.rated.connect(self._why.ask)
         # who has just dragged has a hand free to say why; the arrow keys go on moving
-        self.matrix.dropped.connect(self._answer_why)
-        self.reason_bar.done.connect(self._end_reason)
+        self.matrix.dropped.connect(lambda: self._why.answer(self._risk_id))
         self.side.then_shown.connect(self._show_then)
         self.side.bar.which_changed.connect(self.panel.commands.move_rating)
         self.side.bar.filter_action.toggled.connect(self._show_filter)
@@ -214,7 +213,7 @@ class RisksPane(QWidget):
     def _on_edited(self, edit: Edit) -> None:
         if edit.touches(Risk):
             self._keep_selection()
-        self.reason_action.setEnabled(self.reason_bar.is_asking)
+        self._why.refresh()
 
     def _keep_selection(self) -> None:
         """Select a risk wherever there is one, so that the form never comes and goes."""
@@ -288,22 +287,3 @@ class RisksPane(QWidget):
         self.panel.show_detail()
         self.detail.title.setFocus()
         self.detail.title.selectAll()
-
-    def _ask_why(self, note_id: str) -> None:
-        self._asked_in_register = self.register.hasFocus()
-        self.reason_bar.ask(note_id)
-        self.reason_action.setEnabled(True)
-
-    def _answer_why(self) -> None:
-        if self.reason_bar.is_asking_about(self._risk_id):
-            self._go_to_reason()
-
-    def _go_to_reason(self) -> None:
-        self.reason_bar.line.setFocus()
-
-    def _end_reason(self, risk_id: str) -> None:
-        self.reason_action.setEnabled(False)
-        if self._asked_in_register:
-            self.register.setFocus()
-        elif self._model.row_of(risk_id) is not None:
-            self.matrix.focus_risk(risk_id)
