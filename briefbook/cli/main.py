@@ -1,5 +1,6 @@
 """The way in: a command, or the window."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -41,7 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if len(files) == 1 and _came_forward(files[0]):
         return 0
     try:
-        # nothing else is loaded on this path, so that the window is there at once
+        # nothing else is loaded on this path, so that the window is there at once; what is loaded stays, and
+        # from then on the window looks for what there is to collect (ui/collecting.py)
+        gc.disable()
         from briefbook.ui.interpreter import settle_for_a_window
 
         settle_for_a_window()

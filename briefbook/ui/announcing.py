@@ -1,7 +1,6 @@
 """Words that a screen reader says though the keyboard is elsewhere."""
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 REST = 500
@@ -10,6 +9,8 @@ REST = 500
 
 def announce(widget: QWidget, words: str, *, at_once: bool = False) -> None:
     """Have words said, after what is being said or at once."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if not words or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, words)

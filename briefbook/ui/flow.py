@@ -1,8 +1,10 @@
 """A layout of small widgets in lines, like words."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from shiboken6 import isValid
+
+from briefbook.ui.mirror import Mirror
 
 
 class Flow(QLayout):
@@ -77,7 +79,7 @@ class Flow(QLayout):
     def _arrange(self, room: QRect, *, moving: bool) -> int:
         inside = room.marginsRemoved(self.contentsMargins())
         parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        seen = Mirror(inside, parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight)
         top = inside.y()
         for line in self._lines(inside.width()):
             height = max(size.height() for _, size in line)
@@ -86,7 +88,7 @@ class Flow(QLayout):
                 if moving:
                     # in the middle of the line, whatever its own height
                     place = QRect(QPoint(left, top + (height - size.height()) // 2), size)
-                    item.setGeometry(QStyle.visualRect(direction, inside, place))
+                    item.setGeometry(seen(place))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
         bottom = top - self.spacing() if top > inside.y() else top

@@ -14,7 +14,8 @@ class Application(QApplication):
     asked = Signal()
 
     def __init__(self, words: Sequence[str]) -> None:
-        super().__init__(words)
+        # as words of the command: `setStyle` would return the style, and PySide load classes for it
+        super().__init__([*words, "-style", "Fusion"])
         self._waiting: list[Path] = []
 
     def event(self, event: QEvent) -> bool:

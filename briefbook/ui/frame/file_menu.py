@@ -1,7 +1,6 @@
 """The File menu: books, what comes in, what goes out, and what keeps a book safe."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from briefbook.translation import tr
-from briefbook.ui.frame.asking_for_books import create_book, make_sample_book, open_book, retitle_book
 from briefbook.ui.frame.saving_copies import SavingCommands
 from briefbook.ui.frame.session import Session
 from briefbook.ui.frame.snapshot_menu import SnapshotCommands
@@ -33,15 +31,15 @@ class FileMenu(QMenu):
     ) -> None:
         super().__init__(tr("File", "menu"), parent)
         self._session = session
-        self.new = add(tr("New Book…"), partial(create_book, session), icon="book-open", key="Ctrl+N")
-        self.open = add(tr("Open Book…"), partial(open_book, session), icon="folder-open", key="Ctrl+O")
-        self.sample = add(tr("Open Sample"), partial(make_sample_book, session), icon="notebook-tabs")
+        self.new = add(tr("New Book…"), self._create, icon="book-open", key="Ctrl+N")
+        self.open = add(tr("Open Book…"), self._ask, icon="folder-open", key="Ctrl+O")
+        self.sample = add(tr("Open Sample"), self._make_sample, icon="notebook-tabs")
         self._recent = QMenu(tr("Open Recent"), self)
         self._recent.aboutToShow.connect(self._list_recent)
         self.export = add(tr("Export the Memo…"), self._export, icon="file-down", key="Ctrl+E")
         self.print = add(tr("Print the Memo…"), self._print, key="Ctrl+Shift+P")
         self._printing: Printing | None = None
-        rename = add(tr("Rename Book…"), partial(retitle_book, session), icon="pencil")
+        rename = add(tr("Rename Book…"), self._rename, icon="pencil")
         back = add(tr("Go Back to a Backup…"), self._go_back, icon="history")
         merge = add(tr("Merge Another Copy…"), self._merge, icon="split")
         self.saving = SavingCommands(session, add, self.saved_wanted.emit)
@@ -89,6 +87,26 @@ class FileMenu(QMenu):
             self.removeAction(action)
         self._imports = list(imports)
         self.insertActions(self._before_export, self._imports)
+
+    def _create(self) -> None:
+        from briefbook.ui.frame.asking_for_books import create_book
+
+        create_book(self._session)
+
+    def _ask(self) -> None:
+        from briefbook.ui.frame.asking_for_books import open_book
+
+        open_book(self._session)
+
+    def _make_sample(self) -> None:
+        from briefbook.ui.frame.asking_for_books import make_sample_book
+
+        make_sample_book(self._session)
+
+    def _rename(self) -> None:
+        from briefbook.ui.frame.asking_for_books import retitle_book
+
+        retitle_book(self._session)
 
     def _export(self) -> None:
         if self._session.exporter:

@@ -79,8 +79,7 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._show_session)
         self.session.retitled.connect(self._show_title)
         self.fronting = Fronting(self, self.session)
-        self.publishing = Publishing(self.session, self.messages)
-        self.publishing.merge = self._merge
+        self.publishing = Publishing(self.session, self.messages, self._merge)
         self.session.edited.connect(self.message_bar.withdraw_undo)
         self.setAcceptDrops(True)
         room = self.screen().availableSize() - _FRAME

@@ -5,8 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer
 
 from briefbook.domain.date_words import short_months
 from briefbook.errors import BriefbookError
@@ -32,10 +31,10 @@ LOOK = 1_000
 class Publishing(QObject):
     """Publishes the open book off the GUI thread, if it is worked on as a local copy."""
 
-    def __init__(self, session: Session, messages: Messages) -> None:
+    def __init__(self, session: Session, messages: Messages, merge: Callable[[Path], object]) -> None:
         super().__init__(session)
-        self.merge: Callable[[Path], object] | None = None
-        """Merges a copy of the open book into it; without it the user is shown where the copy is."""
+        self.merge = merge
+        """Merges a copy of the open book into it."""
         self._session, self._messages, self._tasks = session, messages, Tasks(self)
         self._file: BookFile | None = None
         self._is_going = self._is_merging = False
@@ -172,14 +171,11 @@ class Publishing(QObject):
         self._messages.warning(words, *self._way_with(first.path))
 
     def _way_with(self, copy: Path) -> tuple[str, Callable[[], object]]:
-        if self.merge is not None:
-            return tr("Merge It…"), lambda: self._merge(copy)
-        return tr("Show", "verb"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy.parent)))
+        return tr("Merge It…"), lambda: self._merge(copy)
 
     def _merge(self, copy: Path) -> None:
-        if self.merge is not None:
-            self._is_merging = True
-            self.merge(copy)
+        self._is_merging = True
+        self.merge(copy)
 
 
 def _time(at: datetime, now: datetime) -> str:

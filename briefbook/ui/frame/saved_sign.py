@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from briefbook.translation import tr, tr_noop
 from briefbook.ui.theme.icons import Icons
@@ -14,6 +14,8 @@ _GAP: Final = 4
 """Pixels of padding and border, and between icon and words."""
 
 if TYPE_CHECKING:  # loaded with the first book, after the window is there
+    from PySide6.QtGui import QPaintEvent
+
     from briefbook.ui.desk import Desk
 
 _SAVED, _TYPING, _NOT_SAVED, _READ_ONLY = (
@@ -98,8 +100,10 @@ class SavedSign(QPushButton):
         """Return room for what it says while all is well."""
         return self._with(tr(_SAVED), tr(_TYPING), has_icon=not self.icon().isNull())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Show what there is room for."""
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         icon = 0 if self.icon().isNull() else self.iconSize().width() + _GAP

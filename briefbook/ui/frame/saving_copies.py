@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefbook.translation import tr
 
@@ -136,6 +136,8 @@ def _asked_to_leave(session: "Session", reason: str) -> str:
 
 
 def _asked(window: QWidget, book: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     folder = book.parent if book.parent.is_dir() else Path.home()
     # written in two steps: what sets a name apart in a line is no part of a name
     start = str(folder / (tr("{name} copy").format(name=book.stem) + SUFFIX))

@@ -1,8 +1,8 @@
 """The View menu: what is in sight, and how it looks."""
 
 from collections.abc import Callable
-from functools import partial
-from typing import Any, Final
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,9 +13,11 @@ from briefbook.ui.commands import button
 from briefbook.ui.frame.language_menu import LanguageMenu
 from briefbook.ui.frame.session import Session
 from briefbook.ui.frame.submenu import Submenu
-from briefbook.ui.outline.focus_mode import FocusMode
 from briefbook.ui.theme.theme import Theme
 from briefbook.ui.theme.tokens import LARGEST_SCALE, SMALLEST_SCALE
+
+if TYPE_CHECKING:  # loaded when it is first entered
+    from briefbook.ui.outline.focus_mode import FocusMode
 
 _THEMES: Final = {
     "system": tr_noop("Like the Desktop"),
@@ -36,7 +38,7 @@ class ViewMenu(Submenu):
         self, window: QMainWindow, session: Session, add: Callable[..., QAction], parent: QMenu
     ) -> None:
         super().__init__(tr("View", "menu"), session, add, parent)
-        self.focus = FocusMode(window)
+        self._window = window
         self._theme: Theme = session.theme
         self._wanted_scale = 0
         self._growing = QTimer(self, singleShot=True, interval=SETTLED)
@@ -50,8 +52,17 @@ class ViewMenu(Submenu):
         self.languages = LanguageMenu(session, add, self)
         self.addMenu(self.languages)
         session.fitted.connect(self._check_cards)
+
+    @cached_property
+    def focus(self) -> "FocusMode":
+        """Focus mode."""
+        from briefbook.ui.outline.focus_mode import FocusMode
+
+        made = FocusMode(self._window)
+        made.attach(self.focus_action, self._outline)
         # what is kept of the window is how it looks without
-        session.closing.connect(self.focus.leave)
+        self.session.closing.connect(made.leave)
+        return made
 
     def refresh(self) -> None:
         """Take on what another book, or none, shows."""
@@ -74,9 +85,8 @@ class ViewMenu(Submenu):
             tr("Two Panes Side by Side"), self._set_split, icon="columns-2", key="Ctrl+\\", is_check=True
         )
         self.focus_action = self.add(
-            tr("Focus Mode"), self.focus.toggle, icon="expand", key="F11", is_check=True
+            tr("Focus Mode"), lambda: self.focus.toggle(), icon="expand", key="F11", is_check=True
         )
-        self.focus.attach(self.focus_action, self._outline)
         self.acronyms = self.add(tr("Acronyms…"), self._show_acronyms, icon="list")
         self.of_book = [self.sources, self.inspector, self.split, self.focus_action, self.acronyms]
         self.addActions(self.of_book)

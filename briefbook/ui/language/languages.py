@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QCollator, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCollator, QCollatorSortKey, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from briefbook import paths, translation
@@ -33,6 +33,9 @@ LIKE_DESKTOP: Final = ""
 VARIABLE: Final = "BRIEFBOOK_LANGUAGE"
 """The environment variable that goes before the choice; it takes the pseudo-languages too, for tests."""
 
+_SPOKEN: Final[list[QTranslator]] = []
+"""The catalogues in use; to look for them among what belongs to the application would load classes for it."""
+
 
 def wanted(chosen: str) -> str:
     """Return the language to speak: what the environment says, else the choice, else that of the desktop."""
@@ -44,7 +47,8 @@ def wanted(chosen: str) -> str:
 
 def speak(app: QApplication, language: str) -> None:
     """Have all texts, dates, numbers and sorting in a language from now on; windows made before stay."""
-    for old in app.findChildren(QTranslator):
+    while _SPOKEN:
+        old = _SPOKEN.pop()
         app.removeTranslator(old)
         old.setParent(None)
     locale = _locale(language)
@@ -108,6 +112,7 @@ def _first_known(asked: Sequence[str]) -> str:
 def _catalogue(app: QApplication, name: str, folder: str) -> QTranslator:
     translator = QTranslator(app)
     translator.load(name, folder)
+    _SPOKEN.append(translator)
     return translator
 
 
@@ -115,5 +120,11 @@ def _sorting(locale: QLocale) -> translation.SortKey:
     collator = QCollator(locale)
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     collator.setNumericMode(True)
-    # lists are sorted again at every change, and most of what is in them is as it was
-    return lru_cache(maxsize=1 << 15)(collator.sortKey)
+
+    # lists are sorted again at every change, and most of what is in them is as it was; `lru_cache` asks what it
+    # is given for its docstring, which PySide takes 10 ms to make for a method of Qt’s
+    @lru_cache(maxsize=1 << 15)
+    def sort_key(words: str) -> QCollatorSortKey:
+        return collator.sortKey(words)
+
+    return sort_key

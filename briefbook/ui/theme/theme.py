@@ -73,7 +73,6 @@ class Theme(QObject):
         """Dress the application, and keep it dressed when the theme or the desktop changes."""
         self._app = app
         fonts.register()
-        app.setStyle("Fusion")
         self._resolve()
         self._dress(app)
         hints = app.styleHints()

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from briefbook.edits.outlining import add_issue
@@ -176,21 +175,6 @@ def test_after_one_copy_was_merged_the_user_is_told_of_the_next(window, sample, 
     for dialog in window.findChildren(QDialog):
         dialog.done(0)
     assert "another" not in bar.text
-
-
-def test_without_merging_the_user_is_shown_where_the_copy_is(window, sample, bar, qtbot, monkeypatch):
-    write_elsewhere(sample, "Theirs", sample.with_name("Lake Verna Summit (1).briefbook"))
-    write_elsewhere(sample, "Theirs", sample.with_name("Lake Verna Summit (2).briefbook"))
-    shown = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
-    window.publishing.merge = None
-
-    window.session.open(sample)
-
-    qtbot.waitUntil(lambda: bar.text.endswith("So does another copy."))
-    assert bar.button.text() == "Show"
-    qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
-    assert shown == [str(sample.parent)]
 
 
 def test_edits_that_were_laid_beside_the_book_are_told_at_the_next_opening(window, shared, bar, qtbot):
