@@ -61,6 +61,11 @@ def tr(text: str, note: str = "", number: int | None = None, /, **values: object
     return _said(_lookup, text, note, number, _set_apart(values))
 
 
+def told_by(say: Callable[[str], str], value: str) -> str:
+    """Return what a module’s function says of a value; what it says in English it can say again, as `tr`."""
+    return Told(say(value), (say, value)) if _is_english.get() else say(value)
+
+
 def set_apart(text: str) -> str:
     """Return what stands in a line of a window, with a direction of its own if it is read the other way.
 
@@ -164,18 +169,14 @@ class Told(str):
     english: str
 
     def __new__(cls, words: str, said: "_Said") -> "Told":
-        """Make a text out of its words and what `tr` was given."""
+        """Make a text out of its words and what `tr` or `told_by` was given."""
         told = super().__new__(cls, words)
         told.said = said
-        text, note, number, values = said
-        with_english = {
-            name: in_english(value) if isinstance(value, str) else value for name, value in values.items()
-        }
-        told.english = words if _is_english.get() else _said(None, text, note, number, with_english)
+        told.english = words if _is_english.get() else _in_english(said)
         return told
 
     def __reduce__(self) -> tuple[Callable[..., "Told"], tuple["_Said"]]:
-        """Go through a pipe as what `tr` was given."""
+        """Go through a pipe as what `tr` or `told_by` was given."""
         return _arrived, (self.said,)
 
 
@@ -189,11 +190,22 @@ def said_again(text: str) -> str:
     return _arrived(text.said) if isinstance(text, Told) else text
 
 
-_Said: TypeAlias = tuple[str, str, int | None, dict[str, object]]
-"""What `tr` was given."""
+_Said: TypeAlias = tuple[str, str, int | None, dict[str, object]] | tuple[Callable[[str], str], str]
+"""What `tr` or `told_by` was given."""
+
+
+def _in_english(said: _Said) -> str:
+    if len(said) == 2:
+        with english():
+            return said[0](said[1])
+    text, note, number, values = said
+    here = {name: in_english(value) if isinstance(value, str) else value for name, value in values.items()}
+    return _said(None, text, note, number, here)
 
 
 def _arrived(said: _Said) -> Told:
+    if len(said) == 2:
+        return Told(said[0](said[1]), said)
     text, note, number, values = said
     here = {name: said_again(value) if isinstance(value, str) else value for name, value in values.items()}
     lookup = None if _is_english.get() else _lookup

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from briefbook.translation import is_english
+from briefbook.translation import is_english, told_by
 
 _ISO = re.compile(r"(?P<date>(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?)(?:T.*)?")
 
@@ -63,7 +63,14 @@ def in_words(text: str, words: DateWords | None = None) -> str:
 
     Without `words` it is in the language of the window: what is written into a document gives its own.
     """
-    words = words or (ENGLISH if is_english() else _long)
+    return _in(words, text) if words else told_by(_in_long, text)
+
+
+def _in_long(text: str) -> str:
+    return _in(ENGLISH if is_english() else _long, text)
+
+
+def _in(words: DateWords, text: str) -> str:
     match = _ISO.fullmatch(text.strip())
     if not match or not (day := _day(match)):
         return text.strip()

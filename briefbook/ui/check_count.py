@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefbook import paths
 from briefbook.domain.edit import Edit
 from briefbook.errors import BriefbookError
+from briefbook.jobs.workers.pool import Workers
 from briefbook.store.book import Book
 from briefbook.translation import tr
 from briefbook.ui.memo_length import MemoLength
@@ -26,9 +27,10 @@ class CheckCount(QObject):
     changed = Signal()
     """It is known, or being counted, or no longer true."""
 
-    def __init__(self, open_book: OpenBook, tasks: Tasks, length: MemoLength) -> None:
+    def __init__(self, open_book: OpenBook, tasks: Tasks, length: MemoLength, worker: Workers) -> None:
         super().__init__(open_book)
         self._open_book, self._tasks, self._length = open_book, tasks, length
+        self._worker = worker
         self.count: int | None = None
         """How many there are; `None` before the first time."""
         self.is_current = False
@@ -107,23 +109,24 @@ class CheckCount(QObject):
         self._is_awaiting_length = False
         self._stop()
         drafted, oldest, length = self._open_book.drafted(), self._oldest, self._length
+        one = self._worker.one()
         overflows = length.measured.overflows if length.measured and length.is_current else ()
         read = read_aside(self._open_book.book, Book.contents)
 
         def work(task: Task) -> int:
             from briefbook.jobs.checking import check
 
-            checked = check(
-                with_drafts(read(), drafted),
-                today=date.today(),
-                oldest=oldest,
-                overflows=overflows,
-                progress=lambda done, total: not task.is_cancelled,
-            )
+            contents = with_drafts(read(), drafted)
+            checked = one.call(check, contents, today=date.today(), oldest=oldest, overflows=overflows)
             return len(checked.findings)
 
         self._task = self._tasks.start(
-            tr("Checking the book"), work, done=self.take, failed=self._on_failed, is_quiet=True
+            tr("Checking the book"),
+            work,
+            done=self.take,
+            failed=self._on_failed,
+            stop=one.stop,
+            is_quiet=True,
         )
 
     def _on_failed(self, error: BriefbookError) -> None:

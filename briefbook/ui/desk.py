@@ -27,8 +27,8 @@ class Desk:
     tasks: Tasks
     theme: Theme
     icons: Icons
-    worker: Worker
-    """Makes the memo that is shown; whoever made the desk stops it."""
+    worker: Workers
+    """Makes the memo that is shown, and reviews the book; whoever made the desk stops it."""
     reading_worker: Workers = field(default_factory=reading_workers)
     """Reads files; whoever made the desk stops it."""
     page_worker: Worker = field(default_factory=page_worker)
@@ -48,7 +48,7 @@ class Desk:
         length = MemoLength(self.open_book, self.tasks, self.worker)
         object.__setattr__(self, "spelling", Spelling(self.open_book))
         object.__setattr__(self, "memo_length", length)
-        object.__setattr__(self, "check_count", CheckCount(self.open_book, self.tasks, length))
+        object.__setattr__(self, "check_count", CheckCount(self.open_book, self.tasks, length, self.worker))
 
     def finish(self) -> None:
         """Make edits of what is being typed; the user is told what cannot be one."""

@@ -11,7 +11,7 @@ from briefbook.domain.edit import Edit
 from briefbook.domain.risk import RatingNote
 from briefbook.domain.source import SetAside
 from briefbook.errors import BriefbookError
-from briefbook.jobs.workers.worker import StoppedError, Worker
+from briefbook.jobs.workers.pool import Workers
 from briefbook.translation import tr
 from briefbook.ui.open_book import OpenBook, with_drafts
 from briefbook.ui.tasks import Task, Tasks
@@ -42,7 +42,7 @@ class MemoLength(QObject):
     changed = Signal()
     """It is known, or being found out, or no longer true."""
 
-    def __init__(self, open_book: OpenBook, tasks: Tasks, worker: Worker) -> None:
+    def __init__(self, open_book: OpenBook, tasks: Tasks, worker: Workers) -> None:
         super().__init__(open_book)
         self._open_book, self._tasks, self._worker = open_book, tasks, worker
         self.measured: Measured | None = None
@@ -135,7 +135,7 @@ class MemoLength(QObject):
             return
         from briefbook.ui.review.reading_aside import read_aside
 
-        open_book, worker = self._open_book, self._worker
+        open_book, one = self._open_book, self._worker.one()
         drafted, since = open_book.drafted(), open_book.since
 
         def all_of(book: "Book") -> object:
@@ -157,7 +157,7 @@ class MemoLength(QObject):
                 return Measured(0)
             if task.is_cancelled or sum(len(issue.text) for issue in contents.issues) > _MOST:
                 return None
-            return worker.call(measure, lean(contents))
+            return one.call(measure, lean(contents))
 
         self._making = self.revision, monotonic()
         self._limit.start(round(1000 * (_FIRST if self._is_first else LONGEST)))
@@ -166,7 +166,7 @@ class MemoLength(QObject):
             work,
             done=self._on_made,
             failed=self._on_failed,
-            stop=worker.stop,
+            stop=one.stop,
             is_quiet=True,
         )
         self.changed.emit()
@@ -179,8 +179,6 @@ class MemoLength(QObject):
         self.take(measured, self._making[0])
 
     def _on_failed(self, error: BriefbookError) -> None:
-        if isinstance(error, StoppedError):  # for another memo
-            return
         log.info("The memo could not be measured: %s", type(error).__name__)
         self.lose()
 

@@ -19,7 +19,7 @@ def filtering(book_path: Path) -> Iterator[Measure]:
     """Measure in a window that shows the book at this path."""
     from PySide6.QtWidgets import QApplication
 
-    from briefbook.jobs.workers.memos import memo_worker
+    from briefbook.jobs.workers.memos import memo_workers
     from briefbook.store.book import Book
     from briefbook.ui.claims.arranging import Wanted
     from briefbook.ui.claims.claims_pane import ClaimsPane
@@ -37,7 +37,7 @@ def filtering(book_path: Path) -> Iterator[Measure]:
     theme = Theme("light")
     theme.apply(app)
     chance = random.Random(3)
-    worker = memo_worker()
+    worker = memo_workers()
     with Book.open(book_path) as book, closing(sqlite3.connect(book_path)) as db:
         desk = Desk(OpenBook(book), Wayfinder(), Messages(), Tasks(), theme, Icons(theme), worker)
         claims, sources = ClaimsPane(desk), SourcesPane(desk)

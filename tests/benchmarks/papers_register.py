@@ -24,7 +24,7 @@ def register() -> Iterator[Measure]:
     from briefbook.domain.matrix import Rating
     from briefbook.domain.risk import TRENDS, Risk
     from briefbook.edits.rating import rate_risk
-    from briefbook.jobs.workers.memos import memo_worker
+    from briefbook.jobs.workers.memos import memo_workers
     from briefbook.store.book import Book
     from briefbook.store.database import MEMORY
     from briefbook.ui.desk import Desk
@@ -59,7 +59,7 @@ def register() -> Iterator[Measure]:
     with Book.create(MEMORY, "Register") as book:
         risks = [risk(number) for number in range(1, COUNT + 1)]
         book.apply(Edit("Load", tuple(map(added, risks))))
-        worker = memo_worker()
+        worker = memo_workers()
         desk = Desk(OpenBook(book), Wayfinder(), Messages(), Tasks(), theme, Icons(theme), worker)
         model = RegisterModel(desk.open_book, RiskEdits(desk))
         view, bare = RegisterView(desk, model), QTableView()

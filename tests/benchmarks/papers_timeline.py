@@ -21,7 +21,7 @@ def timeline_and_ledger() -> Iterator[Measure]:
     from PySide6.QtGui import QColor, QPainter, QPaintEvent
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from briefbook.jobs.workers.memos import memo_worker
+    from briefbook.jobs.workers.memos import memo_workers
     from briefbook.ui.commitments.ledger_page import LedgerPage
     from briefbook.ui.commitments.timeline_moving import Moving
     from briefbook.ui.commitments.timeline_page import TimelinePage
@@ -46,7 +46,7 @@ def timeline_and_ledger() -> Iterator[Measure]:
     assert isinstance(app, QApplication)
     theme = Theme("light")
     theme.apply(app)
-    worker = memo_worker()
+    worker = memo_workers()
     with Book.create(MEMORY, "Two thousand commitments") as book:
         _fill(book)
         desk = Desk(OpenBook(book), Wayfinder(), Messages(), Tasks(), theme, Icons(theme), worker)

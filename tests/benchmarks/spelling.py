@@ -55,7 +55,7 @@ def _run(kind: str, folder: Path) -> None:
     else:
         from briefbook import paths
         from briefbook.edits.outlining import add_issue, write_issue
-        from briefbook.jobs.workers.memos import memo_worker
+        from briefbook.jobs.workers.memos import memo_workers
         from briefbook.store.book import Book
         from briefbook.store.database import MEMORY
         from briefbook.ui.desk import Desk
@@ -72,7 +72,7 @@ def _run(kind: str, folder: Path) -> None:
         book = Book.create(MEMORY, "Typing")
         book.apply(add_issue(book.issues.outline(), "Purpose"))
         book.apply(write_issue(book.issues.all()[0], text))
-        desk = Desk(OpenBook(book), Wayfinder(), Messages(), Tasks(), theme, Icons(theme), memo_worker())
+        desk = Desk(OpenBook(book), Wayfinder(), Messages(), Tasks(), theme, Icons(theme), memo_workers())
         window = OutlinePane(desk)
         window.show_issue(book.issues.all()[0].id)
         editor, checked = window.side.editor, window.side.spelling

@@ -1,12 +1,17 @@
 """Sentences of child processes, which know of no language, as they are told in the window’s."""
 
+from datetime import date
+
 import pytest
 
 from briefbook import translation
+from briefbook.domain import date_words
 from briefbook.domain.contents import Contents
 from briefbook.domain.header import Cover, MemoHeader
 from briefbook.errors import BriefbookError
 from briefbook.jobs.checking import check
+from briefbook.jobs.sample import make_sample
+from briefbook.jobs.workers.memos import memo_workers
 from briefbook.jobs.workers.reading import read_document, reading_worker
 from briefbook.translation import in_english, said_again, tr
 
@@ -48,3 +53,29 @@ def test_a_finding_about_the_memo_is_told_in_german_and_set_aside_by_its_english
 
     assert finding.sentence == "Es gibt keine Vorlage „missing“."
     assert finding.what.startswith("There is no memo template “missing”")
+
+
+@pytest.fixture
+def brackets():
+    """Have the window say each text in brackets, and each month as a number."""
+    translation.speak(lambda text, _note, _number: f"[{text}]")
+    date_words.speak(date_words.DateWords(tuple(map(str, range(1, 13))), "{year}.{month}.{day}", "{month}"))
+    yield
+    translation.speak()
+    date_words.speak()
+
+
+def test_what_a_review_in_another_process_finds_is_told_with_its_dates_in_the_language_of_the_window(
+    brackets, tmp_path
+):
+    book = make_sample(tmp_path / "Sample.briefbook")
+    contents, late = book.contents(), date(2030, 1, 1)
+
+    with memo_workers() as worker:
+        checked = worker.call(check, contents, today=late, pages=True)
+
+    assert checked == check(contents, today=late, pages=True)
+    assert len(checked.findings) > 40
+    assert all(one.sentence.startswith("[") for one in checked.findings)
+    assert any("[K1 " in one.sentence or "2026.11.5" in one.sentence for one in checked.findings)
+    book.close()

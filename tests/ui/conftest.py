@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefbook.jobs.workers.memos import memo_worker
+from briefbook.jobs.workers.memos import memo_workers
 from briefbook.jobs.workers.pool import Workers
 from briefbook.jobs.workers.reading import reading_workers
 from briefbook.store.book import Book
@@ -38,16 +38,21 @@ def reader() -> Iterator[Workers]:
         yield worker
 
 
+@pytest.fixture(scope="session")
+def maker() -> Iterator[Workers]:
+    """Give the workers that make memos and review books to all tests, for the same reason."""
+    with memo_workers() as worker:
+        yield worker
+
+
 @pytest.fixture
-def desk(book: Book, qapp: QApplication, reader: Workers) -> Iterator[Desk]:
+def desk(book: Book, qapp: QApplication, reader: Workers, maker: Workers) -> Iterator[Desk]:
     theme = Theme("light")
     theme.apply(qapp)
     tasks = Tasks()
-    worker = memo_worker()
-    desk = Desk(OpenBook(book), Wayfinder(), Messages(), tasks, theme, Icons(theme), worker, reader)
+    desk = Desk(OpenBook(book), Wayfinder(), Messages(), tasks, theme, Icons(theme), maker, reader)
     yield desk
     tasks.cancel_all()
-    worker.stop()
     desk.page_worker.stop()
     # without an event loop the widgets of all tests would stay, and each new style sheet be theirs too
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

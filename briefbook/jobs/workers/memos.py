@@ -1,5 +1,6 @@
-"""The worker that makes memos; loading what it needs is left to its child process."""
+"""The workers that make memos and review books; loading what they need is left to their child processes."""
 
+from briefbook.jobs.workers.pool import AT_ONCE, Workers
 from briefbook.jobs.workers.worker import Limits, Worker
 
 SHOW = Limits()
@@ -12,6 +13,11 @@ EXPORT = Limits(seconds=120.0)
 def memo_worker(limits: Limits = SHOW) -> Worker:
     """Return a worker for memos; once started, it gets ready for the first one by itself."""
     return Worker(limits, warm=_warm_up)
+
+
+def memo_workers(limits: Limits = SHOW) -> Workers:
+    """Return as many workers as make or review memos at once, to be used as one."""
+    return Workers([memo_worker(limits) for _ in range(AT_ONCE)])
 
 
 def _warm_up() -> None:

@@ -1,18 +1,19 @@
 """Several workers as one, for calls that do not depend on one another."""
 
 import os
+import threading
 from collections.abc import Callable, Sequence
 from queue import LifoQueue
 from types import TracebackType
 from typing import Final, ParamSpec, Protocol, Self, TypeVar
 
-from briefbook.jobs.workers.worker import Limits, Worker
+from briefbook.jobs.workers.worker import Limits, Worker, stopped
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 AT_ONCE: Final = min(2, os.cpu_count() or 1)
-"""How many files are read at once: more would leave the window no processor on a small machine."""
+"""How many children work at once: more would leave the window no processor on a small machine."""
 
 
 class Calls(Protocol):
@@ -51,13 +52,44 @@ class Workers:
 
     def call(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what a module's function returns in the child of a worker that is free."""
-        worker = self._free.get()
-        try:
-            return worker.call(function, *args, **kwargs)
-        finally:
-            self._free.put(worker)
+        return self.one().call(function, *args, **kwargs)
+
+    def one(self) -> "OneCall":
+        """Return what makes a call, and can stop it while others go on."""
+        return OneCall(self._free)
 
     def stop(self) -> None:
         """End all children, and with them the calls that go on in them."""
         for worker in self._workers:
             worker.stop()
+
+
+class OneCall:
+    """One call to whichever worker is free, which can be stopped alone."""
+
+    def __init__(self, free: LifoQueue[Worker]) -> None:
+        self._free = free
+        self._worker: Worker | None = None
+        self._is_stopped = False
+        self._changing = threading.Lock()
+
+    def call(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return what a module's function returns in the child; `StoppedError` once it was stopped."""
+        worker = self._free.get()
+        try:
+            with self._changing:
+                if self._is_stopped:
+                    raise stopped()
+                self._worker = worker
+            return worker.call(function, *args, **kwargs)
+        finally:
+            with self._changing:  # whoever stops this call no longer stops the next one
+                self._worker = None
+            self._free.put(worker)
+
+    def stop(self) -> None:
+        """End the child that does it, or let it not begin."""
+        with self._changing:
+            self._is_stopped = True
+            if self._worker is not None:
+                self._worker.stop()

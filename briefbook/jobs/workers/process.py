@@ -131,7 +131,7 @@ class ChildProcess:
 
     def _why(self, limits: Limits, watch: MemoryWatch) -> BriefbookError:
         if self.stopped:
-            return StoppedError(tr("The work was stopped."))
+            return stopped()
         if self._expired:
             return TooLongError(
                 tr(
@@ -145,6 +145,11 @@ class ChildProcess:
         return ChildEndedError(
             tr("The process that did this ended unexpectedly; the book is unchanged. Please try again.")
         )
+
+
+def stopped() -> StoppedError:
+    """Return what is told of a call that was stopped."""
+    return StoppedError(tr("The work was stopped."))
 
 
 def too_much_memory(limits: Limits) -> TooMuchMemoryError:

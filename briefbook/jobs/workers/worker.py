@@ -17,6 +17,7 @@ from briefbook.jobs.workers.process import (
     StoppedError,
     TooLongError,
     TooMuchMemoryError,
+    stopped,
     too_much_memory,
 )
 
@@ -28,6 +29,7 @@ __all__ = (
     "TooLongError",
     "TooMuchMemoryError",
     "Worker",
+    "stopped",
 )
 
 P = ParamSpec("P")

@@ -93,7 +93,7 @@ class Session(QObject):
 
     def serve(self, book: "Book") -> None:
         """Show a book that is open already."""
-        from briefbook.jobs.workers.memos import memo_worker
+        from briefbook.jobs.workers.memos import memo_workers
         from briefbook.ui.desk import Desk
         from briefbook.ui.frame.book_view import BookView
         from briefbook.ui.frame.typing_back import bring_back
@@ -112,7 +112,7 @@ class Session(QObject):
             Tasks(self),
             self.theme,
             self._icons,
-            memo_worker(),
+            memo_workers(),
         )
         tell_of_typing = bring_back(self.desk.open_book, self._messages)
         self.desk.open_book.edited.connect(self._on_edited)

@@ -121,8 +121,8 @@ def _sorting(locale: QLocale) -> translation.SortKey:
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     collator.setNumericMode(True)
 
-    # lists are sorted again at every change, and most of what is in them is as it was; `lru_cache` asks what it
-    # is given for its docstring, which PySide takes 10 ms to make for a method of Qt’s
+    # lists are sorted again at every change, and most of what is in them is as it was; the method itself
+    # would be asked for its docstring, which PySide takes 10 ms to make
     @lru_cache(maxsize=1 << 15)
     def sort_key(words: str) -> QCollatorSortKey:
         return collator.sortKey(words)

@@ -126,10 +126,12 @@ class Exporter(QObject):
         self._desk.tasks.start(tr("Looking for what is left out"), work, done=done, failed=failed)
 
     def _tell_checked(self, contents: Contents) -> None:
+        worker = self._desk.worker
+
         def work(task: Task) -> "Checked":
             from briefbook.jobs.checking import check
 
-            return check(contents, progress=lambda done, total: not task.is_cancelled)
+            return worker.call(check, contents)
 
         def done(checked: "Checked") -> None:
             if self.dialog is not None:

@@ -49,6 +49,7 @@ class MemoPane(QWidget):
         self._is_stale = True
         self._shown: Contents | None = None
         self._task: Task | None = None
+        self._call = desk.worker.one()
         self._began = self._ended = self._took = 0.0
         self._revision = 0
         self.form = HeaderForm(desk, self)
@@ -134,7 +135,7 @@ class MemoPane(QWidget):
             self.bar.template.choose(self._desk.open_book.book.headers.only().template)
         self._is_stale = True
         if self._task and monotonic() - self._began > _PATIENCE:
-            self._desk.worker.stop()
+            self._call.stop()
         self._soon(0)
 
     def _on_typed(self) -> None:
@@ -167,19 +168,20 @@ class MemoPane(QWidget):
             self._desk.memo_length.take(Measured(0), self._revision)
             return
         self._show(self.paper)
-        worker, (wanted, scale) = self._desk.worker, self.paper.wanted()
+        self._call = one = self._desk.worker.one()
+        wanted, scale = self.paper.wanted()
 
         def make(task: Task) -> Preview | None:
             if task.is_cancelled:
                 return None
             try:
-                return make_preview(worker, contents, wanted, scale)
+                return make_preview(one, contents, wanted, scale)
             except StoppedError:  # a newer one is wanted
                 return None
 
         self._began = monotonic()
         self._task = self._desk.tasks.start(
-            tr("Making the memo"), make, done=self._on_made, failed=self._on_failed, stop=worker.stop
+            tr("Making the memo"), make, done=self._on_made, failed=self._on_failed, stop=one.stop
         )
 
     def _contents(self) -> Contents:

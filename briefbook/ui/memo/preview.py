@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from briefbook.domain.contents import Contents
 from briefbook.domain.kinds import LETTERS, NAMES
 from briefbook.errors import BriefbookError
-from briefbook.jobs.workers.worker import Worker
+from briefbook.jobs.workers.pool import OneCall
 from briefbook.store.records import PLACES
 from briefbook.translation import in_english
 from briefbook.ui.paper.pages import Drawn
@@ -85,7 +85,7 @@ class Preview:
         return None
 
 
-def make_preview(worker: Worker, contents: Contents, wanted: Iterable[int], scale: float) -> Preview:
+def make_preview(worker: OneCall, contents: Contents, wanted: Iterable[int], scale: float) -> Preview:
     """Return a book's memo, with those of the `wanted` pages drawn that there are."""
     from briefbook.jobs.exporting import memo_file
     from briefbook.jobs.measuring import measured

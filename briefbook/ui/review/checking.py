@@ -23,7 +23,7 @@ OLDEST: Final = 30
 
 
 class Checking(QObject):
-    """One review at a time, in the pool; an edit makes what it finds stale."""
+    """One review at a time, in a child process; an edit makes what it finds stale."""
 
     changed = Signal()
     """A review began, ended or was stopped, or its result became stale."""
@@ -63,18 +63,15 @@ class Checking(QObject):
         self._stop()
         drafted, oldest = self._desk.open_book.drafted(), self.oldest
         read = read_aside(self._desk.open_book.book, Book.contents)
-        self.is_stale, self.trouble = False, ""
+        self.is_stale, self.trouble, one = False, "", self._desk.worker.one()
 
         def work(task: Task) -> Checked:
-            def goes_on(done: int, total: int) -> bool:
-                task.progressed.emit(done, total)
-                return not task.is_cancelled
-
             contents = with_drafts(read(), drafted)
-            return check(contents, today=date.today(), oldest=oldest, pages=True, progress=goes_on)
+            # its rules would take from the window’s thread what only one thread of Python has at a time
+            return one.call(check, contents, today=date.today(), oldest=oldest, pages=True)
 
         self._task = self._desk.tasks.start(
-            tr("Checking the book"), work, done=self._done, failed=self._failed
+            tr("Checking the book"), work, done=self._done, failed=self._failed, stop=one.stop
         )
         self.changed.emit()
 

@@ -59,3 +59,38 @@ def test_stopping_ends_the_calls_that_go_on(workers):
 
     assert len(errors) == 1
     assert workers.call(pow, 2, 3) == 8
+
+
+def test_one_call_can_be_stopped_while_another_goes_on(workers):
+    ended = []
+
+    def call(one, seconds):
+        try:
+            ended.append((seconds, one.call(time.sleep, seconds)))
+        except StoppedError as error:
+            ended.append((seconds, str(error)))
+
+    long, short = workers.one(), workers.one()
+    threads = [threading.Thread(target=call, args=each) for each in ((long, 20), (short, 1.5))]
+    for thread in threads:
+        thread.start()
+    time.sleep(0.5)
+    long.stop()
+    for thread in threads:
+        thread.join(timeout=10)
+
+    assert ended == [(20, "The work was stopped."), (1.5, None)]
+
+
+def test_a_call_stopped_before_its_turn_is_not_made_and_stopping_an_ended_one_stops_no_other(workers):
+    first, second = workers.one(), workers.one()
+    assert first.call(pow, 2, 3) == 8
+    child = children(workers)[0]
+    second.stop()
+
+    first.stop()
+
+    with pytest.raises(StoppedError):
+        second.call(pow, 2, 3)
+    assert children(workers)[0] is child
+    assert workers.call(pow, 2, 4) == 16

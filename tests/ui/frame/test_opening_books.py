@@ -307,7 +307,7 @@ def test_a_closed_book_leaves_no_process_behind(window, sample, qtbot):
     window.session.view.work.show_pane("memo")
     memo = window.session.view.work.pane("memo")
     qtbot.waitUntil(lambda: bool(memo.paper.sheets), timeout=10_000)
-    process = worker._child._process
+    process = worker._workers[0]._child._process
     window.menu.file.export.trigger()
     exporting = window.session.exporter._worker._child._process
     assert process.poll() is None

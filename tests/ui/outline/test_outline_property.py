@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTreeView
 
 from briefbook.edits import outlining
 from briefbook.errors import BriefbookError
-from briefbook.jobs.workers.memos import memo_worker
+from briefbook.jobs.workers.memos import memo_workers
 from briefbook.store.book import Book
 from briefbook.store.database import MEMORY
 from briefbook.ui.desk import Desk
@@ -89,7 +89,7 @@ def expected(book):
 def test_the_tree_equals_the_outline_after_any_edits_and_undos(steps):
     theme = Theme("light")
     with Book.create(MEMORY, "Lake Verna Summit") as book:
-        desk = Desk(OpenBook(book), Wayfinder(), Messages(), Tasks(), theme, Icons(theme), memo_worker())
+        desk = Desk(OpenBook(book), Wayfinder(), Messages(), Tasks(), theme, Icons(theme), memo_workers())
         model = OutlineModel(desk)
         tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
         view = QTreeView()

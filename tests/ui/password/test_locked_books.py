@@ -124,7 +124,7 @@ def test_locking_keeps_what_was_typed_and_forgets_the_key(window, secret, qtbot)
 
     qtbot.waitUntil(lambda: page_of(window) is not None)
     assert window.session.book is None
-    assert workers[0]._child is None
+    assert workers[0]._workers[0]._child is None
     assert "Verna" not in window.windowTitle()
     qtbot.wait(50)
     gc.collect()
