@@ -114,11 +114,10 @@ class CheckCount(QObject):
         read = read_aside(self._open_book.book, Book.contents)
 
         def work(task: Task) -> int:
-            from briefbook.jobs.checking import check
+            from briefbook.jobs.checking import count
 
             contents = with_drafts(read(), drafted)
-            checked = one.call(check, contents, today=date.today(), oldest=oldest, overflows=overflows)
-            return len(checked.findings)
+            return one.call(count, contents, today=date.today(), oldest=oldest, overflows=overflows)
 
         self._task = self._tasks.start(
             tr("Checking the book"),

@@ -85,11 +85,13 @@ def open_book(book: Path) -> tuple[Any, dict[str, float]]:
 
     settle_for_a_window()
     from briefbook.ui.application import make_application, make_window
+    from briefbook.ui.collecting import Collector
     from briefbook.ui.frame.opening import Opening
     from briefbook.ui.frame.warming import Warming
     from briefbook.ui.settings import Settings
 
     app = make_application()
+    Collector(app)
     window: Any = make_window(app, Settings(book.parent / "use.ini"))
     window.resize(1440, 900)
     opening = Opening(window, app)

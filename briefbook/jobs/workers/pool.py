@@ -92,4 +92,4 @@ class OneCall:
         with self._changing:
             self._is_stopped = True
             if self._worker is not None:
-                self._worker.stop()
+                self._worker.interrupt()

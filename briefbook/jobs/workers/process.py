@@ -91,9 +91,13 @@ class ChildProcess:
             self._is_warm = True
         return self._exchange(request, limits.seconds, limits)
 
-    def end(self) -> None:
-        """End the process, whatever it does."""
+    def kill(self) -> None:
+        """Have the process end, whatever it does; whoever waits for its answer hears of it."""
         self._process.kill()
+
+    def end(self) -> None:
+        """End the process and leave nothing of it."""
+        self.kill()
         self._process.wait()
         for pipe in (self._calls, self._answers):
             with suppress(OSError):  # what could not be written to a dead child

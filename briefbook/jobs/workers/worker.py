@@ -64,8 +64,11 @@ class Worker:
 
     def start(self) -> None:
         """Start the child ahead of the first call; `warm` runs in it while others go on."""
-        with self._one_call:
-            self._ready()
+        if self._one_call.acquire(blocking=False):  # else it works already
+            try:
+                self._ready()
+            finally:
+                self._one_call.release()
 
     def call(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what a module's function returns in the child.
@@ -116,6 +119,14 @@ class Worker:
         for child in filter(None, children):
             child.stopped = True
             child.end()
+
+    def interrupt(self) -> None:
+        """End the child in the middle of its call, and wait for nothing; a later call starts another."""
+        with self._changing:
+            child, self._child = self._child, None
+        if child is not None:
+            child.stopped = True
+            child.kill()
 
     def _ready(self) -> ChildProcess:
         with self._changing:
