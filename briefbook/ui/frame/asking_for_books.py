@@ -67,7 +67,9 @@ def _asked_path(session: Session, words: str, name: str) -> Path | None:
 
 def _folder(session: Session) -> str:
     recent = session.settings.recent()
-    return str(recent[0].parent if recent else Path.home())
+    if recent:
+        return str(recent[0].parent)
+    return str(_documents() if _documents().is_dir() else Path.home())
 
 
 def _documents() -> Path:

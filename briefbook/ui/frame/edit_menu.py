@@ -33,17 +33,23 @@ class EditMenu(Submenu):
         self.addMenu(self.spelling)
         self.of_book += self.spelling.of_book
         session.edited.connect(self.refresh)
+        session.changed.connect(self._follow)
 
     def refresh(self) -> None:
         """Say what undo and redo would do."""
         book = self.session.book
         may_change = book is not None and not book.is_read_only
         done, undone = (book.journal.last_done(), book.journal.first_undone()) if book else (None, None)
-        # always there for texts; the tooltip says what the book would undo
-        self.undo.setEnabled(may_change)
-        self.redo.setEnabled(may_change)
+        is_typing = self.session.desk is not None and self.session.desk.open_book.unfinished.state != "saved"
+        # what is being typed becomes an edit, which is then taken back
+        self.undo.setEnabled(may_change and (done is not None or is_typing))
+        self.redo.setEnabled(may_change and undone is not None)
         retip(self.undo, tr("Undo {edit}", edit=done.text) if done else tr("Nothing to undo"))
         retip(self.redo, tr("Redo {edit}", edit=undone.text) if undone else tr("Nothing to redo"))
+
+    def _follow(self) -> None:
+        if self.session.desk:
+            self.session.desk.open_book.unfinished.changed.connect(self.refresh)
 
     def _undo(self) -> None:
         if self.session.desk:

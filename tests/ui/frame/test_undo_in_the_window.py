@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
-from briefbook.edits.outlining import retitle_issue
+from briefbook.edits.outlining import add_issue, retitle_issue
+from briefbook.store.book import Book
 
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -29,6 +30,23 @@ def test_the_buttons_say_what_they_undo_and_redo(window, view):
     window.menu.edit.undo.trigger()
 
     assert window.menu.edit.redo.toolTip() == f"Redo {last.text} (Ctrl+Shift+Z)"
+
+
+def test_undo_and_redo_are_offered_while_there_is_something_to_undo_and_redo(window, tmp_path, qtbot):
+    edit = window.menu.edit
+    with Book.create(tmp_path / "New.briefbook", "New") as book:
+        window.session.serve(book)
+        assert (edit.undo.isEnabled(), edit.redo.isEnabled()) == (False, False)
+
+        window.session.desk.open_book.do(add_issue(book.issues.outline(), "Aims"))
+        assert (edit.undo.isEnabled(), edit.redo.isEnabled()) == (True, False)
+        edit.undo.trigger()
+        assert (edit.undo.isEnabled(), edit.redo.isEnabled()) == (False, True)
+
+        window.session.view.work.show_pane("memo")
+        qtbot.keyClicks(window.session.view.work.pane("memo").form.lines["to"], "The minister")
+        qtbot.waitUntil(edit.undo.isEnabled)  # what is being typed is taken back too
+        window.session.close()
 
 
 @pytest.mark.parametrize("place", ["search", "memo"])
