@@ -104,7 +104,7 @@ class Facts(QWidget):
         super().__init__()
         self._shown: list[tuple[str, str]] = []
         self._labels: list[tuple[QLabel, QLabel]] = []
-        self._is_stacked = False
+        self._is_stacked = self._was_seen = False
         # never while Qt lays out or dresses parts: if a layout changes meanwhile, it begins again without end
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._arrange)
@@ -157,7 +157,9 @@ class Facts(QWidget):
             self._soon.start()
 
     def _arrange(self, *, is_new: bool = False) -> None:
-        room = self.width() - _GAP - (_SLACK if self._is_stacked and not is_new else 0)
+        # as they are seen they stay, rather than to change to and fro; what is not seen has no width to go by
+        room = self.width() - _GAP - (_SLACK if self._is_stacked and self._was_seen and not is_new else 0)
+        self._was_seen = self.isVisible()
         names = [_wide(named, named.text()) for named, _ in self._labels]
         wide = min(max([_NAMES, *names]), room * 2 // 5)
         is_stacked = any(

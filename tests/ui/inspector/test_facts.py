@@ -54,3 +54,15 @@ def is_beside(facts, width, qtbot):
     qtbot.wait(1)  # arranged once Qt has laid everything out
     facts.layout().activate()
     return place(facts, "Directorate").left() > 0
+
+
+def test_facts_are_arranged_by_the_room_there_is_once_they_are_seen(facts, desk, qtbot):
+    least = next(width for width in range(300, 60, -1) if not is_beside(facts, width, qtbot))
+    made = Facts()
+    qtbot.addWidget(made)
+    made.resize(40, 300)
+    made.show_facts(FACTS)
+
+    made.show()
+
+    assert is_beside(made, least + 12, qtbot)
