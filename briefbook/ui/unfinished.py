@@ -35,7 +35,7 @@ class Unfinished(QObject):
     """Knows what is being typed in all panes, and whether the book can be written."""
 
     changed = Signal()
-    """Another `state`, or another reason for it."""
+    """Another `state`, or another reason for it; or what is being typed is kept, or no longer all of it."""
     failed = Signal(object)
     """What is being typed could not be kept, though until now the book could be written: the error."""
     mended = Signal()
@@ -52,8 +52,8 @@ class Unfinished(QObject):
         self._kept: dict[Place, Draft] = {}
         self._held: dict[Place, Draft] = {}
         self._begun: dict[str, Mapping[str, Any]] = {}
-        self._is_typing = False
-        self._told: tuple[State, BookError | None] = ("saved", None)
+        self._is_typing = self._is_kept = False
+        self._told: tuple[State, bool, BookError | None] = ("saved", False, None)
         self._began = self._took = 0.0
         self._where = ""
         self._rest = QTimer(self, singleShot=True)
@@ -80,6 +80,11 @@ class Unfinished(QObject):
             return "not saved"
         return "typing" if self._is_typing else "saved"
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is being typed is in the book's file as it is now, though no edit yet."""
+        return self._is_kept
+
     def watch(self, typed: Callable[[], Iterable[Draft]], *widgets: QWidget) -> None:
         """Ask `typed`, a pane’s method, for what is being typed, after a rest from typing in some widgets."""
         assert isinstance(typed, MethodType)
@@ -99,7 +104,7 @@ class Unfinished(QObject):
 
     def note_typing(self) -> None:
         """Take note that something is being typed, which is kept at the next rest."""
-        if not self._is_typing:
+        if not self._is_typing or self._is_kept:
             # later, as a text that is replaced by another seems to be typed in for a moment
             self._glance.start(0)
         self._wait()
@@ -132,6 +137,7 @@ class Unfinished(QObject):
                 else:
                     self._kept = drafts | {k: v for k, v in self._kept.items() if k[0] in untaken}
                     self._took = monotonic() - began
+        self._is_kept = self._may_keep and self.fault is None
         self._tell()
 
     def fail(self, error: BookError) -> None:
@@ -258,10 +264,10 @@ class Unfinished(QObject):
             self._wait()
 
     def _look_for_typing(self) -> None:
-        self._is_typing = bool(self._typed())
+        self._is_typing, self._is_kept = bool(self._typed()), False
         self._tell()
 
     def _tell(self) -> None:
-        if (now := (self.state, self.fault)) != self._told:
+        if (now := (self.state, self._is_kept, self.fault)) != self._told:
             self._told = now
             self.changed.emit()

@@ -69,8 +69,8 @@ class StatusField(QWidget):
 
     def _tell(self) -> None:
         meaning = tr(STATUSES[self.value()]) if self.value() in STATUSES else ""
-        self._meaning.setText(meaning)
-        self._meaning.setVisible(bool(meaning))
+        # a line in any case: the fields below it are not to move when a status is chosen
+        self._meaning.setText(meaning or tr("How firm it is, in one word"))
         self.box.setToolTip(meaning)
 
     def _end(self) -> None:

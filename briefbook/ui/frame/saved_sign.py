@@ -75,16 +75,19 @@ class SavedSign(QPushButton):
             return
         book, unfinished = self._desk.open_book.book, self._desk.open_book.unfinished
         state, fault = unfinished.state, unfinished.fault
+        is_kept = state == "typing" and unfinished.is_kept
         words = {"typing": tr(_TYPING), "not saved": tr(_NOT_SAVED)}.get(
-            state, unfinished.saved_words or tr(_SAVED)
+            "saved" if is_kept else state, unfinished.saved_words or tr(_SAVED)
         )
         if book.is_read_only:
             words = tr(_READ_ONLY)
         self.setText(words)
         self.setIcon(self._icons.icon("circle-alert", "danger") if fault else QIcon())
-        tips = {"typing": tr("What you are typing is kept, and becomes an edit when you pause")}
+        typing = tr("What you are typing is kept, and becomes an edit when you pause")
+        kept = tr("What you are typing is in the file too, and becomes an edit when you are done")
         copy = book.file.copy
         tip = copy.standing.text if copy else tr("Every edit is in the file at once")
+        tips = {"typing": kept if is_kept else typing}
         self.setToolTip(str(fault) if fault else tips.get(state, tip))
         self.setAccessibleName(tr("Whether the book is saved: {words}", words=words))
         self.setAccessibleDescription(self.toolTip())

@@ -52,7 +52,7 @@ class InspectorPane(QWidget):
         content = QWidget()
         content.setObjectName("content")
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(12, 0, 12, 12)
+        self._column.setContentsMargins(12, 6, 12, 12)  # room for the frame of what has the keyboard
         self._column.addWidget(self._quiet)
         self._column.addStretch()
         self._area = QScrollArea()
@@ -65,7 +65,7 @@ class InspectorPane(QWidget):
         self.setFocusProxy(self._area)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(2)
         head = QVBoxLayout()
         head.setContentsMargins(12, 0, 12, 0)
         head.addWidget(self._eyebrow)

@@ -110,6 +110,20 @@ def test_nothing_moves_when_the_sign_says_something_else(window, view, write, qt
     assert window.header.search.x() == place
 
 
+def test_a_claim_that_is_begun_is_saved_once_it_is_kept(window, view, unfinished, qtbot):
+    sign = window.header.saved
+    view.work.show_pane("claims")
+    view.work.pane("claims").new_action.trigger()
+    statement = view.work.pane("claims").form.fields.statement
+
+    qtbot.keyClicks(statement, "The levy ends")
+
+    qtbot.waitUntil(lambda: unfinished.state == "typing")
+    qtbot.waitUntil(lambda: "in the file too" in sign.toolTip())
+    assert sign.text() == "Saved"
+    assert any("The levy ends" in one.text for one in window.session.book.drafts.all())
+
+
 def test_the_sign_says_where_a_shared_book_is_saved(window, view, unfinished):
     unfinished.say_saved("Saved here, published 14:05")
 
