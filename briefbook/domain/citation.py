@@ -2,9 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from briefbook.domain.claim import claim_number
 from briefbook.domain.code import code_in, holds
+
+LONG: Final = 10_000
+"""Characters from which on what is found in a text is kept for a while."""
 
 KEY = r"[^\W_](?:[\w.-]*[^\W_])?"
 """A citation key: letters and digits, with `-`, `_` and `.` inside."""
@@ -41,6 +46,16 @@ def citations_in(text: str) -> list[Citation]:
     """Return the citations of a Markdown text in order, those of one bracket with the same offsets."""
     if "[" not in text:
         return []
+    return list(_in_long(text)) if len(text) > LONG else _found(text)
+
+
+# several parts of a window ask about the same text when it is shown or changed
+@lru_cache(maxsize=4)
+def _in_long(text: str) -> tuple[Citation, ...]:
+    return tuple(_found(text))
+
+
+def _found(text: str) -> list[Citation]:
     code = code_in(text) if "@" in text else []
     found = []
     for group in _GROUP.finditer(text):
@@ -60,6 +75,15 @@ def citations_in(text: str) -> list[Citation]:
                 )
             )
     return found
+
+
+def without_citations(text: str) -> str:
+    """Return a Markdown text without its citations and the space before each, for where it is only seen."""
+    said, last = "", 0
+    for one in dict.fromkeys((one.start, one.end) for one in citations_in(text)):
+        said += text[last : one[0]].rstrip()
+        last = one[1]
+    return said + text[last:]
 
 
 def written(key: str, number: int | None = None) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from briefbook.domain.likelihood import scale_called
 from briefbook.domain.matrix import BANDS, STANDARD, Band, Matrix, Step
+from briefbook.domain.matrix_words import letters_of
 from briefbook.domain.vocabulary import word
 from briefbook.translation import tr, tr_noop
 
@@ -15,16 +16,17 @@ class Preset:
     name: str
     matrix: Matrix
 
-    def in_window_words(self) -> Matrix:
-        """Return the matrix in the words of the window, for a book that begins with it."""
-        likelihood, impact = (
-            tuple(
-                Step(*(one and tr(one) for one in (step.word, step.range, step.definition))) for step in axis
-            )
-            for axis in (self.matrix.likelihood, self.matrix.impact)
-        )
-        bands = tuple(replace(band, word=word(band.word)) for band in self.matrix.bands)
-        return replace(self.matrix, likelihood=likelihood, impact=impact, bands=bands)
+
+def in_window_words(matrix: Matrix) -> Matrix:
+    """Return a matrix of this program in the words of the window, for a book that begins with it."""
+    likelihood, impact = (
+        tuple(Step(*(one and tr(one) for one in (step.word, step.range, step.definition))) for step in axis)
+        for axis in (matrix.likelihood, matrix.impact)
+    )
+    words = [word(band.word) for band in matrix.bands]
+    named = zip(matrix.bands, words, letters_of(words), strict=True)
+    bands = tuple(replace(band, word=word, letter=letter) for band, word, letter in named)
+    return replace(matrix, likelihood=likelihood, impact=impact, bands=bands)
 
 
 _THREE_BANDS = (Band("low", "L"), Band("medium", "M"), Band("high", "H"))

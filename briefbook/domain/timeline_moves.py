@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal, TypeAlias
 
 from briefbook.domain.dates import first_day, is_date, last_day
@@ -64,9 +64,12 @@ def lasting(start: str, end: str) -> str:
     return _counted(years * 12 + int(end[5:7] or 12) - int(start[5:7]), "month")
 
 
-def days_from(start: str, end: str) -> int:
-    """Return the days from the first day of a date to the last of another."""
-    return (last_day(end) - first_day(start)) // timedelta(days=1)
+def days_open(start: str, end: str, *, is_computed: bool) -> int:
+    """Return how many days a window is open or an event lasts, with the first and the last of them.
+
+    Where the end is computed it is as many as the duration says, of which the day it starts is none.
+    """
+    return (last_day(end) - first_day(start)).days + (not is_computed)
 
 
 def _earlier(start: str, end: str, precision: int) -> str:

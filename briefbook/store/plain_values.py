@@ -20,7 +20,8 @@ def to_json(value: object) -> str:
 
 def from_json(hint: Any, text: str) -> Any:
     """Return the value of a type that JSON holds."""
-    return _value(hint, json.loads(text))
+    # most lists are empty, and a window waits for thousands of these
+    return () if text == "[]" else _value(hint, json.loads(text))
 
 
 @cache

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from briefbook.translation import tr, tr_noop
 from briefbook.ui.announcing import announce
-from briefbook.ui.messages import Messages
+from briefbook.ui.messages import Messages, is_taking_back
 from briefbook.ui.mirror import Mirror
 from briefbook.ui.theme.icons import Icons
 
-SECONDS = 8
-"""How long an information stays; warnings and errors stay until closed."""
+SECONDS, SECONDS_OF_WARNING = 8, 30
+"""How long an information stays, and a warning with nothing to do about it; others stay until closed."""
 
 _ICONS = {
     "info": ("info", "accent"),
@@ -61,7 +61,7 @@ class MessageBar(QFrame):
         row.setSpacing(12)
         for widget in (self._sign, self._label, self._button, close):
             row.addWidget(widget)
-        self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._fade)
         messages.told.connect(self.tell)
         parent.installEventFilter(self)
@@ -92,14 +92,14 @@ class MessageBar(QFrame):
         self.show()
         self.raise_()
         self._place()
-        if level == "info":
-            self._timer.start()
-        else:
+        if level == "info" or (level == "warning" and not button):
+            self._timer.start(round(1000 * (SECONDS if level == "info" else SECONDS_OF_WARNING)))
+        else:  # until it is closed, or something is done about it
             self._timer.stop()
 
     def withdraw_undo(self) -> None:
         """Offer no longer to undo: the last edit is now another one than the message is about."""
-        if self._button.text() == tr("Undo") and not self.isHidden():
+        if is_taking_back(self._act) and not self.isHidden():
             self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -17,6 +17,8 @@ from briefbook.translation import tr
 
 MOST_ROWS = 8
 _WIDEST = 220
+_AROUND = 14
+"""Pixels above and below the words of a row."""
 
 
 class TablePreview(QTableWidget):
@@ -34,13 +36,14 @@ class TablePreview(QTableWidget):
         self.setCornerButtonEnabled(False)
         for corner in self.findChildren(QAbstractButton):
             corner.setAccessibleName(tr("The corner of the table"))
-        self.verticalHeader().setDefaultSectionSize(30)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def show_table(self, table: Table) -> None:
         """Show the first rows of a table."""
+        self.ensurePolished()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _AROUND)
         self.clear()
         self.setColumnCount(len(table.headers))
         rows = table.rows[:MOST_ROWS]

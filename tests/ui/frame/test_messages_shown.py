@@ -9,9 +9,10 @@ from briefbook.ui.frame import message_bar
 
 
 @pytest.fixture
-def bar(window):
+def bar(window, monkeypatch):
     # eight seconds are too long to wait here
-    window.message_bar._timer.setInterval(60)
+    monkeypatch.setattr(message_bar, "SECONDS", 0.06)
+    monkeypatch.setattr(message_bar, "SECONDS_OF_WARNING", 0.3)
     return window.message_bar
 
 
@@ -21,13 +22,27 @@ def test_an_information_goes_after_a_while(window, bar, qtbot):
     assert bar.text == "Moved 3.2"
 
     qtbot.waitUntil(bar.isHidden)
+
+
+def test_there_is_time_to_read():
     assert message_bar.SECONDS >= 5
+    assert message_bar.SECONDS_OF_WARNING >= 20
 
 
-@pytest.mark.parametrize("level", ["warning", "error"])
-def test_what_went_wrong_stays_until_it_is_closed(window, bar, qtbot, level):
-    getattr(window.messages, level)("The memo cannot be written here.")
+def test_a_warning_with_nothing_to_do_about_it_stays_longer(window, bar, qtbot):
+    window.messages.warning("Begin an issue first.")
     qtbot.wait(150)
+    assert bar.isVisible()
+
+    qtbot.waitUntil(bar.isHidden)
+
+
+@pytest.mark.parametrize(
+    ("level", "button"), [("error", ()), ("error", ("Show", bool)), ("warning", ("Show", bool))]
+)
+def test_what_went_wrong_stays_until_it_is_closed(window, bar, qtbot, level, button):
+    getattr(window.messages, level)("The memo cannot be written here.", *button)
+    qtbot.wait(500)
     assert bar.isVisible()
 
     qtbot.mouseClick(bar.findChild(QToolButton), Qt.MouseButton.LeftButton)
