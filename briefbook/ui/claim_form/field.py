@@ -40,15 +40,13 @@ class Field(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.focused: QWidget = self
-        self._name = _label(name, "meta")
-        self._problem = _label("", "danger")
-        self._problem.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._problem.hide()
+        self._name = _label(name, "meta", self)
+        # made with the first problem: forms have some 30 fields, and are waited for
+        self._problem: QLabel | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._name)
-        layout.addWidget(self._problem)
         layout.addStretch()
         self._column = layout
 
@@ -61,12 +59,15 @@ class Field(QWidget):
     @property
     def problem(self) -> str:
         """What is wrong with it; nothing if all is well."""
-        return self._problem.text()
+        return self._problem.text() if self._problem else ""
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong, or that nothing is any longer."""
         if sentence == self.problem:
             return
+        if self._problem is None:
+            self._problem = line_under(self, "danger")
+            self._column.insertWidget(2, self._problem)
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self.focused.setAccessibleDescription(sentence)
@@ -118,8 +119,15 @@ class Choice(ChoiceBox):
         event.ignore()
 
 
-def _label(words: str, role: str) -> QLabel:
-    label = QLabel(words)
+def line_under(field: QWidget, role: str) -> QLabel:
+    """Return an empty line to stand under a control, which does not widen its form."""
+    made = _label("", role, field)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return made
+
+
+def _label(words: str, role: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setWordWrap(True)

@@ -16,6 +16,7 @@ from briefbook.domain.vocabulary import capital_word
 from briefbook.store.book import Book
 from briefbook.translation import pointed, tr, tr_noop, unpointed
 from briefbook.ui.claim_form.field import Field as LabelledField
+from briefbook.ui.claim_form.field import line_under
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.control import PaperControl
 from briefbook.ui.papers.date_field import DateField
@@ -109,21 +110,21 @@ class NotedField(LabelledField):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self._note = QLabel()
-        self._note.setProperty("role", "meta")
-        self._note.setWordWrap(True)
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._note.hide()
-        self._column.insertWidget(self._column.count() - 1, self._note)
+        self._note: QLabel | None = None  # made with the first note, as few fields have one
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @property
     def note(self) -> str:
         """What the value comes to; nothing where that is plain."""
-        return self._note.text()
+        return self._note.text() if self._note else ""
 
     def show_note(self, words: str) -> None:
         """Say what the value comes to."""
+        if words == self.note:
+            return
+        if self._note is None:
+            self._note = line_under(self, "meta")
+            self._column.insertWidget(self._column.count() - 1, self._note)
         self._note.setText(words)
         self._note.setVisible(bool(words))
 
