@@ -7,8 +7,8 @@ from typing import Any
 from briefbook.cli.opening import opened
 from briefbook.cli.output import say
 from briefbook.domain.flag import Dismissal
-from briefbook.jobs.checking import Checked, check
-from briefbook.review.findings import Finding
+from briefbook.jobs.checking import check
+from briefbook.review.finding import Checked, Finding
 
 
 def review(given: Namespace) -> int:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from briefbook import paths
@@ -12,22 +12,13 @@ from briefbook.errors import BriefbookError
 from briefbook.memo.assemble import Memo, Options, assemble
 from briefbook.memo.blocks import Box
 from briefbook.memo.templates import Template, template
-from briefbook.review.finding import found
+from briefbook.review.finding import Checked, found
 from briefbook.review.findings import Finding, findings
 from briefbook.translation import english, in_english, said_again, tr
 
 _WANTED = re.compile(r"The “.+?” wants a section “(?P<title>.+?)”; ")
 _OF_A_CITATION = re.compile(r" cites (?:\[@|C\d+, )")
 """What a memo says of citations; the review says it with their places."""
-
-
-@dataclass(frozen=True)
-class Checked:
-    """What a review found, and what of it a person has set aside."""
-
-    findings: tuple[Finding, ...]
-    dismissed: tuple[tuple[Finding, Dismissal], ...] = ()
-    """Findings that were set aside, each with the dismissal that holds its reason."""
 
 
 def check(
@@ -85,11 +76,6 @@ def check(
     empty = {one.record_id for one in of_memo if one.rule == "missing section"}
     kept = [one for one in told if not (one.rule == "no text" and one.record_id in empty)]
     return _without_dismissed([*kept, *of_memo], contents.dismissals)
-
-
-def count(contents: Contents, *, today: date, oldest: int, overflows: Sequence[str]) -> int:
-    """Return how many findings `check` would have; from a child process, they alone take long to arrive."""
-    return len(check(contents, today=today, oldest=oldest, overflows=overflows).findings)
 
 
 def _told_by(memo: Memo, contents: Contents, options: Options) -> Iterator[Finding]:

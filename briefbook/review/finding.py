@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefbook.domain.comparison import Piece
+from briefbook.domain.flag import Dismissal
 from briefbook.translation import tr, tr_noop
 
 RULES = {
@@ -185,6 +186,15 @@ class Finding:
     """How a quotation differs from its passage."""
     is_serious: bool
     """Whether it has to be mended before a memo goes out."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a review found, and what of it a person has set aside."""
+
+    findings: tuple[Finding, ...]
+    dismissed: tuple[tuple[Finding, Dismissal], ...] = ()
+    """Findings that were set aside, each with the dismissal that holds its reason."""
 
 
 def found(

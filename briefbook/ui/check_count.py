@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefbook import paths
 from briefbook.domain.edit import Edit
 from briefbook.errors import BriefbookError
+from briefbook.jobs.workers.checks import counts
 from briefbook.jobs.workers.pool import Workers
 from briefbook.store.book import Book
 from briefbook.translation import tr
@@ -114,10 +115,8 @@ class CheckCount(QObject):
         read = read_aside(self._open_book.book, Book.contents)
 
         def work(task: Task) -> int:
-            from briefbook.jobs.checking import count
-
             contents = with_drafts(read(), drafted)
-            return one.call(count, contents, today=date.today(), oldest=oldest, overflows=overflows)
+            return sum(one.call(counts, contents, today=date.today(), oldest=oldest, overflows=overflows))
 
         self._task = self._tasks.start(
             tr("Checking the book"),

@@ -1,6 +1,7 @@
 """Exporting the memo to a file."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from briefbook.domain.contents import Contents
 from briefbook.domain.counts import in_a_row
 from briefbook.errors import BriefbookError
+from briefbook.jobs.workers.checks import counts
 from briefbook.jobs.workers.memos import EXPORT, memo_worker
 from briefbook.jobs.workers.worker import StoppedError, Worker
 from briefbook.store.database import MEMORY
@@ -23,7 +25,6 @@ from briefbook.ui.settings import Settings
 from briefbook.ui.tasks import Task
 
 if TYPE_CHECKING:
-    from briefbook.jobs.checking import Checked
     from briefbook.jobs.exporting import Kind, MemoFile
     from briefbook.memo.assemble import Options
     from briefbook.memo.templates import PageSize
@@ -126,23 +127,20 @@ class Exporter(QObject):
         self._desk.tasks.start(tr("Looking for what is left out"), work, done=done, failed=failed)
 
     def _tell_checked(self, contents: Contents) -> None:
-        worker = self._desk.worker
+        one, oldest = self._desk.worker.one(), self._desk.check_count.oldest
 
-        def work(task: Task) -> "Checked":
-            from briefbook.jobs.checking import check
+        def work(task: Task) -> tuple[int, int]:
+            return one.call(counts, contents, today=date.today(), oldest=oldest, overflows=())
 
-            return worker.call(check, contents)
-
-        def done(checked: "Checked") -> None:
+        def done(counted: tuple[int, int]) -> None:
             if self.dialog is not None:
-                serious = sum(one.is_serious for one in checked.findings)
-                self.dialog.checked.show_counts(serious, len(checked.findings) - serious)
+                self.dialog.checked.show_counts(*counted)
 
         def failed(error: BriefbookError) -> None:
             if self.dialog is not None:
                 self.dialog.checked.show_sentence(str(error))
 
-        self._desk.tasks.start(tr("Checking the book"), work, done=done, failed=failed)
+        self._desk.tasks.start(tr("Checking the book"), work, done=done, failed=failed, stop=one.stop)
 
     def _go_to_review(self) -> None:
         if self.dialog is not None:

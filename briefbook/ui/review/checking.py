@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefbook.errors import BriefbookError
-from briefbook.jobs.checking import Checked, check
-from briefbook.review.findings import Finding
+from briefbook.jobs.workers.checks import checked
+from briefbook.review.finding import Checked, Finding
 from briefbook.store.book import Book
 from briefbook.translation import tr
 from briefbook.ui.desk import Desk
@@ -68,7 +68,7 @@ class Checking(QObject):
         def work(task: Task) -> Checked:
             contents = with_drafts(read(), drafted)
             # its rules would take from the window’s thread what only one thread of Python has at a time
-            return one.call(check, contents, today=date.today(), oldest=oldest, pages=True)
+            return one.call(checked, contents, today=date.today(), oldest=oldest)
 
         self._task = self._desk.tasks.start(
             tr("Checking the book"), work, done=self._done, failed=self._failed, stop=one.stop

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from briefbook.domain.capitals import capitalised
 from briefbook.domain.date_words import in_words
 from briefbook.domain.flag import Dismissal
-from briefbook.jobs.checking import Checked
-from briefbook.review.findings import Finding
+from briefbook.review.finding import Checked, Finding
 from briefbook.translation import grouped, tr
 from briefbook.ui.difference.lines import Line, line
 from briefbook.ui.review.row import Row, heading

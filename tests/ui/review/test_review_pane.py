@@ -12,14 +12,13 @@ from pytestqt.qtbot import QtBot
 from briefbook.domain.issue import Issue
 from briefbook.domain.source import Source
 from briefbook.edits.outlining import add_issue
-from briefbook.jobs.checking import Checked
-from briefbook.review.finding import found
+from briefbook.review.finding import Checked, found
 from briefbook.store.book import Book
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.outline_pane import OutlinePane
 from briefbook.ui.review.finding_rows import BY_RULE, finding_rows
 from briefbook.ui.review.reading_aside import read_aside
-from briefbook.ui.review.review_pane import CHANGES, CHECKS, VERSIONS, ReviewPane
+from briefbook.ui.review.review_pane import CHANGES, CHECKS, CONFLICTS, VERSIONS, ReviewPane
 from briefbook.ui.review.row import Row, heading
 from briefbook.ui.review.row_model import RowModel
 
@@ -45,6 +44,18 @@ def test_the_wayfinder_chooses_the_page(show_pane: ShowPane, desk: Desk, updated
     assert pane.name == VERSIONS
     desk.wayfinder.checks_wanted.emit()
     assert pane.name == CHECKS
+
+
+def test_conflicts_have_a_button_while_they_are_shown(show_pane: ShowPane, desk: Desk) -> None:
+    pane = show_pane()
+    assert not pane.buttons[CONFLICTS].isVisible()
+
+    desk.wayfinder.conflicts_wanted.emit()
+    assert pane.buttons[CONFLICTS].isVisible()
+    assert pane.buttons[CONFLICTS].isChecked()
+
+    pane.show_page(CHECKS)
+    assert not pane.buttons[CONFLICTS].isVisible()
 
 
 def test_the_state_returns(show_pane: ShowPane, desk: Desk, book: Book) -> None:
