@@ -1,6 +1,7 @@
 """Pictures of every place of the window in every look: `python -m tests.screenshots OUT`.
 
-For each look there are one picture of each place and a sheet of all of them, and the texts that are cut.
+For each look there are one picture of each place and a sheet of all of them, the texts that are cut, and the
+places that look like another.
 """
 
 import argparse
@@ -11,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -71,6 +73,9 @@ class Camera:
         self._window, self._steps, self._out = window, steps, out
         self.unfit: dict[str, str] = {}
         self.names: list[str] = []
+        self.alike: list[str] = []
+        """Places that look in every dot like one before."""
+        self._first: dict[bytes, str] = {}
         self.error: BaseException | None = None
         self._now: Step = None
         self._waited = 0
@@ -102,7 +107,11 @@ class Camera:
             for sentence in what_does_not_fit(window):
                 self.unfit.setdefault(sentence, name)
         self.names.append(name)
-        _together(self._window, tops).save(str(self._out / f"{len(self.names):03} {_file_name(name)}.png"))
+        file = self._out / f"{len(self.names):03} {_file_name(name)}.png"
+        _together(self._window, tops).save(str(file))
+        first = self._first.setdefault(sha256(file.read_bytes()).digest(), name)
+        if first != name:
+            self.alike.append(f"{name}: looks like “{first}”")
 
 
 def _together(window: QWidget, tops: list[QWidget]) -> QPixmap:
@@ -150,6 +159,7 @@ def draw(out: Path, look: Look) -> None:
             raise camera.error
     lines = [f"{place}: {sentence}" for sentence, place in camera.unfit.items()]
     (out / "does not fit.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (out / "look alike.txt").write_text("".join(f"{line}\n" for line in camera.alike), encoding="utf-8")
 
 
 def make_sheet(pictures: Path, sheet: Path) -> None:

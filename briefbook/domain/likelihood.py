@@ -5,6 +5,11 @@ from dataclasses import dataclass
 from briefbook.translation import tr, tr_noop
 
 
+def percent_range(lowest: int, highest: int) -> str:
+    """Return from which to which share in per cent something is, such as `55–80 %`."""
+    return tr("{lowest}–{highest} %", lowest=lowest, highest=highest)
+
+
 @dataclass(frozen=True)
 class Term:
     """A word of likelihood and the probabilities that it stands for, in per cent."""
@@ -18,7 +23,7 @@ class Term:
     @property
     def range(self) -> str:
         """The probabilities in words, such as `55–80 %`."""
-        return f"{self.lowest}–{self.highest} %"
+        return percent_range(self.lowest, self.highest)
 
 
 @dataclass(frozen=True)

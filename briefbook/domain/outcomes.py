@@ -1,20 +1,32 @@
 """After the meeting: what was expected beside what came of it, line by line."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from briefbook.domain.actor import SIDES, Objective
 from briefbook.domain.advice import MODES, RAISED, Recommendation, TalkingPoint
 from briefbook.domain.commitment import OUTCOMES, Commitment
 from briefbook.domain.contents import Contents
 from briefbook.domain.counts import in_a_row
-from briefbook.domain.vocabulary import word
-from briefbook.translation import grouped
+from briefbook.translation import tr
 
 Expecting: TypeAlias = Commitment | Objective | TalkingPoint | Recommendation
 OPEN = "still open"
+_COUNTS: Final[dict[str, Callable[[int], str]]] = {
+    "met": lambda n: tr("%n met", "", n),
+    "partly met": lambda n: tr("%n partly met", "", n),
+    "not met": lambda n: tr("%n not met", "", n),
+    "dropped": lambda n: tr("%n dropped", "", n),
+    "still open": lambda n: tr("%n still open", "", n),
+    "raised": lambda n: tr("%n raised", "", n),
+    "not raised": lambda n: tr("%n not raised", "", n),
+    "decided": lambda n: tr("%n decided", "", n),
+    "not yet decided": lambda n: tr("%n not yet decided", "", n),
+    "not yet said": lambda n: tr("%n not yet said", "", n),
+}
+"""How many lines came to what, in the order in which that is told."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,8 +69,7 @@ def outcome_lines(contents: Contents) -> list[OutcomeLine]:
 def counts(lines: Iterable[OutcomeLine]) -> str:
     """Return how many lines came to what, such as `3 met, 1 partly met, 2 still open`."""
     found = Counter(line.state for line in lines)
-    words = (*OUTCOMES, *RAISED, "decided", "not yet decided", "not yet said")
-    return in_a_row(f"{grouped(found[one])} {word(one)}" for one in words if found[one])
+    return in_a_row(told(found[state]) for state, told in _COUNTS.items() if found[state])
 
 
 def _commitments(contents: Contents) -> Iterator[OutcomeLine]:

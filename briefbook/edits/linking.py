@@ -1,5 +1,6 @@
 """Saying how claims bear on one another: which supersedes which, and which contradict."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from briefbook.domain.claim import CONTRADICTS, SUPERSEDED_BY, Claim, ClaimLink
@@ -57,6 +58,20 @@ def contradict(book: Book, one: Claim, other: Claim, reason: str = "") -> Edit:
     )
 
 
+def never_superseding(book: Book, older_id: str) -> set[str]:
+    """Return the ids of the claims that cannot supersede one: itself, its elders, those that do already."""
+    own = book.claim_links.of_claim(older_id)
+    already = {one.other_id for one in own if one.kind == SUPERSEDED_BY and one.claim_id == older_id}
+    return {older_id} | already | _elders(book, older_id)
+
+
+def never_contradicting(book: Book, claim_id: str) -> set[str]:
+    """Return the ids of the claims that cannot be set against one: itself, and those that are already."""
+    links = book.claim_links.of_claim(claim_id)
+    against = {end for one in links if one.kind == CONTRADICTS for end in (one.claim_id, one.other_id)}
+    return {claim_id} | against
+
+
 def unlink(book: Book, link: ClaimLink, reason: str = "") -> Edit:
     """Take a link between claims away; what is superseded by nothing any longer has its old status again."""
     one, other = book.claims.get(link.claim_id), book.claims.get(link.other_id)
@@ -86,12 +101,22 @@ def no_longer_superseded(book: Book, link: ClaimLink, reason: str = "") -> tuple
 
 def _successors(book: Book, claim_id: str) -> set[str]:
     """Return the ids of all claims that took a claim's place, one after the other."""
+    return _reached(book, claim_id, lambda link: (link.claim_id, link.other_id))
+
+
+def _elders(book: Book, claim_id: str) -> set[str]:
+    """Return the ids of all claims whose place a claim took, one after the other."""
+    return _reached(book, claim_id, lambda link: (link.other_id, link.claim_id))
+
+
+def _reached(book: Book, claim_id: str, ends: Callable[[ClaimLink], tuple[str, str]]) -> set[str]:
     found: set[str] = set()
     wanted = [claim_id]
     while wanted:
         here = wanted.pop()
-        for link in book.claim_links.of_claim(here):
-            if link.kind == SUPERSEDED_BY and link.claim_id == here and link.other_id not in found:
-                found.add(link.other_id)
-                wanted.append(link.other_id)
+        links = (link for link in book.claim_links.of_claim(here) if link.kind == SUPERSEDED_BY)
+        for start, end in map(ends, links):
+            if start == here and end not in found:
+                found.add(end)
+                wanted.append(end)
     return found

@@ -1,6 +1,7 @@
 """The risk matrix as a file of its own: a vector picture, a page, or a picture in dots."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,14 @@ _MOST_PAGES = 12
 def matrix_file(matrix: Matrix, risks: Sequence[Risk], suffix: str, title: str) -> bytes:
     """Return the matrix with these risks as a file of one of the `SUFFIXES`, always of the same bytes."""
     contents = Contents(cover=Cover(title=title), header=MemoHeader(), matrix=matrix, risks=tuple(risks))
-    scribe = Scribe(contents, PLAIN, _LANGUAGE, Endnotes(contents))
+    # as it is on the screen, also where the book has the standard words of another language
+    words = replace(
+        PLAIN,
+        likelihood_steps=tuple(step.word for step in matrix.likelihood),
+        impact_steps=tuple(step.word for step in matrix.impact),
+        bands=tuple(band.word for band in matrix.bands),
+    )
+    scribe = Scribe(contents, words, _LANGUAGE, Endnotes(contents))
     figure = matrix_figure(sorted(risks, key=lambda one: one.number), scribe)
     match suffix.casefold():
         case ".svg":

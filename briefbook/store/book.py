@@ -8,6 +8,7 @@ from pathlib import Path
 from briefbook.domain.contents import Contents
 from briefbook.domain.edit import Change, Edit
 from briefbook.domain.exported import ExportedMemo
+from briefbook.domain.matrix import Matrix
 from briefbook.errors import BookError, BriefbookError
 from briefbook.store.book_file import BookFile
 from briefbook.store.citations import Citations
@@ -64,10 +65,19 @@ class Book(SourceTexts):
         self._listeners: list[Listener] = []
 
     @classmethod
-    def create(cls, path: Path, title: str, password: str = "", *, place: Place | None = None) -> "Book":
+    def create(
+        cls,
+        path: Path,
+        title: str,
+        password: str = "",
+        *,
+        place: Place | None = None,
+        matrix: Matrix | None = None,
+    ) -> "Book":
         """Start a book in a new file; raise `BriefbookError` rather than overwrite one.
 
-        With a password the file is encrypted; without that password nobody reads it again.
+        With a password the file is encrypted; without that password nobody reads it again. It begins with
+        `matrix` rather than with the standard one; that is no edit, and not undone.
         """
         title = title.strip()
         if not title:
@@ -77,6 +87,9 @@ class Book(SourceTexts):
         found = made_file(path, title, password, place)
         try:
             book = cls(found, path, is_read_only=False)
+            if matrix is not None:
+                with transaction(found.db):
+                    book.matrices.update(replace(matrix, id=book.matrices.only().id))
             book.file.publish()
         except BaseException:
             found.abandon()

@@ -65,4 +65,9 @@ def retip(action: QAction, words: str = "") -> None:
 
 def key_of(action: QAction) -> str:
     """Return an action's key as it is printed on keyboards here."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return printed(action.shortcut())
+
+
+def printed(key: QKeySequence | str) -> str:
+    """Return a key as it is printed on keyboards here, such as `Strg+K` in German."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

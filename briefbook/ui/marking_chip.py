@@ -10,13 +10,15 @@ from briefbook.ui.mirror import Mirror
 from briefbook.ui.theme import fonts
 from briefbook.ui.theme.tokens import Sizes, Tokens
 
-_EDGE, _NARROW = 6, 170
+_EDGE = 6
+_SHARE = 3
+"""A marking that takes more than one part in so many of its room is shown by its initials."""
 
 
 def paint_chip(
     painter: QPainter, room: QRect, marking: str, tokens: Tokens, sizes: Sizes, mirror: Mirror | None = None
 ) -> int:
-    """Paint a marking at the right end of some room: in a narrow one its initials alone.
+    """Paint a marking at the right end of some room: its initials alone where it would take too much of it.
 
     Returns where what stands before it must end.
     """
@@ -57,6 +59,6 @@ def _font(sizes: Sizes) -> QFont:
 
 
 def _shown(marking: str, room: int, metrics: QFontMetrics) -> str:
-    if room < _NARROW:
-        return "".join(re.findall(r"\b\w", marking.removeprefix("TLP:")))[:3]
-    return metrics.elidedText(marking, Qt.TextElideMode.ElideRight, max(24, room // 2))
+    if metrics.horizontalAdvance(marking) + 2 * _EDGE <= room // _SHARE:
+        return marking
+    return "".join(re.findall(r"\b\w", marking.removeprefix("TLP:")))[:3]

@@ -2,10 +2,26 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from briefbook.errors import BriefbookError
+
+Act = TypeVar("Act", bound=Callable[..., object])
+
+_TAKES_BACK = "takes_back"
+
+
+def takes_back(act: Act) -> Act:
+    """Mark what takes the last edit back, so that it is offered no longer once another edit is the last."""
+    setattr(act, _TAKES_BACK, True)
+    return act
+
+
+def is_taking_back(act: Callable[[], object] | None) -> bool:
+    """Return whether what a button calls was marked by `takes_back`, also bound as a method."""
+    return getattr(act, _TAKES_BACK, False)
 
 
 def _no_remedy(error: BriefbookError) -> tuple[str, None]:

@@ -13,6 +13,7 @@ from briefbook.domain.exported import ExportedMemo
 from briefbook.domain.issue import Issue
 from briefbook.errors import BookError, BriefbookError
 from briefbook.store.book import Book
+from briefbook.ui.messages import takes_back
 from briefbook.ui.unfinished import Unfinished
 
 T = TypeVar("T")
@@ -77,6 +78,7 @@ class OpenBook(QObject):
         self.snapshots_changed.emit()
         return done
 
+    @takes_back
     def undo(self) -> Edit | None:
         """Take the last edit back; return what was done for that."""
         self.flush()

@@ -3,8 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QStylePainter, QWidget
+
+_INSET = 2
+"""Pixels that Qt leaves on either side of the text of a line."""
+_COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class TypedLine(QLineEdit):
@@ -38,6 +42,34 @@ class TypedLine(QLineEdit):
         place = self.cursorPosition()
         self.setText(value)
         self.setCursorPosition(place if self.hasFocus() else 0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the text from its start again, unless the keyboard comes back by itself."""
+        super().focusOutEvent(event)
+        if event.reason() not in _COMING_BACK:
+            self.setCursorPosition(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text; what has no room ends in “…” where nothing is typed."""
+        # with the cursor elsewhere the text may be scrolled, and a click must meet the letters it sees
+        if self.hasFocus() or self.cursorPosition() or not self._paint_cut():
+            super().paintEvent(event)
+
+    def _paint_cut(self) -> bool:
+        """Paint the text if it has no room, and return whether it has none."""
+        panel = QStyleOptionFrame()
+        self.initStyleOption(panel)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, panel, self)
+        room = room.marginsRemoved(self.textMargins()).adjusted(_INSET, 0, -_INSET, 0)
+        words, metrics = self.displayText(), self.fontMetrics()
+        if metrics.horizontalAdvance(words) <= room.width():
+            return False
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, panel)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, self.alignment() | Qt.AlignmentFlag.AlignVCenter, cut)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Drop what was typed with Escape."""

@@ -46,6 +46,8 @@ class Wayfinder(QObject):
     """So many pairs of sources that look alike came in with an import."""
     place_wanted = Signal(str, int, int)
     """Select a stretch of an issue's text in the editor: its id, and offsets in code points."""
+    replacing_wanted = Signal()
+    """Show where words are found and replaced in the whole book."""
     memo_wanted = Signal()
     """Show the memo."""
     selected = Signal(str, str)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefbook.domain.citation import citations_in, written
+from briefbook.domain.citation import citations_in, without_citations, written
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,16 @@ def test_no_text_makes_the_reading_of_citations_fail(text):
 )
 def test_a_claim_is_cited_as_its_label_is_written(text, number):
     assert [citation.claim_number for citation in citations_in(text)] == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Talks went on [@kim-2025#4].", "Talks went on."),
+        ("Sixty days.[@kim-2025; @tass] No less [@C3].", "Sixty days. No less."),
+        ("Broken [@kim-2025", "Broken [@kim-2025"),
+        ("In code `[@kim-2025]`", "In code `[@kim-2025]`"),
+    ],
+)
+def test_a_text_is_said_without_its_citations(text, said):
+    assert without_citations(text) == said

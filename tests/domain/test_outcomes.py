@@ -1,11 +1,14 @@
 """Expectation beside outcome."""
 
+import pytest
+
 from briefbook.domain.actor import Objective
 from briefbook.domain.advice import Recommendation, TalkingPoint
 from briefbook.domain.commitment import Commitment
 from briefbook.domain.contents import Contents
 from briefbook.domain.header import Cover, MemoHeader
 from briefbook.domain.outcomes import counts, outcome_lines
+from briefbook.translation import speak
 
 
 def lines(**kinds):
@@ -44,6 +47,22 @@ def test_what_came_of_it_is_counted_in_words():
     told = counts(lines(commitments=commitments))
 
     assert told == "3 met, 1 partly met, 2 still open"
+
+
+@pytest.mark.parametrize(("number", "told"), [(1, "1 atteint"), (2, "2 atteints")])
+def test_what_came_of_it_has_the_forms_of_the_language(number, told):
+    def lookup(text, _, count):
+        return {"%n met": "%n atteint" if count == 1 else "%n atteints"}.get(text, "")
+
+    commitments = (
+        Commitment(number=1, title="A", outcome="met"),
+        Commitment(number=2, title="B", outcome="met"),
+    )
+    speak(lookup)
+    try:
+        assert counts(lines(commitments=commitments[:number])) == told
+    finally:
+        speak()
 
 
 def test_a_recommendation_is_decided_by_one_of_its_options_or_in_other_words():

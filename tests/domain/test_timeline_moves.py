@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from briefbook.domain.dates import first_day, last_day
 from briefbook.domain.timeline import TimelineEntry
-from briefbook.domain.timeline_moves import lasting, moved, moved_together, shifted
+from briefbook.domain.timeline_moves import days_open, lasting, moved, moved_together, shifted
 
 DATES = st.one_of(
     st.dates().map(str),
@@ -69,6 +69,15 @@ def test_an_expiry_moves_with_its_window_and_the_window_with_it():
         ("2025-08-13", "2025-11-11"),
         ("2025-11-11", ""),
     ]
+
+
+def test_a_window_is_open_on_its_first_and_on_its_last_day():
+    assert days_open("2026-10-12", "2027-01-09", is_computed=False) == 90
+    assert days_open("2026-11-23", "2026-11-27", is_computed=False) == 5
+
+
+def test_a_window_whose_end_is_computed_is_open_for_as_many_days_as_its_duration_says():
+    assert days_open("2025-08-12", "2025-11-10", is_computed=True) == 90
 
 
 def test_how_long_a_window_lasts_is_said_in_the_unit_of_its_start():

@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefbook.domain.matrix import STANDARD
+from briefbook.domain.matrix_presets import in_window_words
 from briefbook.store.book import Book
 from briefbook.translation import tr
 from briefbook.ui.application import make_application, make_window
@@ -63,7 +65,8 @@ class Tour:
         yield "no book"
         yield from self.menus("no book")
         yield from self.commands("no book")
-        self.window.session.serve(Book.create(self.folder / "Empty.briefbook", "Empty"))
+        matrix = in_window_words(STANDARD)  # as the window begins a book
+        self.window.session.serve(Book.create(self.folder / "Empty.briefbook", "Empty", matrix=matrix))
         for name in TAB_NAMES:
             yield from self.pages(name, "empty: ", over=False)
         self.window.session.serve(Book.open(self.folder / "Sample.briefbook"))
@@ -75,6 +78,8 @@ class Tour:
 
     def pages(self, name: str, before: str, *, over: bool = True) -> Iterator[Step]:
         """Show a pane, each page of it, and what its commands and menus open."""
+        self.come_back()
+        yield None
         self.view.work.show_pane(name, focus=True)
         pane = self.view.work.pane(name)
         if over and hasattr(self, f"at_{name}"):
@@ -97,12 +102,14 @@ class Tour:
         self.desk.wayfinder.issue_wanted.emit(entries[3].issue.id, None)
         pane.editor.setFocus()
         yield "writing"
+        pane.tree.view.setFocus()
 
     def at_reader(self, pane: Any) -> Iterator[Step]:
         """Choose a passage, and show each part that the pane can show."""
         book = self.desk.open_book.book
         source = book.sources.all()[0]
-        self.desk.wayfinder.passage_wanted.emit(book.passages.of_source(source.id)[0].id)
+        passage = book.passages.of_source(source.id)[0]
+        self.desk.wayfinder.passage_wanted.emit(passage.id)
         yield lambda: pane.marking.current is not None
         yield from self.reading_by_keys(pane)
         pane.find_bar.open_bar()
@@ -115,8 +122,10 @@ class Tour:
         yield None
         yield "reader suggestions"
         pane.suggesting.toggle.trigger()
+        self.desk.wayfinder.passage_wanted.emit(passage.id)  # not what was found before
         pane.claiming.claim.trigger()
         yield "reader claim"
+        self._given.add(pane.claiming.claim.text())
         self.escape()
 
     def reading_by_keys(self, pane: Any) -> Iterator[Step]:
@@ -145,7 +154,12 @@ class Tour:
     def at_risks(self, pane: Any) -> Iterator[Step]:
         """Choose a risk."""
         self.desk.wayfinder.risk_wanted.emit(self.desk.open_book.book.risks.all()[0].id)
+        yield None
+        before = QApplication.focusWidget()
+        pane.matrix.focus_selected()
         yield "risk to press"
+        if before is not None:
+            before.setFocus()
 
     def at_memo(self, pane: Any) -> Iterator[Step]:
         """Wait for the pages."""
@@ -187,7 +201,7 @@ class Tour:
 
     def told(self) -> Iterator[Step]:
         """Tell a message and show work going on."""
-        self.desk.messages.info("Moved 3.2", "Undo", lambda: None)
+        self.desk.messages.info(tr("Moved {number}", number="3.2"), tr("Undo"), lambda: None)
         yield "a message"
         self.window.message_bar.hide()
         self.desk.tasks.start("Counting the pebbles", lambda _: time.sleep(1.2), done=str, failed=str)
@@ -211,6 +225,7 @@ class Tour:
         menu.popup(self.window.mapToGlobal(QPoint(40, 60)))
         yield name
         menu.close()
+        self.come_back()
         for action in menu.actions():
             under: Any = action.menu()
             if under:
@@ -248,6 +263,8 @@ class Tour:
             before = self.over()
             QTimer.singleShot(0, action.trigger)
             yield None
+            if words in LATE:
+                yield lambda before=before: self.over() - before
             if self.over() - before:
                 yield f"{place}: {words}"
                 self.close_all()
@@ -271,7 +288,12 @@ class Tour:
                 widget.close()
             else:
                 self.escape()
-                widget.hide()  # where no window has the keyboard, as offscreen
+                widget.hide()  # what Escape leaves open
+        self.come_back()
+
+    def come_back(self) -> None:
+        """Give the window the keyboard again, which offscreen no dialog gives back that closes."""
+        self.window.activateWindow()
 
     def escape(self) -> None:
         """Press Escape where the keyboard is."""
@@ -296,6 +318,8 @@ OPENING = {
     )
 }
 """Commands that open something though their words do not end in dots."""
+LATE = {tr("Print the Memo…")}
+"""Commands that first make what they then ask about."""
 
 
 class Driver:

@@ -10,6 +10,7 @@ from briefbook.domain.contents import Contents
 from briefbook.domain.header import Cover, MemoHeader
 from briefbook.domain.issue import Issue
 from briefbook.domain.matrix import Band, Step
+from briefbook.domain.matrix_words import STANDARD_WORDS, letters_of
 from briefbook.errors import BriefbookError
 from briefbook.jobs.exporting import memo_file
 from briefbook.memo.assemble import Options, assemble
@@ -222,6 +223,48 @@ def test_words_of_the_matrix_are_the_templates_unless_the_book_has_its_own(book,
     assert [step.word for step in matrix.likelihood] == ["One", "Two", "Three", "Four", "Five"]
     assert [step.word for step in matrix.impact] == ["a", "b", "c", "d", "e"]
     assert [(band.word, band.letter) for band in matrix.bands][:2] == [("1", "V"), ("2", "L")]
+
+
+def in_german(book):
+    likelihood, impact, bands = STANDARD_WORDS["de"]
+    named = tuple(
+        replace(band, word=word, letter=letter)
+        for band, word, letter in zip(book.matrix.bands, bands, letters_of(bands), strict=True)
+    )
+    steps = {"likelihood": tuple(map(Step, likelihood)), "impact": tuple(map(Step, impact))}
+    return replace(book, matrix=replace(book.matrix, **steps, bands=named))
+
+
+def matrix_of(book, options):
+    return next(
+        block for block in assemble(book, options).blocks if isinstance(block, RiskMatrix)
+    ).chart.matrix
+
+
+def test_an_english_memo_has_english_words_for_the_standard_matrix_of_a_german_book(book, template_of):
+    matrix = matrix_of(in_german(book), template_of('kind = "matrix"'))
+
+    assert [step.word for step in matrix.likelihood][0::4] == ["Rare", "Almost certain"]
+    assert [step.word for step in matrix.impact][0::4] == ["Negligible", "Severe"]
+    assert [(band.word, band.letter) for band in matrix.bands][0::4] == [("very low", "V"), ("critical", "C")]
+
+
+def test_a_german_memo_keeps_the_german_words_of_the_standard_matrix(book, template_of):
+    options = template_of('kind = "matrix"')
+    made = options.templates / f"{options.template}.toml"
+    made.write_text('language = "de-AT"\n' + made.read_text("utf-8"), "utf-8")
+
+    assert matrix_of(in_german(book), options) == in_german(book).matrix
+
+
+def test_a_template_with_words_of_its_own_gives_them_to_the_standard_matrix_of_any_language(
+    book, template_of
+):
+    options = template_of('kind = "matrix"', words='impact_steps = ["a", "b", "c", "d", "e"]')
+
+    matrix = matrix_of(in_german(book), options)
+
+    assert "".join(step.word for step in matrix.impact) == "abcde"
 
 
 def test_terms_are_printed_in_the_words_of_the_template(book, template_of):

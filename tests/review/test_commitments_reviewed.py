@@ -132,7 +132,7 @@ def test_a_trouble_is_told_until_it_is_settled():
     assert told(progress=(trouble,)) == [
         (
             "open trouble",
-            "“K1 Buy fish” has a trouble of 20 November 2026 that is not settled: “Two ships are held”.",
+            "“K1 Buy fish” had trouble on 20 November 2026 that is not settled: “Two ships are held”.",
             False,
         )
     ]

@@ -38,6 +38,12 @@ def test_a_chip_leaves_most_of_the_row_to_the_title(desk, width):
     assert painted(desk, "", width)[1] == width - 1
 
 
+def test_a_marking_that_would_take_much_of_a_row_is_shown_in_short(desk):
+    in_short, in_full = (width - painted(desk, "OFFICIAL-SENSITIVE", width)[1] for width in (200, 600))
+
+    assert in_short < 45 < 100 < in_full
+
+
 def test_the_lists_know_and_say_the_markings(desk, book, import_text):
     book.apply(add_issue(book.issues.outline(), "Purpose"))
     book.apply(add_risk(book, "Leak", Rating(2, 4)))
@@ -57,3 +63,4 @@ def test_the_lists_know_and_say_the_markings(desk, book, import_text):
     assert all("marked TLP:AMBER" in index.data(SPOKEN) for index in (issue, risk, source))
     assert "TLP:AMBER" in issue.data(Qt.ItemDataRole.ToolTipRole)
     assert "TLP:AMBER" in source.data(Qt.ItemDataRole.ToolTipRole)
+    assert "TLP:AMBER" in risk.data(Qt.ItemDataRole.ToolTipRole)

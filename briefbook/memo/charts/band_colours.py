@@ -47,10 +47,11 @@ def band_paints(matrix: Matrix) -> tuple[BandPaint, ...]:
 
 
 @cache
-def ink_on(ground: str) -> str:
-    """Return a colour in which text can be read on a ground: the softest one that is enough."""
+def ink_on(ground: str, least: float = LEAST_CONTRAST) -> str:
+    """Return a colour in which text can be read on a ground: the softest one that is enough, or the best."""
     inks = (COLOURS["ink"], COLOURS["ground"], "#000000")
-    return next(ink for ink in inks if contrast(ink, ground) >= LEAST_CONTRAST)
+    enough = (ink for ink in inks if contrast(ink, ground) >= least)
+    return next(enough, max(inks, key=lambda ink: contrast(ink, ground)))
 
 
 def contrast(one: str, other: str) -> float:

@@ -88,13 +88,13 @@ class CommitmentRules:
         for entry in log:
             if entry.kind == "trouble" and not entry.settled:
                 says = tr(
-                    "{paper} has a trouble of {date} that is not settled.",
+                    "{paper} had trouble on {date} that is not settled.",
                     paper=paper.called,
                     date=in_words(entry.date),
                 )
                 if entry.text:
                     says = tr(
-                        "{paper} has a trouble of {date} that is not settled: “{words}”.",
+                        "{paper} had trouble on {date} that is not settled: “{words}”.",
                         paper=paper.called,
                         date=in_words(entry.date),
                         words=entry.text.rstrip("."),

@@ -5,6 +5,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from briefbook.domain.actor import SIDES, Actor, ActorPosition
+from briefbook.domain.citation import without_citations
 from briefbook.domain.counts import in_a_row
 from briefbook.domain.date_words import in_words
 from briefbook.domain.edit import Edit
@@ -97,7 +98,7 @@ class PositionsModel(QAbstractTableModel):
             return tr("{actor} on {issue}: {told}", actor=actor, issue=issue, told=told)
         if role == Qt.ItemDataRole.ToolTipRole:
             # a tool tip would read “<” as markup
-            return "\n\n".join(one.wording for one in positions if one.wording).replace("<", "‹") or None
+            return "\n\n".join(filter(None, map(_in_full, positions))).replace("<", "‹") or None
         return None
 
     def headerData(
@@ -110,7 +111,9 @@ class PositionsModel(QAbstractTableModel):
             issue = self.issues[section]
             return f"{self._numbers[issue.id]} {issue.title}"
         actor = self.actors[section]
-        return f"{actor.name} ({word(actor.side)})" if actor.side else actor.name
+        if not actor.side:
+            return actor.name
+        return tr("{actor} ({side})", actor=actor.name, side=word(actor.side))
 
     def _on_edited(self, edit: Edit) -> None:
         if edit.touches(ActorPosition, Actor, Issue):
@@ -120,6 +123,12 @@ class PositionsModel(QAbstractTableModel):
 def in_short(position: ActorPosition) -> str:
     """Return a position in a line, such as `opposes, red line, as of October 2026: “…”`."""
     as_of = tr("as of {date}", date=in_words(position.as_of)) if position.as_of else ""
-    parts = (word(position.stance), word(position.flexibility), as_of)
+    marked = tr("marked {marking}", marking=position.marking) if position.marking else ""
+    parts = (word(position.stance), word(position.flexibility), as_of, marked)
     told = in_a_row(filter(None, parts)) or tr("a position")
-    return tr("{name}: {sentence}", name=told, sentence=position.wording) if position.wording else told
+    wording = without_citations(position.wording)
+    return tr("{name}: {sentence}", name=told, sentence=wording) if wording else told
+
+
+def _in_full(position: ActorPosition) -> str:
+    return "\n".join(filter(None, (without_citations(position.wording), position.marking)))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefbook.domain.capitals import capitalised
 from briefbook.domain.edit import Edit
+from briefbook.domain.likelihood import percent_range
 from briefbook.domain.scenario import Scenario, alternatives, cannot_be_reconciled, is_exhaustive
 from briefbook.domain.vocabulary import word
 from briefbook.translation import tr
@@ -60,7 +61,7 @@ class AlternativesPart(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for one in self._members:
-            span = f" {one.range[0]}–{one.range[1]} %" if one.range else ""
+            span = f" {percent_range(*one.range)}" if one.range else ""
             judged = word(one.likelihood) if one.range else one.likelihood or tr("no likelihood")
             words = f"{one.label} · {judged}{span} · {one.title}"
             row = LinkRow(

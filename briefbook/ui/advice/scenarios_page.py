@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 from briefbook.domain.contents import Contents
 from briefbook.domain.counts import in_a_row
 from briefbook.domain.edit import Edit
+from briefbook.domain.likelihood import percent_range
 from briefbook.domain.record import Record
 from briefbook.domain.risk import Indicator
 from briefbook.domain.scenario import Scenario, alternatives, cannot_be_reconciled
-from briefbook.domain.vocabulary import word
+from briefbook.domain.vocabulary import capital_word
 from briefbook.translation import grouped, tr, tr_noop
 from briefbook.ui.advice.alternatives_part import AlternativesPart
 from briefbook.ui.desk import Desk
@@ -73,7 +74,7 @@ def _likelihood(record: Record, _: Contents) -> str:
     assert isinstance(record, Scenario)
     if record.range is None:
         return record.likelihood
-    return f"{word(record.likelihood)} ({record.range[0]}–{record.range[1]} %)"
+    return f"{capital_word(record.likelihood)} ({percent_range(*record.range)})"
 
 
 def _range(record: Record, _: Contents) -> Any:
@@ -88,7 +89,7 @@ def _signs(record: Record, contents: Contents) -> str:
 
 
 def _likelihoods() -> Column:
-    return Column("likelihood", tr("Likelihood"), _likelihood, _range, 180)
+    return Column("likelihood", tr("Likelihood"), _likelihood, _range, 220)
 
 
 def _indicators() -> Column:
@@ -97,5 +98,5 @@ def _indicators() -> Column:
         tr("Signs"),
         _signs,
         lambda record, contents: sum(one.is_tripped for one in contents.indicators_of.get(record.id, ())),
-        100,
+        140,
     )

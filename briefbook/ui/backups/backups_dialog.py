@@ -104,7 +104,7 @@ class BackupsDialog(QDialog):
             kept = self.current
             is_same = bool(kept and kept.edits == 0)
             self._say(
-                tr("Nothing is otherwise") if is_same else tr("Nothing that is listed here is otherwise"),
+                tr("Nothing is different") if is_same else tr("Nothing that is listed here is different"),
                 tr("The book is now just as it was then.")
                 if is_same
                 else tr(
@@ -154,7 +154,7 @@ class BackupsDialog(QDialog):
         about = _DAMAGED if self._is_damaged else _READ_ONLY if self._is_read_only else _UNDOABLE
         self._told_changes = meta(wraps=True)
         left = _card(tr("Backups"), self.backups)
-        right = _card(tr("Otherwise now"), self._told_changes, self.changes, self.no_changes)
+        right = _card(tr("Different now"), self._told_changes, self.changes, self.no_changes)
         beside = ListBeside(left, right)
         beside.setSizes([300, 560])
         foot = QHBoxLayout()

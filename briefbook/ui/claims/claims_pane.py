@@ -1,6 +1,7 @@
 """The claims of a book: a list to filter, sort and group, and the form of the selected one."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -12,7 +13,7 @@ from briefbook.domain.claim import Claim, Evidence
 from briefbook.domain.edit import Edit
 from briefbook.domain.issue import Issue
 from briefbook.domain.source import Source
-from briefbook.edits.linking import contradict, supersede
+from briefbook.edits.linking import contradict, never_contradicting, never_superseding, supersede
 from briefbook.store.book import Book
 from briefbook.store.claim_rows import ClaimRow
 from briefbook.translation import sort_key, tr, tr_noop
@@ -29,6 +30,18 @@ from briefbook.ui.list_and_form import ListAndForm
 from briefbook.ui.papers.places import NoRecords, NothingLike
 
 Link = Callable[[Book, Claim, Claim, str], Edit]
+
+
+@dataclass(frozen=True)
+class _Link:
+    """A way to link two claims: what makes it, and the claims with which one cannot be linked so."""
+
+    make: Link
+    without: Callable[[Book, str], set[str]]
+
+
+_SUPERSEDING = _Link(supersede, never_superseding)
+_CONTRADICTING = _Link(contradict, never_contradicting)
 
 _TEACHING = tr_noop(
     "A claim is one sentence that your brief may rest on: how firm it is, as of when, who says so, "
@@ -71,10 +84,10 @@ class ClaimsPane(QWidget):
             self.list,
             edit=self._edit,
             supersede=partial(
-                self._ask_link, tr_noop("{label} is superseded by …"), tr_noop("Supersede"), supersede
+                self._ask_link, tr_noop("{label} is superseded by …"), tr_noop("Supersede"), _SUPERSEDING
             ),
             contradict=partial(
-                self._ask_link, tr_noop("{label} is contradicted by …"), tr_noop("Contradict"), contradict
+                self._ask_link, tr_noop("{label} is contradicted by …"), tr_noop("Contradict"), _CONTRADICTING
             ),
         )
         self.empty = NoRecords("claim", tr(_TEACHING), self.new_action, tr("New Claim"))
@@ -226,9 +239,10 @@ class ClaimsPane(QWidget):
         self._show_selected()
         self.form.fields.statement.setFocus()
 
-    def _ask_link(self, heading: str, verb: str, link: Link, row: ClaimRow) -> None:
-        self._linked = row.id, link
-        self.picker.ask(tr(heading, label=row.label), row.statement, tr(verb), (row.id,))
+    def _ask_link(self, heading: str, verb: str, link: _Link, row: ClaimRow) -> None:
+        self._linked = row.id, link.make
+        without = link.without(self._book, row.id)
+        self.picker.ask(tr(heading, label=row.label), row.statement, tr(verb), without)
         self._parts.show_part(self.picker)
         self.picker.search.setFocus()
 

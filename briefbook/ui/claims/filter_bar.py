@@ -40,7 +40,7 @@ class FilterBar(QWidget):
         self.count.setProperty("role", "meta")
         self._make_actions(owner)
         self.sort_button = self._menu_button(
-            "list-filter", tr("Sort the claims"), [*self.sort_actions.values()]
+            "arrow-up-down", tr("Sort the claims"), [*self.sort_actions.values()]
         )
         self.sort_button.menu().addSeparator()
         self.sort_button.menu().addAction(self.reverse_action)

@@ -1,6 +1,6 @@
 """The place where the other claim of a link is chosen: which supersedes this one, or contradicts it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -65,13 +65,14 @@ class LinkPicker(QWidget):
         self.search.searched.connect(self._list)
         self.search.left_down.connect(self._enter_list)
         self.search.returnPressed.connect(self._enter_list)
+        self.list.selectionModel().currentChanged.connect(self._enable)
         self.list.activated.connect(lambda _: self.reason.setFocus(Qt.FocusReason.OtherFocusReason))
         self.list.doubleClicked.connect(self._accept)
         self.reason.returnPressed.connect(self._accept)
         self.ok_button.clicked.connect(self._accept)
         self.cancel_button.clicked.connect(self.cancelled)
 
-    def ask(self, heading: str, statement: str, verb: str, without: Sequence[str]) -> None:
+    def ask(self, heading: str, statement: str, verb: str, without: Iterable[str]) -> None:
         """Ask for a claim that is none of some; `verb` is what the button says."""
         self._without = frozenset(without)
         self.heading.setText(heading)
@@ -118,12 +119,18 @@ class LinkPicker(QWidget):
                 for row in self._found
             ]
         )
-        if self._found:
+        # what nobody looked for is not chosen by one Enter
+        if self._found and self.search.query:
             self.list.setCurrentIndex(self._names.index(0))
-        self.ok_button.setEnabled(bool(self._found))
+        self._enable()
+
+    def _enable(self) -> None:
+        self.ok_button.setEnabled(self.list.currentIndex().isValid())
 
     def _enter_list(self) -> None:
         if self._found:
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self._names.index(0))
             self.list.setFocus()
 
     def _accept(self) -> None:

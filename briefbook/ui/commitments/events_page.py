@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.advice import Event
 from briefbook.domain.contents import Contents
-from briefbook.domain.date_words import in_short
 from briefbook.domain.record import Record
 from briefbook.translation import tr, tr_noop
+from briefbook.ui.commitments.ledger_columns import from_to
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.columns import Column
 from briefbook.ui.papers.papers_page import PapersPage
-from briefbook.ui.papers.widths import room_for
 
 _TEACHING = tr_noop(
     "What led here, and what comes: talks, calls, decisions. A date may be known to the day, to the month or "
@@ -28,9 +27,7 @@ class EventsPage(PapersPage):
     """The papers page of events, in the order of their dates."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        when = Column(
-            "when", tr("When"), _when, _date, room_for([" – ".join([in_short("2026-12-28")] * 2)], 196)
-        )
+        when = Column("when", tr("When"), _when, _date, 260)
         columns: list[str | Column] = [when, "title", "place", "takes_part", "issue_id"]
         super().__init__(
             desk, Event, columns, ("takes_part", "issue_id"), _GROUPS, tr(_TEACHING), parent=parent
@@ -40,8 +37,7 @@ class EventsPage(PapersPage):
 
 def _when(record: Record, _: Contents) -> str:
     event = cast(Event, record)
-    days = (in_short(one) for one in (event.date, event.end) if one)
-    return " – ".join(dict.fromkeys(days))
+    return from_to(event.date, event.end)
 
 
 def _date(record: Record, _: Contents) -> str:

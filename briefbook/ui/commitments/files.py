@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolButton, QWidget
 
 from briefbook.domain.actor import Actor, Involvement
@@ -19,6 +19,7 @@ from briefbook.domain.source import Source
 from briefbook.domain.timeline import timeline
 from briefbook.errors import BriefbookError
 from briefbook.translation import english, tr
+from briefbook.ui.beside_book import folder_beside
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.tasks import Task
@@ -36,7 +37,8 @@ class CommitmentFiles(QObject):
     def __init__(self, desk: Desk, owner: QWidget) -> None:
         super().__init__(owner)
         self._desk = desk
-        self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.folder: Path | None = None
+        """Where a file was written last."""
         add = partial(add_command, desk.icons, owner, colour="text")
         self.calendar_action = add(
             tr("Calendar File…"),
@@ -98,13 +100,13 @@ class CommitmentFiles(QObject):
             self.write_calendar(path)
 
     def _ask_for_ledger(self) -> None:
-        kinds = {tr("Workbook (*.xlsx)"): ".xlsx", tr("Table (*.csv)"): ".csv"}
+        kinds = {tr("Excel workbook (*.xlsx)"): ".xlsx", tr("CSV (*.csv)"): ".csv"}
         if path := self._asked(tr("Export Ledger"), tr("commitments", "the name of a file"), kinds):
             self.write_ledger(path)
 
     def _asked(self, title: str, name: str, filters: dict[str, str]) -> Path | None:
         first = next(iter(filters.values()))
-        start = str(Path(self.folder) / f"{name}{first}")
+        start = str((self.folder or folder_beside(self._desk.open_book)) / f"{name}{first}")
         typed, chosen = QFileDialog.getSaveFileName(
             QApplication.activeWindow(), title, start, ";;".join(filters)
         )
@@ -113,7 +115,7 @@ class CommitmentFiles(QObject):
         path = Path(typed)
         if path.suffix.casefold() not in filters.values() or path.name == f"{name}{first}":
             path = path.with_suffix(filters.get(chosen, first))
-        self.folder = str(path.parent)
+        self.folder = path.parent
         return path
 
     def _write(self, path: Path, make: Callable[[], bytes]) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import cast
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.commitment import Commitment, share_delivered
 from briefbook.domain.contents import Contents
 from briefbook.domain.counts import in_a_row
@@ -11,18 +12,15 @@ from briefbook.domain.date_words import in_short, short_months
 from briefbook.domain.durations import duration_words
 from briefbook.domain.record import Record
 from briefbook.domain.timeline import standing
-from briefbook.domain.timeline_moves import days_from
-from briefbook.domain.vocabulary import word
+from briefbook.domain.timeline_moves import days_open
+from briefbook.domain.vocabulary import capital_word
 from briefbook.translation import in_figures, tr
 from briefbook.ui.papers.columns import LABEL, Column
-from briefbook.ui.papers.widths import room_for
 
 LEFT, QUANTITY = "left", "quantity share"
+BAR = 52
+"""The pixels of the bar before a quantity, and of the gap behind it, at a text scale of 100 %."""
 _SIGNS = {"soon": "! ", "late": "! ", "over": "✓ "}
-
-
-_MOST = 268
-"""Pixels of the window, which is to stand beside what comes before it in a usual window."""
 
 
 def ledger_columns() -> list[str | Column]:
@@ -30,10 +28,10 @@ def ledger_columns() -> list[str | Column]:
     return [
         Column(LABEL, tr("Ref"), lambda one, _: cast(Commitment, one).label, _number, 58),
         "title",
-        Column(LEFT, tr("Days left"), _left, _closes, 152),
+        Column(LEFT, tr("Days left"), _left, _closes, 190),
         "status",
-        Column("window", tr("Window"), _window, _opens, room_for([_widest()], 256, _MOST)),
-        Column(QUANTITY, tr("Quantity, delivered"), _quantity, _share, 226),
+        Column("window", tr("Window"), _window, _opens, 268),
+        Column(QUANTITY, tr("Quantity, delivered"), _quantity, _share, 226, beside=BAR),
         Column("parties", tr("Parties → to whom"), _parties, _parties, 190),
         "kind",
         Column("verified", tr("Verified"), _verified, _verified, 74),
@@ -48,11 +46,6 @@ def _number(record: Record, _: Contents) -> int:
     return cast(Commitment, record).number
 
 
-def _widest() -> str:
-    from_to = (in_short(day) for day in ("2026-12-28", "2027-12-28"))
-    return f"{' – '.join(from_to)} ({tr('%n day(s)', '', 365)})"
-
-
 def window_words(commitment: Commitment) -> str:
     """Return a commitment's window, such as `12 Aug – 10 Nov 2025 (90 days)`."""
     start, closes = in_short(commitment.start), commitment.closes
@@ -63,12 +56,20 @@ def window_words(commitment: Commitment) -> str:
         return tr("until {end}", end=end) if end else ""
     if start == end:
         return start
-    if len(commitment.start) == len(closes) > 4 and commitment.start[:4] == closes[:4]:
-        start = _without_year(commitment.start)
     lasts = duration_words(commitment.duration) if commitment.is_computed else ""
     if not lasts and len(commitment.start) == 10 and len(closes) == 10:
-        lasts = tr("%n day(s)", "", days_from(commitment.start, closes))
-    return f"{start} – {end}{lasts and f' ({lasts})'}"
+        lasts = tr("%n day(s)", "", days_open(commitment.start, closes, is_computed=False))
+    return f"{from_to(commitment.start, closes)}{lasts and f' ({lasts})'}"
+
+
+def from_to(start: str, end: str) -> str:
+    """Return from when to when something is, in short, with their year once."""
+    first, last = in_short(start), in_short(end)
+    if first == last or not (first and last):
+        return first or last
+    if len(start) == len(end) > 4 and start[:4] == end[:4]:
+        first = _without_year(start)
+    return f"{first} – {last}"
 
 
 def _without_year(day: str) -> str:
@@ -88,12 +89,14 @@ def delivered_words(share: Decimal) -> str:
     """Return a share in per cent, such as `4 %`; only all is `100 %`, and only nothing `0 %`."""
     percent = round(share * 100)
     if percent == 0 and share:
-        return "< 1 %"
-    return "> 99 %" if percent == 100 and share < 1 else f"{percent} %"
+        return tr("< {number} %", number=1)
+    if percent == 100 and share < 1:
+        return tr("> {number} %", number=99)
+    return tr("{number} %", number=percent)
 
 
 def _window(record: Record, _: Contents) -> str:
-    return window_words(cast(Commitment, record))
+    return capitalised(window_words(cast(Commitment, record)))
 
 
 def _opens(record: Record, _: Contents) -> str:
@@ -103,7 +106,7 @@ def _opens(record: Record, _: Contents) -> str:
 
 def _left(record: Record, _: Contents) -> str:
     words, sign = standing(cast(Commitment, record), date.today())
-    return f"{_SIGNS.get(sign, '')}{words}"
+    return f"{_SIGNS.get(sign, '')}{capitalised(words)}"
 
 
 def _closes(record: Record, _: Contents) -> int | None:
@@ -133,4 +136,4 @@ def _parties(record: Record, contents: Contents) -> str:
 
 def _verified(record: Record, contents: Contents) -> str:
     has_any = bool(cast(Commitment, record).verification or contents.involved(record.id, "guarantees"))
-    return word("yes" if has_any else "no")
+    return capital_word("yes" if has_any else "no")

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from briefbook.domain.commitment import Commitment
 from briefbook.domain.record import Record
 from briefbook.domain.timeline import standing
+from briefbook.ui.commitments.ledger_columns import BAR
 from briefbook.ui.mirror import Mirror
 from briefbook.ui.papers.record_model import RecordModel
 from briefbook.ui.theme.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
-_BAR = 44
-"""The width of the bar, in pixels at a text scale of 100 %."""
+_GAP = 8
 
 
 class LeftDelegate(QStyledItemDelegate):
@@ -61,7 +61,7 @@ class QuantityDelegate(QStyledItemDelegate):
         view = self.parent()
         assert isinstance(view, QWidget)
         view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, view)
-        tokens, width = self._theme.tokens, _BAR * self._theme.scale // 100
+        tokens, width = self._theme.tokens, BAR * self._theme.scale // 100 - _GAP
         height = self._theme.sizes.eyebrow - 2
         room = drawn.rect.adjusted(10, 0, -8, 0)
         bar = QRectF(room.left(), room.center().y() - height / 2 + 0.5, width, height)
@@ -76,7 +76,7 @@ class QuantityDelegate(QStyledItemDelegate):
         painter.fillRect(mirror(filled), QColor(tokens.accent))
         painter.setPen(QColor(tokens.text))
         painter.setFont(drawn.font)
-        said = room.adjusted(width + 8, 0, 0, 0)
+        said = room.adjusted(width + _GAP, 0, 0, 0)
         shown = drawn.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, said.width())
         mirror.write(painter, said, shown)
         painter.restore()

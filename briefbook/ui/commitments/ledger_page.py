@@ -45,10 +45,10 @@ class LedgerPage(PapersPage):
         self.question, self.progress = add_parts(desk, self.form)
         self.party = Choice(tr("Only with this party"), parent=self.bar)
         self.party.setToolTip(tr("Who commits, or to whom"))
-        self.party.addItem(tr("Any party"), "")
+        self.party.addItem(tr("{field}: any", field=tr("Party")), "")
         self.party.settle("")
         self.party.activated.connect(self._want)
-        self.bar.below.insertWidget(2, self.party, 1)
+        self.bar.add_box(2, self.party)
         self.expiring_action = add_command(
             desk.icons,
             self,
@@ -57,7 +57,7 @@ class LedgerPage(PapersPage):
             icon="calendar-clock",
             is_check=True,
         )
-        self.expiring_button: QToolButton = button(self.expiring_action, words=tr("Expiring soon"))
+        self.expiring_button: QToolButton = button(self.expiring_action, words=tr("Expiring Soon"))
         self.bar.below.addWidget(self.expiring_button)
         self.form_action = add_command(
             desk.icons,

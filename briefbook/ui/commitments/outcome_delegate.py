@@ -13,16 +13,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefbook.domain.vocabulary import word
-from briefbook.translation import tr
-from briefbook.ui.commitments.outcome_model import IS_HEADING, LABEL, OUTCOME, TITLE, OutcomeModel
+from briefbook.domain.vocabulary import capital_word
+from briefbook.translation import set_apart, tr
+from briefbook.ui.commitments.outcome_model import IS_HEADING, LABEL, MARKING, OUTCOME, TITLE, OutcomeModel
 from briefbook.ui.desk import Desk
+from briefbook.ui.marking_chip import chip_width, paint_chip
 from briefbook.ui.mirror import Mirror
+from briefbook.ui.wrapping import wrapped
 
 _Index = QModelIndex | QPersistentModelIndex
 _CHEVRON: Final = 14
 _SIDES: Final = 34
 """What the style sheet takes at both sides of a cell's words, and a little more."""
+_MOST_LINES: Final = 40
+_EDGE: Final = 8
 
 
 class OutcomeDelegate(QStyledItemDelegate):
@@ -55,6 +59,9 @@ class OutcomeDelegate(QStyledItemDelegate):
                 option.palette.setColor(option.palette.ColorRole.Text, QColor(colour))
         elif index.column() == LABEL:
             option.font.setWeight(QFont.Weight.DemiBold)
+        elif index.data(MARKING):
+            lines = wrapped(option.text, option.font, self._room(option, index), _MOST_LINES)
+            option.text = "\u2028".join(map(set_apart, lines))
         elif index.column() != TITLE:
             option.palette.setColor(option.palette.ColorRole.Text, QColor(tokens.text))
 
@@ -63,16 +70,19 @@ class OutcomeDelegate(QStyledItemDelegate):
         can_choose = index.column() == OUTCOME and bool(self._lines.flags(index) & Qt.ItemFlag.ItemIsEditable)
         if not can_choose:
             super().paint(painter, option, index)
+            if marking := index.data(MARKING):
+                room = option.rect.adjusted(0, 0, -_EDGE, 0)
+                mirror = Mirror(option.rect, option.direction)
+                paint_chip(painter, room, marking, self._theme.tokens, self._theme.sizes, mirror)
             return
-        room = QStyleOptionViewItem(option)
-        super().paint(painter, room, index)
+        super().paint(painter, QStyleOptionViewItem(option), index)
         left, top = option.rect.right() - _CHEVRON - 6, option.rect.center().y() - _CHEVRON // 2
         place = Mirror(option.rect, option.direction)(QRect(left, top, _CHEVRON, _CHEVRON))
         self._icons.icon("chevron-down", "muted").paint(painter, place)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return room for all lines of the words, and never less than a row."""
-        room = option.rect.width() - _SIDES - (_CHEVRON if index.column() == OUTCOME else 0)
+        room = self._room(option, index)
         words = str(index.data() or "")
         flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
         if index.data(IS_HEADING) or room <= 0:
@@ -81,6 +91,13 @@ class OutcomeDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         height = QFontMetrics(font).boundingRect(0, 0, room, 10_000, flags, words).height()
         return QSize(option.rect.width(), max(self._theme.sizes.table_row, height + 14))
+
+    def _room(self, option: QStyleOptionViewItem, index: _Index) -> int:
+        """Return the pixels for the words of a cell, beside a chevron or a marking."""
+        taken = _CHEVRON if index.column() == OUTCOME else 0
+        if marking := index.data(MARKING):
+            taken = chip_width(marking, option.rect.width(), self._theme.sizes) + _EDGE
+        return int(option.rect.width() - _SIDES - taken)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Return the box or the line."""
@@ -96,11 +113,11 @@ class OutcomeDelegate(QStyledItemDelegate):
         box.setAccessibleName(tr("Outcome of {record}", record=named))
         box.setEditable(line.is_free)
         if not line.is_free:
-            box.addItem(word(line.open_word), "")
+            box.addItem(capital_word(line.open_word), "")
         for choice in line.choices:
             if choice != line.open_word:
                 # of a decision the options are what somebody wrote
-                box.addItem(choice if line.is_free else word(choice), choice)
+                box.addItem(choice if line.is_free else capital_word(choice), choice)
         box.activated.connect(lambda: self._choose(box))
         if not line.is_free or line.choices:
             QTimer.singleShot(0, box, box.showPopup)

@@ -9,15 +9,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from briefbook.domain.actor import Objective
 from briefbook.domain.advice import TalkingPoint
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.counts import in_a_row
 from briefbook.domain.outcomes import OutcomeLine, counts
-from briefbook.domain.vocabulary import word
+from briefbook.domain.vocabulary import capital_word, word
 from briefbook.translation import tr, tr_noop
 
 Index = QModelIndex | QPersistentModelIndex
 _Role: Final = Qt.ItemDataRole
 _ROOT: Final = QModelIndex()
-IS_HEADING: Final = _Role.UserRole + 1
+MARKING, IS_HEADING = _Role.UserRole, _Role.UserRole + 1
 LABEL, TITLE, EXPECTED, OUTCOME, NOTE = range(5)
 _HEADINGS: Final = (
     tr_noop("Ref"),
@@ -113,14 +114,16 @@ class OutcomeModel(QAbstractTableModel):
         if role == _Role.EditRole:
             return words
         if index.column() == OUTCOME and not item.is_free:
-            words = word(words)
+            words = capital_word(words)
+        marking = item.record.marking if index.column() == TITLE else ""
         if role == _Role.DisplayRole:
-            return words or (word(item.open_word) if index.column() == OUTCOME else "")
+            return words or (capital_word(item.open_word) if index.column() == OUTCOME else "")
         if role == _Role.ToolTipRole:
-            return words.replace("<", "‹")  # a tool tip would read “<” as markup
+            lines = "\n".join(filter(None, (words, marking)))
+            return lines.replace("<", "‹")  # a tool tip would read “<” as markup
         if role == _Role.AccessibleTextRole:
-            return tr("{heading}: {words}", heading=tr(_HEADINGS[index.column()]), words=words or tr("none"))
-        return None
+            return _spoken(tr(_HEADINGS[index.column()]), words or tr("none"), marking)
+        return marking or None if role == MARKING else None
 
     def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
         """Ask for an edit."""
@@ -135,10 +138,16 @@ def _words(line: OutcomeLine) -> tuple[str, str, str, str, str]:
     return line.record.label, line.record.title, _expected(line), line.outcome, line.note
 
 
+def _spoken(column: str, words: str, marking: str) -> str:
+    if marking:
+        return tr("{column}: {words}, marked {marking}", column=column, words=words, marking=marking)
+    return tr("{heading}: {words}", heading=column, words=words)
+
+
 def _expected(line: OutcomeLine) -> str:
     match line.record:
         case Objective(side=side, priority=priority):
-            return in_a_row(filter(None, (word(side), word(priority))))
+            return capitalised(in_a_row(filter(None, (word(side), word(priority)))))
         case TalkingPoint(mode=mode):
-            return word(mode)
+            return capital_word(mode)
     return line.expected

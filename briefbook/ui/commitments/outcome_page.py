@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefbook.domain.actor import Objective
 from briefbook.domain.advice import Recommendation, TalkingPoint
@@ -18,6 +18,7 @@ from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import add_command
 from briefbook.ui.commitments.outcome_table import OutcomeTable
 from briefbook.ui.desk import Desk
+from briefbook.ui.inspector.parts import label
 from briefbook.ui.review.parts import EmptyPlace, meta
 
 _HINT = tr_noop("Choose what came of each line, and type what is worth keeping. Enter writes in a cell.")
@@ -37,9 +38,7 @@ class OutcomePage(QWidget):
         self._desk, self._open_book = desk, desk.open_book
         self._book = desk.open_book.book
         self._is_stale = True
-        self.told = QLabel()
-        self.told.setProperty("role", "strong")
-        self.told.setWordWrap(True)
+        self.told = label("", "strong", wraps=True)
         self.hint = meta(tr(_HINT), wraps=True)
         self.table = OutcomeTable(desk, self._keep)
         self._to_ledger = QAction(tr("Go to the Ledger"), self)

@@ -117,14 +117,14 @@ def _years(count: int, words: Callable[[date], str]) -> _Unit:
 _DAYS = _Unit(lambda day: day, lambda day: day + 1, lambda at: str(at.day))
 _WEEKS = _Unit(_monday, lambda day: _monday(day) + 7, lambda at: str(at.day))
 _MONTHS_LONG = _months(1, lambda at: in_words(at.isoformat()[:7]), lambda at: in_short(at.isoformat()[:7]))
-_MONTHS = _months(1, lambda at: short_months()[at.month - 1], lambda at: str(at.month))
+_MONTHS = _months(1, lambda at: short_months()[at.month - 1])
 _QUARTERS = _months(3, lambda at: tr("Q{quarter}", quarter=(at.month + 2) // 3))
 _YEARS = _years(1, lambda at: str(at.year))
 _DECADES = _years(10, lambda at: tr("{year}s", "a decade", year=at.year))
 _LEVELS: Final = (
     (22.0, _MONTHS_LONG, _DAYS),
     (3.6, _MONTHS_LONG, _WEEKS),
-    (1.05, _YEARS, _MONTHS),
+    (1.15, _YEARS, _MONTHS),
     (0.32, _YEARS, _QUARTERS),
     (0.11, _DECADES, _YEARS),
     (0.0, _years(100, lambda at: tr("{year}s", "a century", year=at.year)), _DECADES),

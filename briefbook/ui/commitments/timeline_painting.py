@@ -11,6 +11,7 @@ from briefbook.domain.date_words import in_short
 from briefbook.domain.dates import first_day, last_day
 from briefbook.domain.timeline import TimelineEntry
 from briefbook.translation import tr
+from briefbook.ui.card_ground import paint_bar
 from briefbook.ui.commitments.timeline_arrows import Arrow, draw_arrow
 from briefbook.ui.commitments.timeline_axis import Stretch, levels
 from briefbook.ui.commitments.timeline_geometry import TimelineGeometry
@@ -202,7 +203,9 @@ class TimelineLook:
         for row in rows:
             shown_row, top = shown.rows[row], geometry.y(row)
             if shown.current is not None and shown.current in shown_row.entries:
-                painter.fillRect(QRectF(0, top, geometry.names, geometry.row), QColor(tokens.accent_soft))
+                name = QRectF(0, top, geometry.names, geometry.row)
+                painter.fillRect(name, QColor(tokens.accent_soft))
+                paint_bar(painter, name, tokens)
             painter.fillRect(0, top + geometry.row, geometry.names, 1, grid)
             painter.setPen(QColor(tokens.text))
             self._write(painter, self._strong, shown_row.label, QRectF(8, top, 48, geometry.row))
@@ -220,19 +223,19 @@ class TimelineLook:
         painter.fillRect(QRectF(0, 0, geometry.width, geometry.heading), QColor(tokens.surface))
         painter.save()
         painter.setClipRect(QRectF(geometry.names, 0, geometry.width, geometry.heading))
+        x = int(geometry.x(shown.today + 0.5))
+        painter.fillRect(x - 1, int(half), 2, int(half), QColor(tokens.danger))
         tag = self._today_tag(shown, half)
         for top, stretches, font in ((0.0, above, self._strong), (half, below, self._small)):
             for one in stretches:
-                left, right = geometry.x(one.first), geometry.x(one.after)
+                left, right = geometry.x(one.first), min(geometry.x(one.after), geometry.width)
                 painter.fillRect(int(left), int(top) + 4, 1, int(half) - 4, border)
                 painter.setPen(QColor(tokens.text if top == 0 else tokens.muted))
-                pinned = max(left, geometry.names)
-                for words in (one.words, one.shorter):
-                    wide = self._width(id(font), words) + 8
-                    word = QRectF(pinned + 5, top, wide, half)
-                    if wide <= right - pinned and not word.intersects(tag):
-                        self._write(painter, font, words, word)
-                        break
+                room = QRectF(max(left, geometry.names) + 5, top, 0, half)
+                room.setRight(right)
+                if room.intersects(tag) and top == 0:
+                    room = _beside(room, tag, self._width(id(font), one.shorter) + 3)
+                self._write_stretch(painter, font, one, room)
         self._paint_today_word(painter, tag)
         painter.restore()
         painter.fillRect(0, geometry.heading, geometry.width, 1, border)
@@ -240,9 +243,19 @@ class TimelineLook:
         words = tr("%n row(s)", "", len(shown.rows))
         self._write(painter, self._small, words, QRectF(8, half, geometry.names - 16, half))
 
+    def _write_stretch(self, painter: QPainter, font: QFont, one: Stretch, room: QRectF) -> None:
+        """Write what a stretch is called where there is room for it, over the line of today."""
+        for words in (one.words, one.shorter):
+            wide = self._width(id(font), words) + 3
+            if wide <= room.width():
+                room.setWidth(wide)
+                painter.fillRect(room.adjusted(-2, 4, 0, -4), QColor(self._theme.tokens.surface))
+                self._write(painter, font, words, room)
+                return
+
     def _today_tag(self, shown: Shown, half: float) -> QRectF:
         width = self._width(id(self._small), tr("Today")) + 12
-        return QRectF(shown.geometry.x(shown.today + 0.5) - width / 2, half + 1, width, half - 4)
+        return QRectF(shown.geometry.x(shown.today + 0.5) - width / 2, 3, width, half - 4)
 
     def _paint_today_word(self, painter: QPainter, tag: QRectF) -> None:
         tokens = self._theme.tokens
@@ -257,6 +270,14 @@ class TimelineLook:
         painter.setFont(font)
         shown = self._elided(id(font), words, int(room.width()))
         painter.drawText(room, _LEFT, shown)
+
+
+def _beside(room: QRectF, tag: QRectF, wide: float) -> QRectF:
+    """Return the room before the word for today, or behind it where there is too little before it."""
+    before, behind = QRectF(room), QRectF(room)
+    before.setRight(tag.left() - 4)
+    behind.setLeft(tag.right() + 6)
+    return before if before.width() >= wide else behind
 
 
 def _between(one: str, other: str) -> QColor:

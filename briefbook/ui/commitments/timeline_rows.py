@@ -7,7 +7,7 @@ from briefbook.domain.capitals import capitalised
 from briefbook.domain.counts import in_a_row
 from briefbook.domain.date_words import in_short
 from briefbook.domain.timeline import EntryKind, TimelineEntry
-from briefbook.domain.timeline_moves import days_from
+from briefbook.domain.timeline_moves import days_open
 from briefbook.translation import tr, tr_noop
 
 WORDS: Mapping[EntryKind, str] = {
@@ -58,8 +58,7 @@ def dates_in_words(entry: TimelineEntry, *, with_length: bool = True) -> str:
         return start
     if not with_length or len(entry.start) < 10 or len(entry.end) < 10:
         return f"{start} – {end}"
-    # a window of 90 days does not count the day on which it opens; an event on two days lasts two
-    count = days_from(entry.start, entry.end) + (entry.kind == "event")
+    count = days_open(entry.start, entry.end, is_computed=entry.is_computed)
     return tr("{start} – {end} (%n day(s))", "", count, start=start, end=end)
 
 

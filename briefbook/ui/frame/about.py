@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefbook import __version__, paths
 from briefbook.translation import tr
+from briefbook.ui.theme.icons import application_icon
 
 
 def show_about(window: QWidget) -> None:
@@ -22,4 +23,5 @@ def show_about(window: QWidget) -> None:
         )
         + f"\n\n{QSysInfo.prettyProductName()}"
     )
+    box.setIconPixmap(application_icon().pixmap(48, 48))
     box.exec()

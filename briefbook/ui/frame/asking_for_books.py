@@ -24,10 +24,12 @@ def create_book(session: Session) -> None:
     path = _asked_path(session, tr("Start a Book"), tr("New book"))
     if path is None:
         return
+    from briefbook.domain.matrix import STANDARD
+    from briefbook.domain.matrix_presets import in_window_words
     from briefbook.store.book import Book
 
     with session.messages.telling():
-        session.serve(Book.create(path, path.stem))
+        session.serve(Book.create(path, path.stem, matrix=in_window_words(STANDARD)))
 
 
 def make_sample_book(session: Session) -> None:

@@ -50,6 +50,7 @@ class EditMenu(Submenu):
     def _follow(self) -> None:
         if self.session.desk:
             self.session.desk.open_book.unfinished.changed.connect(self.refresh)
+            self.session.desk.wayfinder.replacing_wanted.connect(self.replace.trigger)
 
     def _undo(self) -> None:
         if self.session.desk:

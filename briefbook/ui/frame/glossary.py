@@ -10,7 +10,7 @@ from briefbook.translation import tr, tr_noop
 from briefbook.ui.desk import Desk
 from briefbook.ui.dialog_room import give_room
 
-_ABOUT = tr_noop("Who searches for one of the words on a line finds all of them.")
+_ABOUT = tr_noop("Whoever searches for one of the words on a line finds all of them.")
 _HOW = tr_noop("A group to a line, its words divided by semicolons: EU; European Union; the bloc")
 _EXAMPLE = tr_noop("EU; European Union; the bloc\nlevy; duty; charge")
 _LEAVING = tr_noop("Nothing is saved yet. Press Esc again to leave it so.")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from briefbook.translation import tr
+from briefbook.ui.commands import key_of
 from briefbook.ui.frame.saved_sign import SavedSign
 from briefbook.ui.theme.icons import Icons, application_icon
 from briefbook.ui.title_button import TitleButton
@@ -27,7 +28,7 @@ class SearchButton(QPushButton):
         self.setAccessibleName(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(search.trigger)
-        self.key = QLabel("Ctrl+K", self)
+        self.key = QLabel(key_of(search), self)
         self.key.setProperty("role", "meta")
         self.key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -25,7 +25,7 @@ _TOLD = {
     "error": tr_noop("error: {sentence}"),
 }
 """What a screen reader reads."""
-_SIDE, _FOOT, _LEAST = 12, 2, 360
+_SIDE, _HEAD, _FOOT, _LEAST = 12, 3, 4, 360
 _ABOVE = 8
 """Pixels between a bar at the top and what is there."""
 
@@ -52,6 +52,7 @@ class MessageBar(QFrame):
         self._button.setProperty("role", "message")
         self._button.clicked.connect(self._do)
         close = QToolButton()
+        close.setProperty("role", "message")
         close.setIcon(icons.icon("x", "muted"))
         close.setToolTip(tr("Close this message"))
         close.setAccessibleName(tr("Close this message"))
@@ -117,7 +118,7 @@ class MessageBar(QFrame):
         # the size hint is that of a label whose words go to many short lines
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         foot = room.height() - _FOOT
-        height = max(height, foot - self._status.geometry().top())
+        height = max(height, foot - self._status.geometry().top() - _HEAD)
         place = Mirror(room, self.layoutDirection())(QRect(_SIDE, foot - height, width, height))
         focus = self._over.window().focusWidget()
         if focus is not None and not self.isAncestorOf(focus) and not self._status.isAncestorOf(focus):

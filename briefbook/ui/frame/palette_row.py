@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from briefbook.ui.card_ground import paint_bar
 from briefbook.ui.frame.palette_choices import Choice
 from briefbook.ui.mirror import Mirror
 from briefbook.ui.theme import fonts
@@ -75,6 +76,8 @@ class PaletteRows(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.accent_soft if is_current else tokens.hover))
             radius = self._theme.sizes.row_radius
             painter.drawRoundedRect(option.rect, radius, radius)
+        if is_current:
+            paint_bar(painter, option.rect, tokens)
 
     def _paint_heading(self, painter: QPainter, box: QRect, choice: Choice) -> None:
         tokens, low = self._theme.tokens, Qt.AlignmentFlag.AlignBottom

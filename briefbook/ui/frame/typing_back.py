@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from briefbook.domain.counts import listed
 from briefbook.errors import BriefbookError
 from briefbook.translation import tr, tr_noop
-from briefbook.ui.messages import Messages
+from briefbook.ui.messages import Messages, takes_back
 from briefbook.ui.open_book import OpenBook
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _tell(found: "Recovered", open_book: OpenBook, messages: Messages) -> None:
         told = " ".join(filter(None, (back, *map(_why, found.unentered))))
         messages.warning(told, tr("Copy", "verb"), lambda: _copy(found.unentered, open_book))
     elif names:
-        messages.info(back, tr("Undo"), lambda: _undo(len(found.edits), open_book, messages))
+        messages.info(back, tr("Undo"), takes_back(lambda: _undo(len(found.edits), open_book, messages)))
     elif found.begun:
         kinds = _listed([tr(_NEW[kind]) for kind in found.begun])
         messages.info(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.translation import tr
+from briefbook.ui.commands import printed
 from briefbook.ui.desk import Desk
 from briefbook.ui.frame.tabs import Tabs
 from briefbook.ui.theme.dressing import dress_when_shown
@@ -42,7 +43,7 @@ class Side(QFrame):
         self.bar.setAccessibleName(accessible)
         for number, tab in enumerate(tabs, 1):
             self.bar.addTab(tr(tab.words))
-            self.bar.setTabToolTip(number - 1, f"{tr(tab.words)} (Ctrl+{number})")
+            self.bar.setTabToolTip(number - 1, f"{tr(tab.words)} ({printed(f'Ctrl+{number}')})")
         for scroll in self.bar.findChildren(QToolButton):  # shown where there is no room for all tabs
             scroll.setToolTip(scroll.accessibleName())
         self._names = [tab.name for tab in tabs]

@@ -30,6 +30,8 @@ from briefbook.ui.theme.theme import Theme
 _LINE = 122
 """Percent of a line’s usual height."""
 
+_IMAGE = QTextDocument.ResourceType.ImageResource
+
 _PICTURE = "\ufffc"
 """What stands for a picture in the text."""
 
@@ -44,7 +46,7 @@ class GuideText(QTextBrowser):
         super().__init__()
         self._theme, self._folders = theme, folders
         self._page: Page | None = None
-        self._naturals: dict[str, int] = {}
+        self._pictures: dict[str, QImage] = {}
         self.setProperty("role", "reader")
         self.setAccessibleName(tr("Page of the guide"))
         self.setOpenLinks(False)
@@ -100,7 +102,7 @@ class GuideText(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give pictures of the guide, and nothing else."""
         path = file_in(self._folders, QUrl(name).path())
-        if kind != QTextDocument.ResourceType.ImageResource or path is None:
+        if kind != _IMAGE or path is None:
             return None
         return QImage(str(path))
 
@@ -160,7 +162,7 @@ class GuideText(QTextBrowser):
             looks_of_table.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
             table.setFormat(looks_of_table)
         self._style_words()
-        self._naturals.clear()
+        self._pictures.clear()
         self._fit_pictures()
 
     def _style_words(self) -> None:
@@ -182,14 +184,23 @@ class GuideText(QTextBrowser):
                 continue
             picture = looks.toImageFormat()
             name = picture.name()
-            if name not in self._naturals:
-                image = self.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
-                self._naturals[name] = image.width() if isinstance(image, QImage) else 0
-            natural = self._naturals[name] * self._theme.scale // 100
+            if name not in self._pictures:
+                image = self.loadResource(_IMAGE.value, QUrl(name))
+                self._pictures[name] = image if isinstance(image, QImage) else QImage()
+            natural = self._pictures[name].width() * self._theme.scale // 100
             width = min(natural, room)
             if width > 0 and picture.width() != width:
+                self._scale(name, width)
                 picture.setWidth(width)
                 cursor.setCharFormat(picture)
+
+    def _scale(self, name: str, width: int) -> None:
+        """Scale a picture smoothly, for a document leaves out rows and columns of what it scales itself."""
+        ratio = self.devicePixelRatioF()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        scaled = self._pictures[name].scaledToWidth(round(width * ratio), smooth)
+        scaled.setDevicePixelRatio(ratio)
+        self.document().addResource(_IMAGE.value, QUrl(name), scaled)
 
     def _blocks(self) -> Iterator[QTextBlock]:
         block = self.document().begin()

@@ -51,6 +51,7 @@ class GuideWindow(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Contents"))
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._open_item)
         window_wide = Qt.ShortcutContext.WindowShortcut

@@ -141,8 +141,9 @@ def _fallen(claim: Claim, texts: list[CitedIn]) -> str:
 
 def _facts(book: Book, claim: Claim) -> tuple[tuple[str, str], ...]:
     actor, via = book.actors.find(claim.actor_id), book.actors.find(claim.via_id)
-    reason = f": {claim.confidence_reason}" if claim.confidence_reason else ""
-    confidence = f"{capital_word(claim.confidence)}{reason}" if claim.confidence else ""
+    confidence = capital_word(claim.confidence)
+    if confidence and claim.confidence_reason:
+        confidence = tr("{name}: {sentence}", name=confidence, sentence=claim.confidence_reason)
     return (
         (tr("Status"), after_name(capital_word(claim.status), STATUSES[claim.status])),
         (tr("As of"), in_words(claim.as_of) or tr("No date yet")),

@@ -103,7 +103,7 @@ def note_widget(note: ClaimNote) -> QWidget:
     taken = after or tr("{words} taken away", words=before)
     change = f"{before} → {after}" if before and after else taken
     reason = f"\n{note.reason}" if note.reason else ""
-    told = tr("{date}: {change}", date=in_words(note.made_at), change=f"{word(note.what)} {change}")
+    told = tr("{date}: {what} {change}", date=in_words(note.made_at), what=word(note.what), change=change)
     said = label(f"{told}{reason}", "meta", wraps=True)
     said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return said

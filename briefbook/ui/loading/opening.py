@@ -4,16 +4,16 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from briefbook.domain.record import Record
 from briefbook.domain.table import Table
 from briefbook.domain.vocabulary import count_of_kind, kind_words
 from briefbook.jobs.loading.targets import LOADABLE
-from briefbook.store.database import MEMORY
 from briefbook.store.naming import kind_name
 from briefbook.translation import tr, tr_noop
+from briefbook.ui.beside_book import folder_beside
 from briefbook.ui.desk import Desk
 from briefbook.ui.tasks import Task
 
@@ -31,7 +31,7 @@ WRITES = {
 def open_loading(desk: Desk, kind: type[Record] | None = None, parent: QWidget | None = None) -> None:
     """Ask for a file and show what loading it does; without a `kind`, that is guessed from its columns."""
     name, _ = QFileDialog.getOpenFileName(
-        parent or QApplication.activeWindow(), tr("Load Table"), _folder(desk), tr(READS)
+        parent or QApplication.activeWindow(), tr("Load Table"), str(folder_beside(desk.open_book)), tr(READS)
     )
     if name:
         show_tables_of(desk, Path(name), kind, parent)
@@ -66,7 +66,7 @@ def save_table(desk: Desk, kind: type[Record], parent: QWidget | None = None) ->
     """Ask where to, and write all records of a kind as a table, or their dates as a calendar."""
     word = next(name for name, one in LOADABLE.items() if one is kind)
     title = tr("Export {records}", records=kind_words(kind_name(kind)))
-    first = str(Path(_folder(desk)) / f"{word}.xlsx")
+    first = str(folder_beside(desk.open_book) / f"{word}.xlsx")
     endings = {tr(words): ending for words, ending in WRITES.items()}
     typed, chosen = QFileDialog.getSaveFileName(
         parent or QApplication.activeWindow(), title, first, ";;".join(endings)
@@ -131,10 +131,3 @@ def _load(desk: Desk, dialog: "LoadingDialog") -> None:
         )
     else:
         desk.messages.info(f"{edit}: {summary}.", tr("Undo"), desk.open_book.undo)
-
-
-def _folder(desk: Desk) -> str:
-    path = desk.open_book.book.path
-    if path != MEMORY:
-        return str(path.parent)
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -45,6 +45,8 @@ _HIGHEST = 150
 class ExportDialog(Form):
     """Asks how to export; all of it is as it was the last time, so that Enter will do."""
 
+    width_wanted = 620
+
     audience_changed = Signal(object)
     """Another audience, or moment of changes: `None` for everybody, else the highest marking."""
 
@@ -155,6 +157,7 @@ class ExportDialog(Form):
         self._choose.setAccessibleName(tr("Choose where to put the file"))
         self._choose.setAutoDefault(False)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.file, 1)
         place.addWidget(self._choose)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -243,6 +246,8 @@ class ExportDialog(Form):
         return bool(Path(typed).name) and not typed.endswith(("/", os.sep))
 
     def _show_there(self) -> None:
+        # the field may have no room for all of it
+        self.file.setToolTip(str(self.path) if self._has_name else "")
         is_there = self._has_name and self.path.is_file()
         self._there.setText(
             tr("{name} is there already and will be replaced.", name=self.path.name) if is_there else ""

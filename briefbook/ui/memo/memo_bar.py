@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from briefbook.translation import tr
@@ -128,8 +128,16 @@ class MemoBar(QWidget):
         self._offer(self._zoom, tr("Size of the pages (Ctrl and the wheel)"), (self.fit_action,))
         menu = self._zoom.menu()
         menu.addSeparator()
+        sizes = QActionGroup(menu)
+        sizes.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        self._sizes: dict[float | None, QAction] = {None: self.fit_action}
         for zoom in _MENU_ZOOMS:
-            menu.addAction(_percent(zoom), partial(self._paper.zoom_to, zoom)).setData(HIDDEN)
+            self._sizes[zoom] = menu.addAction(_percent(zoom), partial(self._paper.zoom_to, zoom))
+            self._sizes[zoom].setData(HIDDEN)
+        for action in self._sizes.values():
+            action.setCheckable(True)
+            sizes.addAction(action)
+        menu.aboutToShow.connect(self._mark_size)
         self._zooming = (button(self.zoom_out_action), button(self.zoom_in_action))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
@@ -161,6 +169,11 @@ class MemoBar(QWidget):
         if self._paper.fits_width:
             words = tr("Size of the pages: {zoom}, as wide as the pane", zoom=zoom)
         self._zoom.setAccessibleName(words)
+
+    def _mark_size(self) -> None:
+        shown = None if self._paper.fits_width else _percent(self._paper.zoom)
+        for zoom, action in self._sizes.items():
+            action.setChecked(shown == (_percent(zoom) if zoom else None))
 
     def _show_page(self) -> None:
         preview, count = self._paper.pages, len(self._paper.sheets)

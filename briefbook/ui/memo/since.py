@@ -36,7 +36,7 @@ def offered(book: Book) -> list[tuple[str, str]]:
         for one in book.snapshots.named()[::-1]
     ]
     days = [(number, tr("Of the last %n days", "", int(number))) for number in DAYS]
-    return [(NEVER, tr("Leave out what changed")), *exported, *snapshots, *days, (DATE, tr("Since a date…"))]
+    return [(NEVER, tr("List no changes")), *exported, *snapshots, *days, (DATE, tr("Since a date…"))]
 
 
 def with_changes(book: Book, contents: Contents, since: str) -> Contents:

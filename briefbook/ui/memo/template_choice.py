@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOpti
 from briefbook import paths
 from briefbook.memo.templates import refused, templates
 from briefbook.translation import tr
+from briefbook.ui.card_ground import paint_bar
 from briefbook.ui.choice_box import ChoiceBox
 from briefbook.ui.mirror import Mirror
 from briefbook.ui.theme import fonts
@@ -99,6 +100,7 @@ class _TwoLines(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_soft))
             painter.drawRoundedRect(rect, self._theme.sizes.row_radius, self._theme.sizes.row_radius)
+            paint_bar(painter, rect, tokens)
         about = index.data(_ABOUT) or ""
         middle = rect.top() + rect.height() // 2 + 1 if about else rect.bottom()
         upper = QRect(rect.left() + _EDGE, rect.top() + (4 if about else 0), rect.width() - 2 * _EDGE, 0)

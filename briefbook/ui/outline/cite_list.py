@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefbook.ui.card_ground import paint_bar
 from briefbook.ui.mirror import Mirror
 from briefbook.ui.outline.cite_choices import Choice
 from briefbook.ui.theme import fonts
@@ -83,6 +84,8 @@ class CiteDelegate(QStyledItemDelegate):
             is_selected = bool(state & QStyle.StateFlag.State_Selected)
             painter.setBrush(QColor(tokens.accent_soft if is_selected else tokens.hover))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), sizes.row_radius, sizes.row_radius)
+            if is_selected:
+                paint_bar(painter, rect, tokens)
         inside, mirror = rect.adjusted(10, 6, -10, -6), Mirror(rect, option.direction)
         if choice.number is not None:
             inside.setLeft(inside.left() + PASSAGE_INDENT)

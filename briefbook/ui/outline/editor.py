@@ -1,9 +1,12 @@
 """The text of an issue as it is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QHelpEvent,
@@ -14,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QToolTip, QWidget
 
 from briefbook.translation import tr
 from briefbook.ui.outline.offsets import to_points, to_units
@@ -44,6 +47,8 @@ class Editor(QPlainTextEdit):
         """What the pointer is told about the text at a position in UTF-16 units, or ""."""
         self.drawn_over: Callable[[QPainter], None] = lambda painter: None
         """Draws over the text."""
+        self.offers: Sequence[QAction] = ()
+        """What the text’s menu offers beside the usual."""
         self.setProperty("role", "editor")
         self.setAccessibleName(tr("Text of the issue"))
         self.setAccessibleDescription(
@@ -150,6 +155,19 @@ class Editor(QPlainTextEdit):
             self.citation_clicked.emit(self.cursorForPosition(event.position().toPoint()).position())
         else:
             super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the text."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def createStandardContextMenu(self, *place: Any) -> QMenu:
+        """Return the usual menu and what else is offered; that of a misspelling begins with it too."""
+        menu = super().createStandardContextMenu(*place)
+        menu.addSeparator()
+        menu.addActions(self.offers)
+        return menu
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that writing may begin."""

@@ -92,7 +92,7 @@ class OutlineCommands(QObject):
         with self._messages.telling():
             book = self._open_book.book
             self._do(lambda outline: remove_issue(book, outline, outline.get(self._current() or "")))
-            self._messages.info(tr("Deleted {number}", number=number), "Undo", self._open_book.undo)
+            self._messages.info(tr("Deleted {number}", number=number), tr("Undo"), self._open_book.undo)
 
     def _move(self, plan: Move) -> None:
         issue_id = self._current() or ""
@@ -100,7 +100,7 @@ class OutlineCommands(QObject):
         with self._messages.telling():
             self._do(lambda outline: plan(outline, outline.get(issue_id)))
             self._view.scrollTo(self._model.index_of(issue_id))
-            self._messages.info(tr("Moved {number}", number=number), "Undo", self._open_book.undo)
+            self._messages.info(tr("Moved {number}", number=number), tr("Undo"), self._open_book.undo)
 
     def _do(self, plan: Callable[[Outline], Edit]) -> Edit:
         return self._open_book.do(lambda: plan(self._open_book.book.issues.outline()))

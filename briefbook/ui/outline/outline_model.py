@@ -158,7 +158,7 @@ class OutlineModel(QAbstractItemModel):
 
         with self._messages.telling():
             self._open_book.do(plan)
-            self._messages.info(tr("Moved {number}", number=number), "Undo", self._open_book.undo)
+            self._messages.info(tr("Moved {number}", number=number), tr("Undo"), self._open_book.undo)
             return True
         return False
 

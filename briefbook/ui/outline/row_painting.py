@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from briefbook.ui.card_ground import paint_bar
 from briefbook.ui.marking_chip import paint_chip
 from briefbook.ui.mirror import Mirror
 from briefbook.ui.outline.issue_row import CITED, UNCITED
@@ -103,3 +104,5 @@ def _paint_ground(painter: QPainter, rect: QRect, shown: Shown, tokens: Tokens, 
     painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
     box = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
     painter.drawRoundedRect(box, sizes.row_radius, sizes.row_radius)
+    if shown.is_selected:
+        paint_bar(painter, box, tokens)

@@ -1,14 +1,14 @@
 """The right side of the outline: an issue's title and text."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefbook.domain.edit import Edit
 from briefbook.domain.issue import Issue
 from briefbook.domain.word_counts import words_in
 from briefbook.translation import tr
-from briefbook.ui.commands import add_command
+from briefbook.ui.commands import add_command, printed
 from briefbook.ui.desk import Desk
 from briefbook.ui.outline.cite_picker import CitePicker
 from briefbook.ui.outline.citing import Citing
@@ -69,6 +69,9 @@ class WritingSide(QWidget):
             hint=tr("Paste as Plain Text (Ctrl+Shift+V)"),
         )
         self.paste_plain.setEnabled(not desk.open_book.book.is_read_only)
+        replacing = QAction(f"{tr('Find and Replace…')}\t{printed('Ctrl+H')}", self)
+        replacing.triggered.connect(desk.wayfinder.replacing_wanted)
+        self.editor.offers = (self.toolbar.cite, replacing)
         self.page_count = PageCount(desk, self.editor, self.writing, self.toolbar, self)
         self._counting = QTimer(self, singleShot=True, interval=REST)
         self._counting.timeout.connect(self._count)

@@ -7,15 +7,14 @@ from operator import attrgetter
 from typing import Any, TypeAlias
 
 from briefbook.domain import fields
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.contents import Contents
 from briefbook.domain.counts import in_a_row
 from briefbook.domain.date_words import in_short
 from briefbook.domain.field_values import value_of, words_of
 from briefbook.domain.fields import Field
 from briefbook.domain.record import Record
-from briefbook.domain.vocabulary import word
 from briefbook.translation import pointed, sort_key, tr
-from briefbook.ui.papers.widths import room_for
 
 Words: TypeAlias = Callable[[Record, Contents], str]
 Key: TypeAlias = Callable[[Record, Contents], Any]
@@ -23,9 +22,8 @@ Key: TypeAlias = Callable[[Record, Contents], Any]
 LABEL = "label"
 """The column of the short names, such as `K3`."""
 
-_BESIDE_DATES = 8
-_LONG_DATES = tuple(f"2026-{month:02}-28" for month in range(1, 13))
-_WIDTHS = {"day": 96, "date": 96, "number": 96, "duration": 90, "choice": 108, "yes or no": 70}
+_TITLES = 204
+_WIDTHS = {"day": 160, "date": 160, "choice": 170}
 
 
 @dataclass(frozen=True)
@@ -38,11 +36,13 @@ class Column:
     key: Key
     """What its order goes by; `None` or "" for what is empty, and comes last."""
     width: int = 120
-    """In pixels at a text scale of 100 %; of the column with the titles, the least."""
+    """The pixels at a text scale of 100 % from which its words may be cut where there is little room."""
     is_main: bool = False
     """Whether it takes the room that the others leave."""
     is_number: bool = False
     """Whether its words stand at the right."""
+    beside: int = 0
+    """The pixels at a text scale of 100 % that something painted beside its words takes."""
 
 
 def columns_of(kind: type[Record], wanted: Sequence[str | Column]) -> list[Column]:
@@ -59,21 +59,10 @@ def _of_field(field: Field) -> Column:
         tr(field.label),
         lambda record, contents: _words(record, field, contents),
         lambda record, contents: _key(record, field, contents),
-        204 if field.is_needed else _width(field),
+        _TITLES if field.is_needed else _WIDTHS.get(field.form, 120),
         is_main=field.is_needed and field.name in ("title", "name", "text"),
         is_number=field.form == "number",
     )
-
-
-def _width(field: Field) -> int:
-    usual = _WIDTHS.get(field.form, 120)
-    match field.form:
-        case "choice":
-            return room_for(map(word, field.choices), usual, 122)
-        case "date" | "day":
-            return room_for(map(in_short, _LONG_DATES), usual, 130) + _BESIDE_DATES
-        case _:
-            return usual
 
 
 def _words(record: Record, field: Field, contents: Contents) -> str:
@@ -83,6 +72,8 @@ def _words(record: Record, field: Field, contents: Contents) -> str:
             return pointed(words)
         case "date" | "day":
             return in_short(words)
+        case "choice" | "yes or no":
+            return capitalised(words)
         case _:
             return in_a_row(words.split("\n"))
 

@@ -22,6 +22,8 @@ from briefbook.ui.papers.rows import Row
 from briefbook.ui.papers.texts import PAGES
 from briefbook.ui.search_line import SearchLine
 
+_AROUND, _MOST = 44, 170
+"""Pixels of a box beside its words, and from which it must not take more from the others."""
 ANY = "\x00any"
 """What stands for no filter; the empty text is a value that one can look for."""
 
@@ -54,7 +56,7 @@ class FilterBar(QWidget):
         self.extras = QHBoxLayout()
         self.extras.setSpacing(6)
         above, below = QHBoxLayout(), QHBoxLayout()
-        self.below = below  # a page may add boxes of its own
+        self.below = below
         for row in (above, below):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(6)
@@ -62,8 +64,8 @@ class FilterBar(QWidget):
         above.addWidget(self.count)
         above.addLayout(self.extras)
         above.addWidget(self.new_button)
-        for box in self.boxes.values():
-            below.addWidget(box, 1)
+        for place, box in enumerate(self.boxes.values()):
+            self.add_box(place, box)
             box.activated.connect(self.changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +83,11 @@ class FilterBar(QWidget):
     def is_asking(self) -> bool:
         """Whether anything is asked for."""
         return bool(self.search.query or self.filters)
+
+    def add_box(self, place: int, box: Choice) -> None:
+        """Put a box among the others, wider than those as its words are longer, up to a point."""
+        words = box.fontMetrics().horizontalAdvance(box.itemText(0))
+        self.below.insertWidget(place, box, min(_MOST, words + _AROUND))
 
     def clear(self) -> None:
         """Ask for everything, without telling."""

@@ -136,6 +136,7 @@ def heading_label() -> QLabel:
     """Return the line over a form."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
     label.setProperty("role", "eyebrow")
     label.setContentsMargins(2, 0, 0, 0)
     return label

@@ -91,7 +91,8 @@ class RecordModel(QAbstractTableModel):
             case _Role.DisplayRole:
                 return words
             case _Role.ToolTipRole:
-                return words.replace("<", "‹")  # a tool tip would read “<” as markup
+                lines = (words, item.marking if column.is_main else "")
+                return "\n".join(filter(None, lines)).replace("<", "‹")  # which would be read as markup
             case _Role.AccessibleTextRole:
                 words = words or tr("none")
                 if column.is_main and item.marking:

@@ -23,6 +23,7 @@ from briefbook.ui.papers.columns import Column, columns_of
 from briefbook.ui.papers.record_model import Item, RecordModel
 from briefbook.ui.papers.row_delegate import RowDelegate
 from briefbook.ui.papers.rows import PaperRows, Row, is_wanted
+from briefbook.ui.papers.widths import Measure, Wish, shared
 from briefbook.ui.theme.theme import Theme
 
 _NOTHING: Final = {"side": tr_noop("No side")}
@@ -67,12 +68,16 @@ class RecordTable(QTableView):
         self.also: Callable[[Record], bool] = lambda record: True
         """What else is asked of a record, when rows are next shown."""
         self._order, self._is_reversed = 0, False
-        self._is_stale, self._is_setting = True, False
+        self._is_stale, self._is_setting, self._is_filling = True, False, False
+        self._wishes: list[Wish] = []
+        self._dragged: dict[int, int] = {}
+        """The widths that the user gave columns, by their places."""
         self._selected: str | None = None
         self.setModel(self.records)
         self.setAccessibleName(name or kind.__name__)
         self._dress(desk.theme)
         self.horizontalHeader().sortIndicatorChanged.connect(self._sort)
+        self.horizontalHeader().sectionResized.connect(self._on_resized)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(lambda _: self._open())
         desk.open_book.edited.connect(self._on_edited)
@@ -154,6 +159,8 @@ class RecordTable(QTableView):
                 self._set_current(place)
             self.verticalScrollBar().setValue(scroll)
         self._is_setting = False
+        if not self._wishes:
+            self._fill()
         self.counted.emit(len(found), self.total)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -224,6 +231,7 @@ class RecordTable(QTableView):
     def _on_edited(self, edit: Edit) -> None:
         if self.rows.take(edit):
             self._is_stale = True
+            self._wishes = []
             if self.isVisible():
                 self.refresh()
 
@@ -248,21 +256,27 @@ class RecordTable(QTableView):
 
     def _follow_theme(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.sizes.table_row)
-        for place, column in enumerate(self._columns):
-            self.setColumnWidth(place, column.width * self._theme.scale // 100)
+        self._measure = Measure(self._columns, self._theme.sizes, self._theme.scale)
+        self._wishes, self._dragged = [], {}
         self._fill()
         self.viewport().update()
 
+    def _on_resized(self, place: int, _: int, width: int) -> None:
+        if not (self._is_filling or self._columns[place].is_main) and width:
+            self._dragged[place] = width
+
     def _fill(self) -> None:
-        room = self.viewport().width()
-        left = room
-        for place, column in enumerate(self._columns):
-            left -= column.width * self._theme.scale // 100
+        if not self._wishes:
+            rows = list(self.rows.all.values())
+            self._wishes = self._measure.wishes(rows)
+        wished = [
+            Wish(self._dragged[place], self._dragged[place]) if place in self._dragged else wish
+            for place, wish in enumerate(self._wishes)
+        ]
+        self._is_filling = True
+        for place, width in enumerate(shared(self.viewport().width(), wished)):
             # what stands in columns for which there is no room is in the form
-            self.setColumnHidden(place, left < 0 and not column.is_main and place > 0)
-        # Qt's own stretching knows no least width
-        main = next((place for place, column in enumerate(self._columns) if column.is_main), None)
-        if main is not None:
-            others = sum(self.columnWidth(place) for place in range(len(self._columns)) if place != main)
-            least = self._columns[main].width * self._theme.scale // 100
-            self.setColumnWidth(main, max(least, room - others))
+            self.setColumnHidden(place, not width)
+            if width:
+                self.setColumnWidth(place, width)
+        self._is_filling = False

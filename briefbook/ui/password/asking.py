@@ -20,7 +20,7 @@ from briefbook.ui.password.told_field import IsRight, PresentPassword, ToldField
 from briefbook.ui.theme.icons import Icons
 
 _ABOUT = tr_noop(
-    "The book will be encrypted, and its backups with it: who finds the files can do nothing with them. "
+    "The book will be encrypted, and its backups with it: whoever finds the files can do nothing with them. "
     "Copies that were made or sent before stay as they are."
 )
 _LOSS = tr_noop(

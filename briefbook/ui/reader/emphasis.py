@@ -3,6 +3,7 @@
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from briefbook.memo.charts.band_colours import contrast, mixed
 from briefbook.ui.theme.tokens import Tokens
 
 
@@ -37,10 +38,8 @@ def underlining(
 
 
 def strong_highlight(tokens: Tokens, colour: int) -> QColor:
-    """Return a highlighter colour a quarter of the way to its stripe's; text stays readable on it."""
-    ground, stripe = QColor(tokens.highlights[colour - 1]), QColor(tokens.stripes[colour - 1])
-    return QColor(
-        (3 * ground.red() + stripe.red()) // 4,
-        (3 * ground.green() + stripe.green()) // 4,
-        (3 * ground.blue() + stripe.blue()) // 4,
-    )
+    """Return a highlighter colour a quarter of the way to its stripe's, or less: text stays readable."""
+    way = [tokens.highlights[colour - 1], tokens.stripes[colour - 1]]
+    nearer = (mixed(way, percent / 100) for percent in range(25, -1, -1))
+    enough = (one for one in nearer if contrast(tokens.text, one) >= tokens.least_contrast)
+    return QColor(next(enough))

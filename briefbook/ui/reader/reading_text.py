@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from briefbook.domain.passage import Passage
@@ -35,6 +43,8 @@ class ReadingText(ReadingColumn):
         super().__init__(desk, parent)
         self._desk = desk
         self.reading: ShownSource | None = None
+        self.offers: Sequence[QAction] = ()
+        """What the menu offers for selected words and for a passage."""
         self.current = ""
         """The id of the passage that stands out."""
         self._found: list[QTextEdit.ExtraSelection] = []
@@ -158,11 +168,18 @@ class ReadingText(ReadingColumn):
             self._tell_of_cursor(None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the address of a link too, which is copied and never opened."""
+        """Offer what can be done with words or a passage, and a link’s address, which is never opened."""
         menu = self.createStandardContextMenu(event.pos())
         if menu is None:
             return
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        has_words = self.textCursor().hasSelection()
+        if not has_words and event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.place_chosen.emit(self.cursorForPosition(event.pos()).position())
+        if has_words or self.current:
+            first = menu.actions()[0]
+            menu.insertActions(first, self.offers)
+            menu.insertSeparator(first)
         if self.reading is not None:
             offset = self.reading.shown.offset(self.cursorForPosition(event.pos()).position())
             if link := self.reading.link_at(offset):

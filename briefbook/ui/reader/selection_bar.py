@@ -21,6 +21,8 @@ class SelectionBar(QFrame):
     ) -> None:
         super().__init__(page)
         self._page = page
+        colours = list(colours)
+        page.offers = [*colours, note, cite, claim]
         self.setProperty("role", "popup")
         self.setAccessibleName(tr("What to do with the selected words"))
         row = QHBoxLayout(self)

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from briefbook.domain.counts import in_a_row
@@ -110,6 +111,7 @@ class SourceHeader(QWidget):
         self.menu.clear()
         imported = {one.number: one.imported_at for one in reading.versions}
         imported[source.version] = source.imported_at
+        one_of_them = QActionGroup(self.menu)
         for number in sorted(imported, reverse=True):
             when = day(imported[number])
             words = tr("Version {number}, imported {date}", number=number, date=when)
@@ -118,6 +120,7 @@ class SourceHeader(QWidget):
             action = self.menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(number == reading.version)
+            one_of_them.addAction(action)
             action.triggered.connect(partial(self._want, number))
         when = day(imported.get(reading.version, ""))
         shown, newest = reading.version, source.version

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefbook.review.suggestions import Suggestion
+from briefbook.ui.card_ground import paint_bar
 from briefbook.ui.mirror import Mirror
 from briefbook.ui.reader.excerpt import Excerpt
 from briefbook.ui.reader.suggestion_words import consequence, explained, proposed
@@ -58,6 +59,8 @@ class SuggestionRow(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.accent), 2) if has_focus else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_soft if is_current else tokens.hover))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), sizes.row_radius, sizes.row_radius)
+        if is_current:
+            paint_bar(painter, box, tokens)
         top = float(option.rect.top() + _EDGE)
         colours = (tokens.text, tokens.text, tokens.muted)
         mirror = Mirror(option.rect, option.direction)

@@ -18,6 +18,7 @@ from briefbook.translation import grouped, tr
 from briefbook.ui.commands import HIDDEN, add_command
 from briefbook.ui.desk import Desk
 from briefbook.ui.dialog_room import give_room
+from briefbook.ui.messages import takes_back
 from briefbook.ui.replacing.form import Form
 from briefbook.ui.replacing.hit_list import HitList
 from briefbook.ui.replacing.hit_model import LISTED
@@ -236,6 +237,7 @@ class ReplaceDialog(QDialog):
             self._look()
             self.form.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @takes_back
     def _undo(self) -> None:
         with self._desk.messages.telling():
             self._replaced = ""

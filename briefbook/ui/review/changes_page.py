@@ -200,5 +200,5 @@ def _told(found: Changes) -> str:
 
 def _nothing(found: Changes) -> str:
     if found.until:
-        return tr("Nothing is otherwise between {since} and {until}.", since=found.since, until=found.until)
-    return tr("Nothing is otherwise since {since}.", since=found.since)
+        return tr("Nothing has changed between {since} and {until}.", since=found.since, until=found.until)
+    return tr("Nothing has changed since {since}.", since=found.since)

@@ -11,7 +11,7 @@ from briefbook.domain.counts import in_a_row
 from briefbook.domain.flag import Flag
 from briefbook.edits.dismissing import dismiss, restore
 from briefbook.edits.grading import review_flag
-from briefbook.review.findings import Finding
+from briefbook.review.finding import Finding
 from briefbook.translation import tr, tr_noop
 from briefbook.ui.commands import add_command, button
 from briefbook.ui.desk import Desk
@@ -29,7 +29,7 @@ from briefbook.ui.review.parts import EmptyPlace, choice, command_row, meta
 from briefbook.ui.review.row import Row
 from briefbook.ui.review.row_list import RowList
 
-_WHY = tr_noop("Why may it stay? (can be left empty)")
+_WHY = tr_noop("Why may it stay? (may be left empty)")
 _DECIDED = tr_noop("What was decided?")
 
 
@@ -91,7 +91,9 @@ class ChecksPage(QWidget):
         above.addWidget(self.oldest)
         above.addWidget(meta(tr("days", "of: Old after 30 days")))
         above.addStretch()
-        status = QHBoxLayout()
+        self._status = QWidget()
+        status = QHBoxLayout(self._status)
+        status.setContentsMargins(0, 0, 0, 0)
         status.addWidget(self.told, 1)
         status.addWidget(button(self.again_action, words=tr("Check Again")))
         self._places = QStackedWidget()
@@ -110,7 +112,7 @@ class ChecksPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(above)
-        layout.addLayout(status)
+        layout.addWidget(self._status)
         # above the list: a message about the last answer would hide them at the bottom
         layout.addWidget(self._commands)
         layout.addWidget(self._places, 1)
@@ -138,6 +140,7 @@ class ChecksPage(QWidget):
         has_rows = bool(checked and (checked.findings or checked.dismissed))
         self._bring_up(self.list if has_rows else self.empty)
         self._commands.setVisible(has_rows)
+        self._status.setVisible(has_rows)  # an empty place has the button, and says all that there is to say
         if checked is None:
             title = tr("Checking…") if checking.is_going else tr("Not checked yet")
             words = checking.trouble or (
@@ -220,11 +223,11 @@ class ChecksPage(QWidget):
 
     def _ask_why(self) -> None:
         self._asked_about = "dismiss"
-        self.list.ask(tr(_WHY))
+        self.list.ask(tr(_WHY), tr("Dismiss"))
 
     def _ask_decision(self) -> None:
         self._asked_about = "flag"
-        self.list.ask(tr(_DECIDED))
+        self.list.ask(tr(_DECIDED), tr("Keep", "verb"))
 
     def _answered(self, key: str, words: str) -> None:
         row = next((row for row in self.list.rows if row.key == key), None)

@@ -74,7 +74,7 @@ class ReviewPane(QWidget):
             made.toggled.connect(lambda is_on, name=name: self._turn(name) if is_on else None)
             made.clicked.connect(self._enter_page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(10)
         layout.addLayout(row)
         layout.addWidget(self._stack, 1)
@@ -145,8 +145,8 @@ class ReviewPane(QWidget):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _turn(self, name: str) -> None:
-        page = self.page(name)
-        self._stack.setCurrentWidget(page)
+        self._count_conflicts()
+        self._stack.setCurrentWidget(self.page(name))
 
     def _show_versions(self, source_id: str) -> None:
         self.show_page(VERSIONS)
@@ -169,8 +169,9 @@ class ReviewPane(QWidget):
     def _count_conflicts(self) -> None:
         count = len(self._desk.open_book.book.conflicts.open())
         self._count(CONFLICTS, count)
-        # of no interest to who never merges
-        self.buttons[CONFLICTS].setVisible(count > 0 or self._desk.open_book.book.conflicts.count() > 0)
+        # of no interest to who never merges, unless it is what is shown
+        button = self.buttons[CONFLICTS]
+        button.setVisible(count > 0 or button.isChecked() or self._desk.open_book.book.conflicts.count() > 0)
 
     def _count(self, name: str, count: int | None) -> None:
         words = tr(_PAGES[name][0])

@@ -91,11 +91,12 @@ class RowList(QListView):
         self.setCurrentIndex(self.row_model.index(row))
         return True
 
-    def ask(self, question: str) -> None:
-        """Let the user type a line in the chosen row."""
+    def ask(self, question: str, verb: str) -> None:
+        """Let the user type a line in the chosen row; `verb` is what its button says."""
         if self.current is None:
             return
-        self._painting.asked, self._painting.question = self.current.key, question
+        self._painting.asked = self.current.key
+        self._painting.question, self._painting.verb = question, verb
         self.doItemsLayout()
         self.scrollTo(self.currentIndex())
         self.edit(self.currentIndex())

@@ -4,11 +4,12 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPen, QTextDocument, QTextOption
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from briefbook.translation import tr
+from briefbook.ui.card_ground import paint_bar
 from briefbook.ui.difference.lines import FOLD, write_lines
 from briefbook.ui.mirror import Mirror
+from briefbook.ui.review.answer_line import AnswerLine
 from briefbook.ui.review.row import Row
 from briefbook.ui.review.row_model import ROW, Index
 from briefbook.ui.theme.icons import Icons
@@ -45,7 +46,7 @@ class RowPainting(QStyledItemDelegate):
         self.width = 400
         self.asked = ""
         """The key of the row that is asked something."""
-        self.question = ""
+        self.question = self.verb = ""
         self.unfolded: dict[str, set[int]] = {}
         self._documents: dict[tuple[str, int], QTextDocument] = {}
         self._heights: dict[tuple[str, int], int] = {}
@@ -80,6 +81,8 @@ class RowPainting(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_soft if is_chosen else tokens.hover))
             painter.drawRoundedRect(box, sizes.row_radius, sizes.row_radius)
+        if is_chosen and not row.is_heading:
+            paint_bar(painter, box, tokens)
         if is_chosen and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.accent), 2))
@@ -104,10 +107,7 @@ class RowPainting(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return the line in which a row's question is answered."""
         row: Row = index.data(ROW)
-        asking = QLineEdit(parent)
-        asking.setPlaceholderText(self.question)
-        asking.setAccessibleName(self.question)
-        asking.setToolTip(tr("Enter keeps it, Esc leaves"))
+        asking = AnswerLine(self.question, self.verb, parent)
         asking.returnPressed.connect(lambda: self.answered.emit(row.key, asking.text()))
         return asking
 

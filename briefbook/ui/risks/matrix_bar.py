@@ -38,7 +38,7 @@ class MatrixBar(QWidget):
         add = partial(add_command, desk.icons, owner)
         self._make_ratings(owner, desk)
         self.ways_action = add(
-            tr("Show Ways of All Risks"),
+            tr("Show How All Risks Move"),
             self.shown_changed.emit,
             icon="route",
             is_check=True,

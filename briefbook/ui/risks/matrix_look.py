@@ -9,9 +9,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 from briefbook.domain.matrix import Step
 from briefbook.domain.matrix_chart import Axis, ChartCell, MatrixChart
 from briefbook.domain.vocabulary import capital_word
-from briefbook.memo.charts.band_colours import ink_on
 from briefbook.translation import tr, tr_noop
-from briefbook.ui.risks.matrix_colours import ground_of
+from briefbook.ui.risks.matrix_colours import ground_of, words_on
 from briefbook.ui.risks.matrix_grid import GAP, SMALLEST, STRIP, Grid
 from briefbook.ui.theme.fonts import STRONG, sized
 from briefbook.ui.theme.theme import Theme
@@ -172,7 +171,7 @@ class MatrixLook:
 
     def _drawn(self, cell: ChartCell) -> DrawnCell:
         ground = ground_of(cell.band, cell.band_number, len(self.chart.matrix.bands), self.tokens)
-        return DrawnCell(cell, self.grid.cell(cell.row, cell.column), ground, ink_on(ground))
+        return DrawnCell(cell, self.grid.cell(cell.row, cell.column), ground, words_on(ground, self.tokens))
 
     def _widths_of_steps(self, width: int) -> list[int]:
         """Return how wide the words beside the rows can be: folded between words first, if room is scarce."""
@@ -245,7 +244,8 @@ class MatrixLook:
             if x > left and x + chip + 5 + wide > left + width:
                 x, y = left, y + height + 3
             place = QRect(x + chip + 5, y, min(wide, width - chip - 5), height)
-            items.append(KeyItem(letter, word, ground, ink_on(ground), QRect(x, y, chip, height), place))
+            ink = words_on(ground, self.tokens)
+            items.append(KeyItem(letter, word, ground, ink, QRect(x, y, chip, height), place))
             x = place.right() + 12
         return items
 

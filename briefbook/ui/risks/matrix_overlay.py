@@ -18,6 +18,11 @@ class MatrixOverlay:
         self._ways = self._spans = False
         self._veil = QPixmap()
 
+    @property
+    def is_on(self) -> bool:
+        """Whether ways or ranges of all risks are shown."""
+        return self._ways or self._spans
+
     def show_all(self, *, ways: bool, spans: bool) -> None:
         """Show the ways or the ranges of all risks, or only those of the selected one."""
         self._ways, self._spans = ways, spans
@@ -31,7 +36,7 @@ class MatrixOverlay:
         self, painter: QPainter, look: MatrixLook, risks: Collection[Risk], which: str, ratio: float
     ) -> None:
         """Paint what belongs to all risks, where it is wanted; `ratio` is that of the screen's pixels."""
-        if not (self._ways or self._spans):
+        if not self.is_on:
             return
         if self._veil.isNull():
             self._veil = QPixmap(look.size * ratio)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from briefbook.domain.matrix_chart import Axis, Edge
@@ -64,6 +64,21 @@ def _paint_cell(painter: QPainter, look: MatrixLook, one: DrawnCell) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(one.ground))
     painter.drawRoundedRect(QRectF(one.rect), RADIUS, RADIUS)
+    _paint_words(painter, look, one)
+
+
+def paint_words(painter: QPainter, look: MatrixLook) -> None:
+    """Paint the bands once more in words, over ways that run across them."""
+    metrics = QFontMetrics(look.fonts.band)
+    for one in look.cells:
+        word = 0 if look.is_short else metrics.horizontalAdvance(one.cell.band.word)
+        corner = one.rect.topLeft() + QPoint(5, 5)
+        size = QSize(look.letter_width + word + 2, look.word.height() - 9)
+        painter.fillRect(QRect(corner, size), QColor(one.ground))
+        _paint_words(painter, look, one)
+
+
+def _paint_words(painter: QPainter, look: MatrixLook, one: DrawnCell) -> None:
     painter.setPen(QColor(one.ink))
     place = one.rect.adjusted(6, 3, -2, 0)
     painter.setFont(look.fonts.letter)

@@ -52,7 +52,8 @@ def paint_spans(painter: QPainter, look: MatrixLook, spans: Iterable[Span], sele
         room = QRectF(block_of(look, span)).adjusted(inset, inset, -inset, -inset)
         _outline(painter, room, tokens.surface, tokens.text, 1.5)
     if selected is not None:
-        room = QRectF(block_of(look, selected)).adjusted(-1.5, -1.5, 1.5, 1.5)
+        # inside its cells: between them runs the line of what is tolerated
+        room = QRectF(block_of(look, selected)).adjusted(1.5, 1.5, -1.5, -1.5)
         _outline(painter, room, tokens.surface, tokens.accent, 2.5)
 
 

@@ -10,6 +10,7 @@ from briefbook.domain.risk import Risk
 from briefbook.jobs.workers.memos import EXPORT, memo_worker
 from briefbook.jobs.writing_files import write_file
 from briefbook.translation import tr, tr_noop
+from briefbook.ui.beside_book import folder_beside
 from briefbook.ui.desk import Desk
 from briefbook.ui.tasks import Task
 
@@ -23,8 +24,9 @@ _KINDS = {
 def save_picture(desk: Desk, matrix: Matrix, risks: Sequence[Risk], title: str, parent: QWidget) -> None:
     """Ask where to, and write the matrix with these risks there."""
     kinds = {suffix: tr(words) for suffix, words in _KINDS.items()}
+    start = str(folder_beside(desk.open_book) / f"{title}.svg")
     name, kind = QFileDialog.getSaveFileName(
-        parent, tr("Save Picture of the Matrix"), f"{title}.svg", ";;".join(kinds.values())
+        parent, tr("Save Picture of the Matrix"), start, ";;".join(kinds.values())
     )
     if not name:
         return

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain.matrix import ORIGINS, Band, Matrix, Rating, Step
-from briefbook.domain.matrix_presets import PRESETS
+from briefbook.domain.matrix_presets import PRESETS, in_window_words
 from briefbook.domain.risk import RatingNote
 from briefbook.domain.vocabulary import capital_word
 from briefbook.edits.matrix import configure_matrix
@@ -151,7 +151,7 @@ class MatrixSettings(QDialog):
         menu = QMenu(self)
         for preset in PRESETS:
             action = menu.addAction(tr(preset.name))
-            action.triggered.connect(partial(self._begin_with, preset.in_window_words()))
+            action.triggered.connect(partial(self._begin_with, in_window_words(preset.matrix)))
         return menu
 
     def _begin_with(self, matrix: Matrix, *_: object) -> None:

@@ -16,7 +16,7 @@ from briefbook.ui.risks.matrix_board import MatrixBoard
 from briefbook.ui.risks.matrix_grid import LARGEST, SMALLEST
 from briefbook.ui.risks.matrix_look import SCALED
 from briefbook.ui.risks.matrix_overlay import MatrixOverlay
-from briefbook.ui.risks.matrix_painting import paint_ring
+from briefbook.ui.risks.matrix_painting import paint_ring, paint_words
 from briefbook.ui.risks.matrix_places import Placing, placed
 from briefbook.ui.risks.matrix_ranges import drawn_to, stretched
 from briefbook.ui.risks.matrix_words import cell_words, may_be
@@ -149,6 +149,8 @@ class MatrixWidget(MatrixBoard):
             spots = {selected.id: QPointF(button.geometry().center())} if button else {}
             span = self._aimed_range
             self._overlay.paint_one(painter, self.look, selected, self.which, span, spots)
+        if selected is not None or self._overlay.is_on:
+            paint_words(painter, self.look)
         if self._aim is not None and self._aimed_range is None:
             paint_ring(painter, self._theme.tokens.accent, self.rect_of(self._aim))
 

@@ -15,11 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefbook.domain.matrix import Matrix
-from briefbook.memo.charts.band_colours import ink_on
 from briefbook.translation import set_apart
 from briefbook.ui.marking_chip import chip_width, paint_chip
 from briefbook.ui.mirror import Mirror
-from briefbook.ui.risks.matrix_colours import ground_of
+from briefbook.ui.risks.matrix_colours import ground_of, words_on
 from briefbook.ui.risks.register_model import BAND, MARKING, SIGN, Index, RegisterModel
 from briefbook.ui.risks.register_words import Choices
 from briefbook.ui.theme.fonts import INTERFACE
@@ -174,7 +173,7 @@ def band_icon(matrix: Matrix, number: int, theme: Theme, ratio: float) -> QIcon:
     font.setPixelSize(theme.sizes.eyebrow - (2 if len(band.letter) > 1 else 0))
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
-    painter.setPen(QColor(ink_on(ground)))
+    painter.setPen(QColor(words_on(ground, theme.tokens)))
     painter.drawText(QRect(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, band.letter)
     painter.end()
     icon = QIcon(pixmap)

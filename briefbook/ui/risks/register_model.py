@@ -152,8 +152,11 @@ class RegisterModel(QAbstractTableModel):
             case _ if role == SIGN:
                 return self._told.is_marked(risk, column)
         shown = self._told.words(risk, column)
+        if role != _Role.ToolTipRole:
+            return shown
+        marking = risk.marking if column == Column.TITLE else ""
         # only what may be cut; a tool tip would read “<” as markup
-        return shown.replace("<", "‹") if role == _Role.ToolTipRole else shown
+        return "\n".join(filter(None, (shown, marking))).replace("<", "‹")
 
     def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
         """Ask for the edit that gives a cell another value."""

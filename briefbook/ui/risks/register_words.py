@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.edit import Change, Edit
 from briefbook.domain.fields import field as field_of
 from briefbook.domain.matrix import Matrix, Rating
 from briefbook.domain.risk import Indicator, Risk, RiskAction
-from briefbook.domain.vocabulary import capital_word, word
+from briefbook.domain.vocabulary import capital_word
 from briefbook.store.book import Book
 from briefbook.translation import sort_key, tr, tr_noop
 from briefbook.ui.risks.matrix_words import BEYOND
@@ -81,7 +82,7 @@ class RegisterWords:
             case Column.ISSUE:
                 return self.issues.get(risk.issue_id or "", "")
             case _ if column in CHOICES:
-                return word(getattr(risk, HEADINGS[column].field))
+                return capital_word(getattr(risk, HEADINGS[column].field))
             case _:
                 return str(getattr(risk, HEADINGS[column].field))
 
@@ -174,7 +175,7 @@ class RegisterWords:
     def _level(self, risk: Risk) -> str:
         if risk.rating is None:
             return tr(NOT_RATED)
-        band = self.matrix.band_word(risk.rating)
+        band = capitalised(self.matrix.band_word(risk.rating))
         return f"{band} · {tr(BREACH)}" if self.is_marked(risk, Column.LEVEL) else band
 
     def _step(self, column: Column, step: int) -> str:

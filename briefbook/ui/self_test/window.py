@@ -100,9 +100,10 @@ def paints_icons(ground: Ground) -> str:
         expect(solid, "The icon “book-open” is painted blank.")
         (most, _) = solid.most_common(1)[0]
         expect(most.lower() == wanted.lower(), f"The icon “book-open” is {most}, not {wanted}.")
-    for path in sorted((paths.icons() / "controls").glob("*.svg")):
+    for path in sorted((paths.icons() / "controls").rglob("*.svg")):
         drawn = QIcon(str(path)).pixmap(QSize(SIDE, SIDE)).toImage()
-        expect(_colours(drawn, least_alpha=128), f"{path.name}, of the style sheet, is painted blank.")
+        name = f"{path.parent.name}/{path.name}"
+        expect(_colours(drawn, least_alpha=128), f"{name}, of the style sheet, is painted blank.")
     return f"{theme.tokens.text} and {theme.tokens.accent}"
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from briefbook.readers.suffixes import ALL, GROUPS
 from briefbook.translation import grouped, tr, tr_noop
 from briefbook.ui.desk import Desk
+from briefbook.ui.messages import takes_back
 from briefbook.ui.sources.import_report import ImportReport
 from briefbook.ui.sources.import_strip import ImportStrip
 from briefbook.ui.sources.likely_duplicates import LikelyDuplicates
@@ -218,7 +219,7 @@ class Importer(QObject):
             )
             text = tr("{first}. {second}", first=stopped, second=text) if text else stopped
         refused = [one for one in job.outcomes if one.source is None]
-        undo = (tr("Undo"), lambda: self._undo(job.edits)) if job.edits else ()
+        undo = (tr("Undo"), takes_back(lambda: self._undo(job.edits))) if job.edits else ()
         if not refused:
             if text:
                 messages.info(text, *undo)

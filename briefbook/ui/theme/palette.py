@@ -15,6 +15,7 @@ def palette(tokens: Tokens) -> QPalette:
         result.setColor(role, QColor(colour))
     for role in (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText):
         result.setColor(_Group.Disabled, role, QColor(tokens.disabled))
+    result.setColor(_Group.Disabled, _Role.PlaceholderText, QColor(tokens.disabled))
     return result
 
 
@@ -25,7 +26,7 @@ def _colours(tokens: Tokens) -> dict[QPalette.ColorRole, str]:
         _Role.Base: tokens.surface,
         _Role.AlternateBase: tokens.sunken,
         _Role.Text: tokens.text,
-        _Role.PlaceholderText: tokens.muted,
+        _Role.PlaceholderText: tokens.placeholder,
         _Role.Button: tokens.surface,
         _Role.ButtonText: tokens.text,
         _Role.BrightText: tokens.danger,

@@ -17,7 +17,10 @@ _ROUND: Final = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) (
 def style_sheet(tokens: Tokens, sizes: Sizes, *, is_turned: bool = False) -> str:
     """Return the application's style sheet in colours and sizes, turned for a window read from the right."""
     template = (paths.resources() / "style.qss").read_text(encoding="utf-8")
-    sheet = Template(template).substitute(_values(tokens, sizes))
+    if tokens.selected_bar:
+        template += (paths.resources() / "high-contrast.qss").read_text(encoding="utf-8")
+    back, onward = ("right", "left") if is_turned else ("left", "right")
+    sheet = Template(template).substitute(_values(tokens, sizes), back=back, onward=onward)
     return _turned(sheet) if is_turned else sheet
 
 
@@ -29,16 +32,14 @@ def _turned(sheet: str) -> str:
         rule if rule.startswith("QMenu::") else _ROUND.sub(r"\1: \2 \5 \4 \3;", rule)
         for rule in sheet.splitlines()
     )
-    return "\n".join(rules).replace("chevron-right.svg", "chevron-left.svg")
+    return "\n".join(rules)
 
 
 def _values(tokens: Tokens, sizes: Sizes) -> dict[str, str]:
     values = {name: str(value) for name, value in (asdict(tokens) | asdict(sizes)).items()}
     values["interface"] = fonts.INTERFACE
     values["serif"] = fonts.READING
-    # white marks are lost on the light accents of the dark themes
-    values["mark"] = "black" if tokens.is_dark else "white"
-    values["marks"] = (paths.icons() / "controls").as_posix()
+    values["marks"] = (paths.icons() / "controls" / tokens.name).as_posix()
     values |= {name: str(length) for name, length in _derived(sizes).items()}
     for place, highlight in enumerate(tokens.highlights, start=1):
         values[f"highlight{place}"] = highlight
@@ -50,6 +51,7 @@ def _values(tokens: Tokens, sizes: Sizes) -> dict[str, str]:
 def _derived(sizes: Sizes) -> dict[str, int]:
     indicator = sizes.ui + 3
     dot = indicator * 5 // 16
+    menu_dot = sizes.ui * 5 // 16
     return {
         "line": sizes.ui + 5,
         "reading_title": sizes.headings[2],
@@ -58,7 +60,15 @@ def _derived(sizes: Sizes) -> dict[str, int]:
         "title_end": sizes.ui + 9,
         "title_end_focused": sizes.ui + 8,
         "indicator": indicator,
+        "row_of_list": sizes.row - 8,
         "round_indicator": indicator // 2 + 1,
+        "spin": sizes.ui * 9 // 13 + 1,
+        "round_menu_mark": (sizes.ui + 1) // 2,
+        "menu_dot": menu_dot,
+        "menu_hole": sizes.ui + 1 - 2 * menu_dot,
+        # of the dialog for files, on any screen that is large enough for the window
+        "file_width": min(62 * sizes.ui, 960),
+        "file_side": 12 * sizes.ui,
         "dot": dot,
         # Qt adds borders to the width of an indicator
         "dot_hole": indicator + 2 - 2 * dot,

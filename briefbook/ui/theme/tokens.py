@@ -19,11 +19,13 @@ class Tokens:
     text: str
     muted: str
     faint: str  # on background and surface only
+    placeholder: str  # what an empty field asks for
     disabled: str
     accent: str
     accent_hover: str
     accent_text: str  # on accent and accent_hover
     accent_soft: str  # the row that is selected, the button that is on
+    selected_bar: str = ""  # beside the row that is selected, where the soft accent is not enough
     selection: str  # selected text
     danger: str
     danger_soft: str
@@ -34,9 +36,9 @@ class Tokens:
     highlights: tuple[str, str, str, str]  # behind highlighted text
     stripes: tuple[str, str, str, str]  # the same four beside text, 3:1 on surface
     matrix: tuple[str, str, str, str, str]  # bands of a risk matrix, low to high
-    matrix_text: tuple[str, str, str, str, str]
     bubble: str  # a risk on the matrix
     bubble_text: str
+    least_contrast: float = 4.5  # of words on what is behind them (WCAG 2.2, 1.4.3; 7 is 1.4.6)
 
 
 LIGHT: Final = Tokens(
@@ -51,6 +53,7 @@ LIGHT: Final = Tokens(
     text="#1F2328",
     muted="#5F6670",
     faint="#676D76",
+    placeholder="#5F6670",
     disabled="#9AA0A8",
     accent="#1F5FA8",
     accent_hover="#174D8A",
@@ -66,7 +69,6 @@ LIGHT: Final = Tokens(
     highlights=("#FFF0B3", "#CFE8FF", "#E4DAF7", "#D6EFD8"),
     stripes=("#B07C00", "#2F7DC4", "#8560C9", "#2F8F4E"),
     matrix=("#FFF7E0", "#FDDF9E", "#F7B267", "#DE7A46", "#A63A2E"),
-    matrix_text=("#1F2328", "#1F2328", "#1F2328", "#1F2328", "#FFFFFF"),
     bubble="#FFFFFF",
     bubble_text="#1F2328",
 )
@@ -83,6 +85,7 @@ DARK: Final = Tokens(
     text="#E6E8EB",
     muted="#A3AAB4",
     faint="#8A919C",
+    placeholder="#A3AAB4",
     disabled="#5C636D",
     accent="#6BA8EA",
     accent_hover="#8ABBF0",
@@ -98,7 +101,6 @@ DARK: Final = Tokens(
     highlights=("#5A4A14", "#1E4468", "#44346B", "#1F4D33"),
     stripes=("#C9A227", "#5AA5E6", "#A98BE6", "#5DBE7F"),
     matrix=("#2E2A22", "#574520", "#8A5A23", "#BE6B35", "#E58A6B"),
-    matrix_text=("#E6E8EB", "#E6E8EB", "#FFFFFF", "#0B0E11", "#0B0E11"),
     bubble="#E6E8EB",
     bubble_text="#16181C",
 )
@@ -115,11 +117,13 @@ HIGH_CONTRAST: Final = Tokens(
     text="#FFFFFF",
     muted="#F0F0F0",
     faint="#E0E0E0",
+    placeholder="#B0B0B0",
     disabled="#8C8C8C",
     accent="#FFE04D",
     accent_hover="#FFF0A0",
     accent_text="#000000",
     accent_soft="#113A6B",
+    selected_bar="#FFE04D",
     selection="#1A5290",
     danger="#FFA198",
     danger_soft="#3D0F0B",
@@ -127,12 +131,12 @@ HIGH_CONTRAST: Final = Tokens(
     warning_soft="#332300",
     success="#7FE5A5",
     success_soft="#06301A",
-    highlights=("#5A4A14", "#1E4468", "#44346B", "#1F4D33"),
+    highlights=("#4C3F11", "#1A3A58", "#3A2C5B", "#1A412B"),
     stripes=("#FFD24A", "#7CC4FF", "#C9B2FF", "#7FE5A5"),
-    matrix=("#2E2A22", "#574520", "#8A5A23", "#D98247", "#F5A88D"),
-    matrix_text=("#FFFFFF", "#FFFFFF", "#FFFFFF", "#000000", "#000000"),
+    matrix=("#2E2A22", "#574520", "#7A4F1E", "#D98247", "#F5A88D"),
     bubble="#FFFFFF",
     bubble_text="#000000",
+    least_contrast=7.0,
 )
 
 THEMES: Final = {tokens.name: tokens for tokens in (LIGHT, DARK, HIGH_CONTRAST)}

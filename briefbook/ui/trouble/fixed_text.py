@@ -15,7 +15,6 @@ class FixedText(QPlainTextEdit):
         self.setProperty("role", "fixed")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setAccessibleName(name)
         # it is English, whatever the window speaks
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

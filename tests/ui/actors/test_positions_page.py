@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from briefbook.domain.actor import Actor, ActorPosition
-from briefbook.edits.entering import enter
+from briefbook.edits.entering import amend, enter
 from briefbook.edits.outlining import add_issue
 from briefbook.ui.actors.positions_page import PositionsPage
+from briefbook.ui.mirror import Mirror
 
 
 @pytest.fixture
@@ -34,6 +35,11 @@ def page(desk, qtbot):
 
 def choose(page, row, column):
     page.grid.setCurrentIndex(page.model.index(row, column))
+
+
+def give(page, desk, **values):
+    position = page.model.held(page.model.index(0, 0))[0]
+    desk.open_book.do(amend(desk.open_book.book, position, values))
 
 
 def test_those_with_a_position_have_columns_and_behind_them_those_with_a_side(page):
@@ -112,3 +118,53 @@ def test_it_looks_as_it_was_left(page, desk, qtbot):
 
     assert again.grid.currentIndex().row() == 0
     assert again.grid.currentIndex().column() == 0
+
+
+@pytest.fixture
+def painted(monkeypatch):
+    words = []
+    monkeypatch.setattr(Mirror, "write", lambda mirror, painter, room, said, **_: words.append(said))
+    return words
+
+
+def test_a_red_line_is_never_cut_and_citations_are_not_shown(page, desk, painted):
+    give(page, desk, stance="leans towards", wording="Never below sixty days [@kim-2025#4].")
+
+    page.grid.viewport().grab()
+
+    assert {"△ Leans towards", "Red line", "as of Oct 2026"} <= set(painted)
+    assert "[@" not in "".join(painted)
+    assert "[@" not in page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+@pytest.mark.parametrize("width", [640, 777, 1100])
+def test_only_whole_columns_of_actors_are_shown(page, desk, width, qtbot):
+    for name in ("Commission", "Hauliers", "Operators", "Provinces", "Secretariat"):
+        desk.open_book.do(enter(desk.open_book.book, Actor, {"name": name, "side": "third party"}))
+    page.resize(width, 600)
+    qtbot.wait(10)
+
+    header, room = page.grid.horizontalHeader(), page.grid.viewport().width()
+    ends = [header.sectionViewportPosition(at) + header.sectionSize(at) for at in range(header.count())]
+    assert room - header.count() < max(end for end in ends if end <= room) <= room
+
+
+def test_a_position_tells_its_marking(page, desk):
+    give(page, desk, marking="OFFICIAL-SENSITIVE")
+
+    cell = page.model.index(0, 0)
+    assert "marked OFFICIAL-SENSITIVE" in cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == "Never.\nOFFICIAL-SENSITIVE"
+
+
+def test_the_cell_that_is_chosen_stays_in_sight_beside_its_form(page, desk, qtbot):
+    for name in ("Commission", "Hauliers", "Operators"):
+        desk.open_book.do(enter(desk.open_book.book, Actor, {"name": name, "side": "third party"}))
+    qtbot.wait(10)
+
+    choose(page, 0, page.model.columnCount() - 1)
+    qtbot.wait(10)
+
+    assert page._side.isVisible()
+    seen = page.grid.visualRect(page.grid.currentIndex())
+    assert page.grid.viewport().rect().contains(seen.center())

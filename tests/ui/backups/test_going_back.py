@@ -111,7 +111,7 @@ def test_a_backup_that_is_as_the_book_is_cannot_be_gone_back_to(window, path, qt
     dialog = show_backups(window.session)
     qtbot.waitUntil(lambda: dialog.backups.rows != ())
 
-    qtbot.waitUntil(lambda: dialog.no_changes.title.text() == "Nothing is otherwise")
+    qtbot.waitUntil(lambda: dialog.no_changes.title.text() == "Nothing is different")
     assert "as the book is now" in texts(dialog.backups.rows)[1]
     assert not dialog.back.isEnabled()
 

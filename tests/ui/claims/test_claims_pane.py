@@ -14,7 +14,7 @@ from briefbook.edits.claiming import add_claim, change_claim, take_evidence_away
 from briefbook.edits.deriving import derive_from_source
 from briefbook.edits.entering import enter
 from briefbook.edits.grading import mark_standing
-from briefbook.edits.linking import supersede
+from briefbook.edits.linking import contradict, supersede
 from briefbook.store.book import Book
 from briefbook.ui.claims.arranging import Heading
 from briefbook.ui.claims.claims_pane import ClaimsPane
@@ -364,13 +364,52 @@ def test_a_link_can_be_left_with_escape(pane, book, records, qtbot):
     assert pane.form.isVisible()
 
 
-def test_a_refused_link_is_told_and_can_be_mended(pane, book, records, told, qtbot):
-    book.apply(supersede(book, records.tariff, records.gauge))
-    pane.select(records.gauge.id)
+def offered(pane):
+    return [one.split()[0] for one in pane.picker.list.model().stringList()]
+
+
+def test_nothing_is_chosen_for_a_link_before_it_is_looked_for(pane, book, records, qtbot):
+    pane.select(records.lock.id)
     pane.commands.supersede_action.trigger()
 
+    assert not pane.picker.ok_button.isEnabled()
+    qtbot.keyClick(pane.picker.reason, Qt.Key.Key_Return)
+    assert book.claim_links.count() == 0
+
+    qtbot.keyClicks(pane.picker.search, "gauge")
+    pane.picker.search.search_now()
+    assert pane.picker.ok_button.isEnabled()
+
+
+def test_a_claim_is_not_offered_to_supersede_the_one_that_supersedes_it(pane, book, records):
+    book.apply(supersede(book, records.tariff, records.gauge))
+    pane.select(records.gauge.id)
+
+    pane.commands.supersede_action.trigger()
+
+    assert offered(pane) == ["C3"]
+
+
+def test_a_link_that_is_there_is_not_offered_again(pane, book, records):
+    book.apply(supersede(book, records.tariff, records.gauge))
+    book.apply(contradict(book, records.lock, records.gauge))
+    pane.select(records.tariff.id)
+    pane.commands.supersede_action.trigger()
+    assert offered(pane) == ["C3"]
+
+    pane.select(records.gauge.id)
+    pane.commands.contradict_action.trigger()
+
+    assert offered(pane) == ["C2"]
+
+
+def test_a_refused_link_is_told_and_can_be_mended(pane, book, records, told, qtbot):
+    pane.select(records.gauge.id)
+    pane.commands.supersede_action.trigger()
     qtbot.keyClicks(pane.picker.search, "ferry")
     pane.picker.search.search_now()
+    book.apply(supersede(book, records.tariff, records.gauge))  # by somebody else, meanwhile
+
     qtbot.mouseClick(pane.picker.ok_button, Qt.MouseButton.LeftButton)
 
     assert told == [("error", "C2 is superseded by C1; take that link away first.")]

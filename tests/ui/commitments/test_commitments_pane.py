@@ -1,10 +1,13 @@
 """The pane of the commitments: its pages, the way to them, and its files."""
 
 import csv
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from briefbook.domain.commitment import Commitment
+from briefbook.ui.beside_book import folder_beside
 from briefbook.ui.commitments.commitments_pane import EVENTS, LEDGER, OUTCOME, TIMELINE, CommitmentsPane
 
 
@@ -72,6 +75,26 @@ def test_the_ledger_is_written_as_a_table(pane, desk, tmp_path, qtbot):
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["Title"] for row in rows] == ["Levy pause", "Grain purchases", "Joint statement"]
+
+
+def test_files_are_asked_for_beside_the_book_and_then_where_the_last_was_written(
+    pane, desk, tmp_path, monkeypatch
+):
+    asked, answers = [], [(str(tmp_path / "promised.csv"), "CSV (*.csv)"), ("", "")]
+
+    def ask(*given):
+        asked.append(given)
+        return answers.pop(0)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+
+    pane.files.ledger_action.trigger()
+    pane.files.calendar_action.trigger()
+
+    starts, kinds = [Path(one[2]) for one in asked], [one[3] for one in asked]
+    beside = folder_beside(desk.open_book)
+    assert starts == [beside / "commitments.xlsx", tmp_path / "timeline.ics"]
+    assert kinds[0] == "Excel workbook (*.xlsx);;CSV (*.csv)"
 
 
 def test_every_control_has_a_name(pane):

@@ -32,13 +32,19 @@ def test_a_row_says_parties_window_days_and_whether_it_is_verified(page):
 
     assert found["Parties → to whom"] == "Verna, Aldern → Aldern"
     assert found["Window"] == "12 Aug – 10 Nov 2025 (90 days)"
-    assert found["Days left"].startswith("! expired ")
-    assert found["Verified"] == "no"
-    assert cells(page, "K2")["Verified"] == "yes"
+    assert found["Days left"].startswith("! Expired ")
+    assert found["Verified"] == "No"
+    assert cells(page, "K2")["Verified"] == "Yes"
 
 
 def test_a_row_says_how_much_was_delivered_of_how_much(page):
     assert cells(page, "K2")["Quantity, delivered"] == "25,000,000 t, 4 %"
+
+
+def test_a_window_whose_end_was_said_counts_the_days_on_which_it_opens_and_closes(page, enter_one):
+    pause = enter_one(Commitment, title="Pause", start="2026-10-12", end="2027-01-09")
+
+    assert window_words(pause) == "12 Oct 2026 – 9 Jan 2027 (90 days)"
 
 
 def test_the_ledger_is_filtered_by_either_party(page):
@@ -163,6 +169,6 @@ def test_windows_are_written_as_precisely_as_they_are_known():
     assert words(start="2025-10", end="2026-12") == "Oct 2025 – Dec 2026"
     assert words(start="2025-10-01") == "from 1 Oct 2025"
     assert words(end="2025") == "until 2025"
-    assert words(start="2025-10-01", end="2025-10-02") == "1 Oct – 2 Oct 2025 (1 day)"
+    assert words(start="2025-10-01", end="2025-10-02") == "1 Oct – 2 Oct 2025 (2 days)"
     assert words(start="2027-04", end="2027-04") == "Apr 2027"
     assert words() == ""

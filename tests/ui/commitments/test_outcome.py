@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from briefbook.ui.commitments.outcome_model import NOTE, OUTCOME
+from briefbook.edits.entering import amend
+from briefbook.ui.commitments.outcome_model import MARKING, NOTE, OUTCOME, TITLE
 from briefbook.ui.commitments.outcome_page import OutcomePage
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -90,3 +91,28 @@ def test_a_book_without_expectations_says_what_stands_here(desk, show):
     page = show(OutcomePage(desk))
 
     assert page.empty.isVisible()
+
+
+def test_a_line_shows_and_says_the_marking_of_its_record(page, desk, records):
+    desk.open_book.do(lambda: amend(desk.open_book.book, records.year, {"marking": "OFFICIAL-SENSITIVE"}))
+
+    lines = page.table.lines
+    title = lines.index(lines.row_of(records.year.id), TITLE)
+    assert title.data(MARKING) == "OFFICIAL-SENSITIVE"
+    assert title.data(Qt.ItemDataRole.ToolTipRole) == "A year without a levy\nOFFICIAL-SENSITIVE"
+    assert title.data(Qt.ItemDataRole.AccessibleTextRole).endswith("levy, marked OFFICIAL-SENSITIVE")
+    assert lines.index(lines.row_of(records.pause.id), TITLE).data(MARKING) is None
+
+
+def test_a_title_makes_room_for_its_marking(page, desk, records):
+    def give(**values):
+        book = desk.open_book.book
+        desk.open_book.do(lambda: amend(book, book.objectives.get(records.year.id), values))
+
+    row = page.table.lines.row_of(records.year.id)
+    give(title="An objective of several words " * 3)
+    before = page.table.rowHeight(row)
+
+    give(marking="OFFICIAL-SENSITIVE")
+
+    assert page.table.rowHeight(row) > before

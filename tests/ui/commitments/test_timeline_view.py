@@ -7,7 +7,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from briefbook.domain.commitment import Commitment
+from briefbook.edits.entering import amend
+from briefbook.ui.commitments.timeline_axis import Axis
 from briefbook.ui.commitments.timeline_page import TimelinePage
+from briefbook.ui.commitments.timeline_painting import TimelineLook
 
 TODAY = date(2025, 10, 20)
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -47,6 +51,13 @@ def test_every_entry_is_told_to_screen_readers(view):
         "K2 Grain purchases, Window, Jan 2026 – Dec 2026, starts in 73 days",
         "K2 Grain purchases, Expiry, Dec 2026, starts in 73 days",
     ]
+
+
+def test_the_timeline_tells_as_many_days_of_a_window_as_the_ledger(view, desk, enter_one):
+    pause = enter_one(Commitment, title="Talks", start="2026-10-12", end="2027-01-09")
+    desk.open_book.do(lambda: amend(desk.open_book.book, pause, {"status": "confirmed"}))
+
+    assert any("Talks, Window, 12 Oct 2026 – 9 Jan 2027 (90 days)" in one for one in spoken(view))
 
 
 def test_the_arrows_walk_through_the_entries_and_tell_what_is_selected(view, page, desk, records, qtbot):
@@ -210,6 +221,23 @@ def test_a_dependency_is_an_arrow_from_what_comes_first(view):
     (arrow,) = view.arrows
 
     assert (arrow.on_entry.label, arrow.entry.label) == ("K1", "K2")
+
+
+def test_the_heading_names_all_months_that_have_room_beside_the_word_for_today(view, monkeypatch):
+    written, drawn = {}, TimelineLook._write
+
+    def write(look, painter, font, words, room):
+        written[words] = room
+        drawn(look, painter, font, words, room)
+
+    monkeypatch.setattr(TimelineLook, "_write", write)
+    view.set_axis(Axis(date(2025, 8, 25).toordinal(), 1.3))
+    view.grab()
+
+    months = {"Sep", "Oct", "Nov", "Dec", "Jan", "Feb"}
+    assert months <= set(written)
+    assert not [words for words in written if words.isdigit() and len(words) < 4]
+    assert all(written[one].right() <= view.viewport().width() for one in months)
 
 
 def test_all_themes_and_sizes_of_text_can_be_painted(view, desk):

@@ -80,6 +80,20 @@ def test_a_picture_outside_the_guide_is_not_given(window, tmp_path):
     assert window.text.loadResource(kind.value, QUrl("pictures/memo.png")).width() > 100
 
 
+def test_pictures_are_scaled_smoothly_and_drawn_pixel_by_pixel(window):
+    text, kind = window.text, QTextDocument.ResourceType.ImageResource
+    for width in (900, 1100):
+        window.resize(width, 700)
+
+        shown = [looks.toImageFormat() for _, looks in text._runs() if looks.isImageFormat()]
+
+        assert shown
+        for picture in shown:
+            drawn = text.document().resource(kind.value, QUrl(picture.name()))
+            assert drawn.width() == round(picture.width() * text.devicePixelRatioF())
+            assert drawn.devicePixelRatio() == text.devicePixelRatioF()
+
+
 def test_the_guide_is_searched_and_what_was_found_is_pointed_out(window):
     QTest.keyClicks(window.search, "supersede")
     QTest.keyClick(window.search, Qt.Key.Key_Return)

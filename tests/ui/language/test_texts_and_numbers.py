@@ -4,11 +4,12 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QTabBar
 
 from briefbook.domain.counts import in_a_row, listed
 from briefbook.domain.date_words import in_short, in_words, long_months, short_months
 from briefbook.review.suggestions import Suggestion
+from briefbook.store.book import Book
 from briefbook.translation import english, grouped, in_figures, pointed, sort_key, tr, unpointed
 from briefbook.ui.language.languages import LANGUAGES
 from briefbook.ui.reader.suggestion_words import explained
@@ -236,3 +237,13 @@ def test_a_suggestion_names_its_rule_in_the_language(speaking):
     speaking("de")
 
     assert explained(suggestion).startswith("Name mit Großbuchstaben · ")
+
+
+def test_keys_are_called_as_keyboards_of_the_language_print_them(speaking, open_window, tmp_path):
+    speaking("de")
+    window = open_window()
+    window.session.serve(Book.create(tmp_path / "Gipfel.briefbook", "Gipfel"))
+
+    assert window.header.search.key.text() == "Strg+K"
+    tabs = window.session.view.findChild(QTabBar)
+    assert tabs.tabToolTip(0).endswith("(Strg+1)")

@@ -164,6 +164,22 @@ def wheel(view, by):
     QApplication.sendEvent(view.viewport(), event)
 
 
+def test_the_menu_of_sizes_marks_the_one_that_is_shown(pane):
+    menu = pane.bar._zoom.menu()
+
+    def marked():
+        menu.aboutToShow.emit()
+        return [action.text() for action in menu.actions() if action.isChecked()]
+
+    assert marked() == ["Pages as Wide as the Pane"]
+    next(action for action in menu.actions() if action.text() == "75%").trigger()
+    assert marked() == ["75%"]
+    pane.bar.zoom_in_action.trigger()
+    assert "Pages as Wide as the Pane" not in marked()
+    pane.bar.fit_action.trigger()
+    assert marked() == ["Pages as Wide as the Pane"]
+
+
 def test_the_keyboard_scrolls_the_pages(pane, qtbot):
     bar = pane.paper.verticalScrollBar()
     qtbot.keyClick(pane.paper, Qt.Key.Key_PageDown)

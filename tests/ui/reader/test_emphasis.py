@@ -21,4 +21,4 @@ def test_text_stays_readable_on_the_current_passage(name, colour):
 
     ground, ink = luminance(strong_highlight(tokens, colour)), luminance(QColor(tokens.text))
 
-    assert (max(ground, ink) + 0.05) / (min(ground, ink) + 0.05) >= 4.5
+    assert (max(ground, ink) + 0.05) / (min(ground, ink) + 0.05) >= tokens.least_contrast

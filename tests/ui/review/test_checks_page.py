@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefbook.domain.commitment import Commitment
@@ -106,6 +106,35 @@ def test_enter_under_a_finding_dismisses_it_and_leads_nowhere(
     settled(desk, qtbot)
 
 
+def test_a_button_dismisses_a_finding_as_enter_does(
+    show_pane: Callable[..., ReviewPane], issue: Issue, book: Book, desk: Desk, qtbot: QtBot
+) -> None:
+    page = checks(show_pane())
+    choose(page, "uncited figure")
+    qtbot.keyClick(page.list, Qt.Key.Key_D)
+    line = QApplication.focusWidget()
+    qtbot.keyClicks(line, "Counted by hand")
+
+    button = line.findChild(QPushButton)
+    assert button.text() == "Dismiss"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: book.dismissals.count() == 1)
+    assert book.dismissals.all()[0].reason == "Counted by hand"
+    settled(desk, qtbot)
+
+
+def offers_to_check(page: ChecksPage) -> int:
+    shown = [*page.findChildren(QToolButton), *page.findChildren(QPushButton)]
+    return sum(one.isVisible() and one.text() == "Check Again" for one in shown)
+
+
+def test_checking_again_is_offered_once_beside_findings(
+    show_pane: Callable[..., ReviewPane], issue: Issue
+) -> None:
+    assert offers_to_check(checks(show_pane())) == 1
+
+
 def test_escape_leaves_a_finding_as_it_is(
     show_pane: Callable[..., ReviewPane], issue: Issue, book: Book, qtbot: QtBot
 ) -> None:
@@ -155,6 +184,7 @@ def test_an_empty_book_needs_nothing(show_pane: Callable[..., ReviewPane], book:
     qtbot.waitUntil(lambda: page.empty.isVisible())
     assert page.empty.title.text() == "Nothing needs attention"
     assert "Checked at" in page.empty.teaching.text()
+    assert offers_to_check(page) == 1
 
 
 def test_findings_on_working_papers_lead_to_them_and_are_grouped_by_their_names(

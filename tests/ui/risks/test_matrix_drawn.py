@@ -1,17 +1,19 @@
 """What the window draws is the layout of the matrix, whatever its configuration."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor
 
-from briefbook.domain.matrix import Band
+from briefbook.domain.matrix import STANDARD, Band
 from briefbook.domain.matrix_chart import MatrixChart
-from briefbook.domain.risk import RATINGS
+from briefbook.domain.risk import RATINGS, Risk
 from briefbook.memo.charts.band_colours import contrast, ink_on
 from briefbook.ui.desk import Desk
-from briefbook.ui.risks.matrix_colours import ground_of
+from briefbook.ui.risks.matrix_colours import ground_of, words_on
 from briefbook.ui.risks.matrix_look import TOLERANCE
 from briefbook.ui.risks.matrix_widget import MatrixWidget
 from briefbook.ui.theme.tokens import THEMES
@@ -86,6 +88,45 @@ def test_the_line_is_drawn_between_the_cells_that_it_parts(desk: Desk, matrix) -
     widget.deleteLater()
 
 
+def test_ways_and_ranges_hide_neither_the_words_of_bands_nor_the_line_of_what_is_tolerated(
+    desk: Desk,
+) -> None:
+    matrix = replace(STANDARD, tolerated=(5, 4, 3, 2, 1))
+    risk = Risk(
+        number=1,
+        title="Crossing them all",
+        inherent_likelihood=5,
+        inherent_impact=1,
+        likelihood=3,
+        impact=3,
+        target_likelihood=1,
+        target_impact=1,
+        least_likelihood=2,
+        most_likelihood=4,
+        least_impact=2,
+        most_impact=4,
+    )
+    widget = MatrixWidget(desk.theme)
+    widget.resize(560, 440)
+    widget.show_risks(matrix, [risk])
+    ratio = widget.devicePixelRatioF()
+    before = widget.grab().toImage()
+
+    widget.select(risk.id)
+
+    after = widget.grab().toImage()
+    assert after != before
+    for one in widget.drawn():
+        corner = QPoint(one.rect.left() + 6, one.rect.top() + 6)
+        words = QRect(corner * ratio, QSize(widget.look.letter_width, 8) * ratio)
+        assert after.copy(words) == before.copy(words)
+    grid, line = widget.look.grid, QColor(desk.theme.tokens.text)
+    for edge in widget.chart.tolerance:
+        middle = (grid.corner(edge.x1, edge.y1) + grid.corner(edge.x2, edge.y2)) / 2
+        assert after.pixelColor(middle * ratio) == line
+    widget.deleteLater()
+
+
 @settings(max_examples=300, deadline=None)
 @given(ground=st.from_regex(r"\A#[0-9a-f]{6}\Z"))
 def test_words_can_be_read_on_any_colour(ground: str) -> None:
@@ -100,4 +141,16 @@ def test_the_bands_of_each_theme_differ_and_can_be_read(theme: str, count: int) 
     grounds = [ground_of(band, n, count, THEMES[theme]) for n, band in enumerate(bands)]
 
     assert len(set(grounds)) == count
-    assert all(contrast(ink_on(ground), ground) >= 4.5 for ground in grounds)
+    least = THEMES[theme].least_contrast
+    assert all(contrast(words_on(ground, THEMES[theme]), ground) >= least for ground in grounds)
+
+
+@settings(max_examples=200, deadline=None)
+@given(colour=st.from_regex(r"\A#[0-9a-f]{6}\Z"))
+def test_high_contrast_has_its_contrast_on_the_colours_of_ones_own_too(colour: str) -> None:
+    tokens = THEMES["high-contrast"]
+
+    ground = ground_of(Band("high", "H", colour), 0, 3, tokens)
+
+    assert contrast(words_on(ground, tokens), ground) >= tokens.least_contrast == 7
+    assert ground_of(Band("high", "H", colour), 0, 3, THEMES["light"]) == colour

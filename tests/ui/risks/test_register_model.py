@@ -45,7 +45,7 @@ def test_it_shows_steps_and_bands_in_words(model: RegisterModel) -> None:
     assert column(model, Column.REF) == ["R1", "R2", "R3"]
     assert column(model, Column.LIKELIHOOD) == ["Likely", "Possible", "Unlikely"]
     assert column(model, Column.IMPACT) == ["Major", "Moderate", "Severe"]
-    assert column(model, Column.LEVEL) == ["critical", "medium", "medium"]
+    assert column(model, Column.LEVEL) == ["Critical", "Medium", "Medium"]
 
 
 def test_a_risk_that_is_not_rated_says_so_and_comes_last_of_the_worst(
@@ -69,13 +69,13 @@ def test_a_breach_is_told_by_a_sign_and_by_a_word_while_it_can_happen(
 ) -> None:
     book.apply(draw_tolerance(book, (5, 5, 4, 3, 2)))
     cell = model.index(0, Column.LEVEL)
-    assert (cell.data(), cell.data(SIGN)) == ("critical · breach", True)
+    assert (cell.data(), cell.data(SIGN)) == ("Critical · breach", True)
     assert spoken(model, 0, Column.LEVEL) == "critical, beyond what is tolerated"
     assert model.index(1, Column.LEVEL).data(SIGN) is False
 
     book.apply(amend(book, risks[0], {"status": "closed"}))
 
-    assert (cell.data(), cell.data(SIGN)) == ("critical", False)
+    assert (cell.data(), cell.data(SIGN)) == ("Critical", False)
 
 
 def test_actions_indicators_and_reviews_tell_what_is_late_or_tripped(
@@ -139,7 +139,7 @@ def test_choices_are_sorted_as_they_are_offered_and_not_by_the_alphabet(
 
     model.sort(Column.TREND)
 
-    assert column(model, Column.TREND) == ["rising", "steady", "falling"]
+    assert column(model, Column.TREND) == ["Rising", "Steady", "Falling"]
 
 
 def test_a_renamed_issue_is_renamed_in_the_register(
@@ -184,7 +184,7 @@ def test_a_likelihood_alone_waits_for_an_impact(model: RegisterModel, book: Book
     assert (column(model, Column.LIKELIHOOD)[3], column(model, Column.LEVEL)[3]) == ("Likely", "Not rated")
 
     model.setData(model.index(3, Column.IMPACT), 2)
-    assert column(model, Column.LEVEL)[3] == "medium"
+    assert column(model, Column.LEVEL)[3] == "Medium"
 
 
 def test_a_likelihood_that_is_taken_away_takes_its_range_along(
@@ -208,7 +208,7 @@ def test_the_words_of_another_matrix_are_offered_and_shown(model: RegisterModel,
     book.apply(configure_matrix(book, matrix))
 
     assert column(model, Column.LIKELIHOOD) == ["Surely", "Perhaps", "Hardly"]
-    assert column(model, Column.LEVEL) == ["grade e", "grade c", "grade c"]
+    assert column(model, Column.LEVEL) == ["Grade e", "Grade c", "Grade c"]
     assert model.choices(Column.LIKELIHOOD)[:2] == [("Not rated", 0), ("Never", 1)]
     assert model.choices(Column.TARGET)[1] == ("Never / Negligible – grade a", Rating(1, 1))
 

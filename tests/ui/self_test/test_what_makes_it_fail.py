@@ -156,9 +156,9 @@ def test_an_icon_is_blank_or_of_another_colour(ground, resources, drawn, told):
 
 def test_an_icon_of_the_style_sheet_is_not_painted(ground, resources):
     _forget_drawings()
-    (resources / "icons" / "controls" / "check-white.svg").write_text("<svg/>")
+    (resources / "icons" / "controls" / "light" / "check.svg").write_text("<svg/>")
 
-    with pytest.raises(UnlikeError, match=r"check-white\.svg, of the style sheet, is painted blank"):
+    with pytest.raises(UnlikeError, match=r"light/check\.svg, of the style sheet, is painted blank"):
         window.paints_icons(ground)
 
 

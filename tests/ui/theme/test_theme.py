@@ -1,7 +1,18 @@
+import re
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolTip, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolTip,
+    QTreeView,
+    QWidget,
+)
 
 from briefbook import paths
 from briefbook.ui.theme import fonts
@@ -38,8 +49,8 @@ def test_the_style_sheet_of_a_window_read_from_the_right_has_its_sides_exchanged
     assert "border-right: 4px" in turned
     assert 'QToolButton[role="title"] { padding: 4px 14px 4px 6px;' not in turned
     assert plain.count("{") == turned.count("{")
-    assert "chevron-right.svg" not in turned
-    assert (paths.icons() / "controls" / "chevron-left.svg").is_file()
+    for way, side in (("has-children:closed", "left"), ("backward-icon", "right"), ("forward-icon", "left")):
+        assert f"chevron-{side}.svg" in next(line for line in turned.splitlines() if way in line)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -73,6 +84,20 @@ def test_the_marks_that_the_style_sheet_shows_are_there():
 
         assert addresses
         assert all((paths.resources() / address.split('"')[0]).is_file() for address in addresses)
+
+
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES.keys())
+def test_the_marks_of_the_style_sheet_have_the_colours_of_the_theme(tokens):
+    colours = {"check": tokens.accent_text, "minus": tokens.accent_text}
+    for side in ("up", "down", "left", "right"):
+        colours |= {f"chevron-{side}": tokens.muted, f"chevron-{side}-off": tokens.disabled}
+    colours |= dict.fromkeys(("folder-plus", "list", "table"), tokens.text)
+    drawn = {
+        mark.stem: re.findall('stroke="(#[0-9A-F]{6})"', mark.read_text(encoding="utf-8"))
+        for mark in (paths.icons() / "controls" / tokens.name).glob("*.svg")
+    }
+
+    assert drawn == {name: [colour] for name, colour in colours.items()}
 
 
 def test_choosing_a_theme_recolours_the_application(theme, qapp, qtbot):
@@ -122,6 +147,29 @@ def test_what_is_written_is_set_in_the_bundled_serif(theme, qtbot):
 
     assert QFontInfo(editor.font()).family() == fonts.READING
     assert editor.document().defaultFont().pixelSize() == 17
+
+
+def test_a_field_that_is_disabled_asks_for_nothing_as_loudly_as_before(theme, qtbot):
+    field = QLineEdit()
+    field.setPlaceholderText("Search sources")
+    qtbot.addWidget(field)
+    field.show()
+    asking = field.palette().color(QPalette.ColorRole.PlaceholderText).name()
+
+    field.setEnabled(False)
+
+    assert asking == LIGHT.placeholder.lower()
+    assert field.palette().color(QPalette.ColorRole.PlaceholderText).name() == LIGHT.disabled.lower()
+
+
+def test_what_is_pressed_to_go_on_stands_last_in_every_dialog(theme, qtbot):
+    box = QDialogButtonBox()
+    going_on = box.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+    cancel = box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+    qtbot.addWidget(box)
+    box.show()
+
+    assert cancel.geometry().right() < going_on.geometry().left()
 
 
 def test_the_bundled_fonts_can_be_used(qapp):

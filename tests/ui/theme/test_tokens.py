@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from briefbook.ui.theme.tokens import THEMES, Tokens, sizes
+from briefbook.ui.theme.tokens import HIGH_CONTRAST, THEMES, Tokens, sizes
 
 every_theme = pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES.keys())
 
@@ -29,7 +29,6 @@ def text_pairs(tokens: Tokens) -> list[tuple[str, str]]:
     pairs += [(tokens.accent_text, tokens.accent), (tokens.accent_text, tokens.accent_hover)]
     pairs += [(tokens.text, tokens.selection), (tokens.bubble_text, tokens.bubble)]
     pairs += [(tokens.text, ground) for ground in tokens.highlights]
-    pairs += list(zip(tokens.matrix_text, tokens.matrix, strict=True))
     for ink, soft in (
         (tokens.danger, tokens.danger_soft),
         (tokens.warning, tokens.warning_soft),
@@ -41,7 +40,9 @@ def text_pairs(tokens: Tokens) -> list[tuple[str, str]]:
 
 @every_theme
 def test_all_text_can_be_read(tokens):
-    unreadable = {pair: contrast(*pair) for pair in text_pairs(tokens) if contrast(*pair) < 4.5}
+    unreadable = {
+        pair: contrast(*pair) for pair in text_pairs(tokens) if contrast(*pair) < tokens.least_contrast
+    }
 
     assert unreadable == {}
 
@@ -67,6 +68,21 @@ def test_the_bands_of_the_matrix_go_from_pale_to_strong(tokens):
 @every_theme
 def test_a_selected_row_differs_from_its_neighbours(tokens):
     assert len({tokens.surface, tokens.hover, tokens.accent_soft}) == 3
+
+
+def test_high_contrast_tells_a_selected_row_by_more_than_its_ground():
+    bar = HIGH_CONTRAST.selected_bar
+
+    assert contrast(HIGH_CONTRAST.accent_soft, HIGH_CONTRAST.surface) < 3
+    assert all(contrast(bar, ground) >= 7 for ground in (HIGH_CONTRAST.surface, HIGH_CONTRAST.accent_soft))
+
+
+@every_theme
+def test_what_an_empty_field_asks_for_can_be_read_and_does_not_look_typed(tokens):
+    for ground in (tokens.surface, tokens.sunken):
+        assert contrast(tokens.placeholder, ground) >= tokens.least_contrast
+    assert contrast(tokens.placeholder, tokens.text) >= 1.9
+    assert contrast(tokens.placeholder, tokens.disabled) >= 1.3
 
 
 def test_text_and_rows_grow_with_the_text_scale_but_spaces_do_not():

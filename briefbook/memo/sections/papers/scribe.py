@@ -10,7 +10,8 @@ from briefbook.domain.contents import Contents
 from briefbook.domain.date_words import in_words
 from briefbook.domain.field_values import passage_called
 from briefbook.domain.kinds import NAMES
-from briefbook.domain.matrix import BANDS, IMPACT, LIKELIHOOD, Matrix, Rating, Step
+from briefbook.domain.matrix import Band, Matrix, Rating, Step
+from briefbook.domain.matrix_words import ENGLISH, language_of, letters_of
 from briefbook.domain.record import Record
 from briefbook.memo.blocks import Cell, Paragraph, Run, Runs
 from briefbook.memo.characters import one_line
@@ -36,14 +37,32 @@ class Scribe:
     def matrix(self) -> Matrix:
         """The book's matrix, in the memo's words where the book has none of its own."""
         matrix, words = self.contents.matrix, self.words
-        if matrix.likelihood == LIKELIHOOD:
-            matrix = replace(matrix, likelihood=tuple(map(Step, words.likelihood_steps)))
-        if matrix.impact == IMPACT:
-            matrix = replace(matrix, impact=tuple(map(Step, words.impact_steps)))
-        if [band.word for band in matrix.bands] == [band.word for band in BANDS]:
-            bands = zip(matrix.bands, words.bands, strict=True)
-            matrix = replace(matrix, bands=tuple(replace(band, word=word) for band, word in bands))
-        return matrix
+        return replace(
+            matrix,
+            likelihood=self._steps(matrix.likelihood, words.likelihood_steps),
+            impact=self._steps(matrix.impact, words.impact_steps),
+            bands=self._bands(matrix.bands),
+        )
+
+    def _steps(self, steps: tuple[Step, ...], words: tuple[str, ...]) -> tuple[Step, ...]:
+        is_own = any(one.range or one.definition for one in steps)
+        return steps if is_own or self._keeps([one.word for one in steps], words) else tuple(map(Step, words))
+
+    def _bands(self, bands: tuple[Band, ...]) -> tuple[Band, ...]:
+        before, words = [band.word for band in bands], self.words.bands
+        if self._keeps(before, words):
+            return bands
+        letters = tuple(band.letter for band in bands)
+        if language_of(before) != ENGLISH and letters == letters_of(before):
+            letters = letters_of(words)
+        named = zip(bands, words, letters, strict=True)
+        return tuple(replace(band, word=word, letter=letter) for band, word, letter in named)
+
+    def _keeps(self, before: list[str], words: tuple[str, ...]) -> bool:
+        """Return whether words of the book's are its own, or of the memo's language, whose words are not."""
+        language = language_of(before)
+        is_worded = language_of(words) != ENGLISH
+        return not language or (language == self.language.partition("-")[0].lower() and not is_worded)
 
     def prints(self, record: Record) -> None:
         """Note that a record is printed."""
