@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
     QLabel,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -132,14 +134,37 @@ class FormBody(QScrollArea):
             group.button.setChecked(heading not in folded)
 
 
-def heading_label() -> QLabel:
-    """Return the line over a form."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", "eyebrow")
-    label.setContentsMargins(2, 0, 0, 0)
-    return label
+class Heading(QLabel):
+    """The line over a form, which ends where the room does; a second one would take the form’s."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "eyebrow")
+        self.setContentsMargins(2, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, words: str) -> None:
+        """Show as many of these words as there is room for."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._fit()
+
+    def text(self) -> str:
+        """Return all the words."""
+        return self._words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many of the words as there is room for now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.contentsRect().width()
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        super().setText(shown)
+        self.setToolTip(self._words if shown != self._words else "")
 
 
 def _arrange(place: QWidget, entries: Sequence[Entry]) -> None:

@@ -24,7 +24,7 @@ from briefbook.translation import tr
 from briefbook.ui.desk import Desk
 from briefbook.ui.papers.entries import Entry, EntryMaker, steps_of
 from briefbook.ui.papers.form_drafts import of_new, typed_again
-from briefbook.ui.papers.form_layout import FormBody, Group, heading_label
+from briefbook.ui.papers.form_layout import FormBody, Group, Heading
 from briefbook.ui.papers.form_notes import note_of
 from briefbook.ui.papers.keeping import Keeping
 from briefbook.ui.papers.lines import Box
@@ -65,7 +65,7 @@ class RecordForm(QWidget):
         self._refused: dict[str, Any] = {}
         self._offers = Offers(self._book)
         self._maker = EntryMaker(desk, kind, self._finish)
-        self.heading = heading_label()
+        self.heading = Heading()
         self.body = FormBody(desk, capital_word(kind_name(kind)), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
