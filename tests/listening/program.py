@@ -218,7 +218,7 @@ class Tour:
 
     def menu(self, menu: QMenu, name: str) -> Iterator[Step]:
         """Open a menu, and each under it."""
-        kind = name.split(": ")[1]
+        kind = name.replace("：", ": ").split(": ")[1]
         if kind in self._given:
             return
         self._given.add(kind)
