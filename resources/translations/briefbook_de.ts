@@ -312,6 +312,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n entschieden</numerusform>
+            <numerusform>%n entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n aufgegeben</numerusform>
+            <numerusform>%n aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>
             <numerusform>%n Bearbeitung</numerusform>
@@ -443,6 +457,13 @@
         <translation>
             <numerusform>%n Memokopf</numerusform>
             <numerusform>%n Memoköpfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n erfüllt</numerusform>
+            <numerusform>%n erfüllt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -593,6 +614,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n nicht erfüllt</numerusform>
+            <numerusform>%n nicht erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not raised</source>
+        <translation>
+            <numerusform>%n nicht angesprochen</numerusform>
+            <numerusform>%n nicht angesprochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet decided</source>
+        <translation>
+            <numerusform>%n noch nicht entschieden</numerusform>
+            <numerusform>%n noch nicht entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet said</source>
+        <translation>
+            <numerusform>%n noch nicht gesagt</numerusform>
+            <numerusform>%n noch nicht gesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n Notiz</numerusform>
@@ -720,6 +769,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n partly met</source>
+        <translation>
+            <numerusform>%n teilweise erfüllt</numerusform>
+            <numerusform>%n teilweise erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n Passage</numerusform>
@@ -794,6 +850,13 @@
         <translation>
             <numerusform>%n Position</numerusform>
             <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n angesprochen</numerusform>
+            <numerusform>%n angesprochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -921,6 +984,13 @@
         <translation>
             <numerusform>%n Quelle hat keine Kurzform, mit der Dubletten gefunden werden.</numerusform>
             <numerusform>%n Quellen haben keine Kurzform, mit der Dubletten gefunden werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n noch offen</numerusform>
+            <numerusform>%n noch offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1189,6 +1259,14 @@
     <message>
         <source>90 days, 1 year</source>
         <translation>90 Tage, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>&lt; {number} %</source>
+        <translation>&lt; {number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&gt; {number} %</source>
+        <translation>&gt; {number}&#xa0;%</translation>
     </message>
     <message>
         <source>@{key} derives from @{origin} already.</source>
@@ -2059,10 +2137,6 @@ Lizenz: Apache 2.0. Qt {version} wird unter der LGPL 3 verwendet; die Lizenzen d
     <message>
         <source>Any owner</source>
         <translation>Alle Zuständigen</translation>
-    </message>
-    <message>
-        <source>Any party</source>
-        <translation>Jede Partei</translation>
     </message>
     <message>
         <source>Any source</source>
@@ -3304,6 +3378,10 @@ Lizenz: Apache 2.0. Qt {version} wird unter der LGPL 3 verwendet; die Lizenzen d
         <translation>Einzelheiten…</translation>
     </message>
     <message>
+        <source>Different now</source>
+        <translation>Jetzt anders</translation>
+    </message>
+    <message>
         <source>Disastrous</source>
         <translation>Katastrophal</translation>
     </message>
@@ -3730,7 +3808,7 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>Wird voraussichtlich eintreten</translation>
     </message>
     <message>
-        <source>Expiring soon</source>
+        <source>Expiring Soon</source>
         <translation>Läuft bald ab</translation>
     </message>
     <message>
@@ -4343,6 +4421,10 @@ Abgabe; Zoll; Gebühr</translation>
     <message>
         <source>Hold this passage for or against a claim</source>
         <translation>Diese Passage für oder gegen eine Aussage anführen</translation>
+    </message>
+    <message>
+        <source>How firm it is, in one word</source>
+        <translation>Wie fest sie steht, in einem Wort</translation>
     </message>
     <message>
         <source>How likely something is and how sure we are of it are two things (ICD 203); give each a sentence.</source>
@@ -5001,10 +5083,6 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>Im älteren Text belassen</translation>
     </message>
     <message>
-        <source>Leave out what changed</source>
-        <translation>Änderungen weglassen</translation>
-    </message>
-    <message>
         <source>Leave the Team</source>
         <translation>Team verlassen</translation>
     </message>
@@ -5174,6 +5252,10 @@ Abgabe; Zoll; Gebühr</translation>
     <message>
         <source>List all suggestions</source>
         <translation>Alle Vorschläge aufführen</translation>
+    </message>
+    <message>
+        <source>List no changes</source>
+        <translation>Keine Änderungen auflisten</translation>
     </message>
     <message>
         <source>List suggestions of this kind: {kind}</source>
@@ -6394,6 +6476,14 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>Noch nichts hat ein Datum</translation>
     </message>
     <message>
+        <source>Nothing has changed between {since} and {until}.</source>
+        <translation>Zwischen {since} und {until} hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {since}.</source>
+        <translation>Nichts hat sich geändert seit {since}.</translation>
+    </message>
+    <message>
         <source>Nothing has to be left out for these readers.</source>
         <translation>Für diese Leser ist nichts auszulassen.</translation>
     </message>
@@ -6430,20 +6520,12 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>Noch nichts zitiert</translation>
     </message>
     <message>
-        <source>Nothing is noted of where they stand.</source>
-        <translation>Es ist nichts darüber festgehalten, wo er steht.</translation>
-    </message>
-    <message>
-        <source>Nothing is otherwise</source>
+        <source>Nothing is different</source>
         <translation>Nichts ist anders</translation>
     </message>
     <message>
-        <source>Nothing is otherwise between {since} and {until}.</source>
-        <translation>Nichts ist anders zwischen {since} und {until}.</translation>
-    </message>
-    <message>
-        <source>Nothing is otherwise since {since}.</source>
-        <translation>Nichts ist anders seit {since}.</translation>
+        <source>Nothing is noted of where they stand.</source>
+        <translation>Es ist nichts darüber festgehalten, wo er steht.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Press Esc again to leave it so.</source>
@@ -6474,7 +6556,7 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>Nichts mindert es von selbst; geben Sie an, was getan wird, von wem und bis wann.</translation>
     </message>
     <message>
-        <source>Nothing that is listed here is otherwise</source>
+        <source>Nothing that is listed here is different</source>
         <translation>Nichts von dem hier Aufgeführten ist anders</translation>
     </message>
     <message>
@@ -6727,10 +6809,6 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>Andere senden laufend; was eingegangen ist, bleibt, und Ihres wird beim nächsten Abgleich gesendet.</translation>
     </message>
     <message>
-        <source>Otherwise now</source>
-        <translation>Jetzt anders</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
@@ -6883,6 +6961,10 @@ Abgabe; Zoll; Gebühr</translation>
     <message>
         <source>Parts of the matrix</source>
         <translation>Teile der Matrix</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partei</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -8177,6 +8259,10 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>Befund wieder anzeigen</translation>
     </message>
     <message>
+        <source>Show How All Risks Move</source>
+        <translation>Wege aller Risiken anzeigen</translation>
+    </message>
+    <message>
         <source>Show It</source>
         <translation>Anzeigen</translation>
     </message>
@@ -8219,10 +8305,6 @@ Abgabe; Zoll; Gebühr</translation>
     <message>
         <source>Show Today on Timeline</source>
         <translation>Heute auf der Zeitleiste anzeigen</translation>
-    </message>
-    <message>
-        <source>Show Ways of All Risks</source>
-        <translation>Wege aller Risiken anzeigen</translation>
     </message>
     <message>
         <source>Show What Changed</source>
@@ -8796,10 +8878,6 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
@@ -9162,7 +9240,7 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>Die Mappe wurde mit etwas überschrieben, das keine Mappe ist.</translation>
     </message>
     <message>
-        <source>The book will be encrypted, and its backups with it: who finds the files can do nothing with them. Copies that were made or sent before stay as they are.</source>
+        <source>The book will be encrypted, and its backups with it: whoever finds the files can do nothing with them. Copies that were made or sent before stay as they are.</source>
         <translation>Die Mappe wird verschlüsselt und ihre Sicherungen mit ihr: Wer die Dateien findet, kann nichts mit ihnen anfangen. Zuvor angelegte oder gesendete Kopien bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -10882,6 +10960,10 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>Was es umkehren würde</translation>
     </message>
     <message>
+        <source>What you are typing is in the file too, and becomes an edit when you are done</source>
+        <translation>Ihre Eingabe steht auch in der Datei und wird zu einer Bearbeitung, wenn Sie fertig sind</translation>
+    </message>
+    <message>
         <source>What you are typing is kept, and becomes an edit when you pause</source>
         <translation>Ihre Eingabe bleibt erhalten und wird zu einer Bearbeitung, wenn Sie innehalten</translation>
     </message>
@@ -10970,10 +11052,6 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>Wer sagt das?</translation>
     </message>
     <message>
-        <source>Who searches for one of the words on a line finds all of them.</source>
-        <translation>Wer nach einem der Wörter einer Zeile sucht, findet sie alle.</translation>
-    </message>
-    <message>
         <source>Who stands where</source>
         <translation>Wer wo steht</translation>
     </message>
@@ -10992,6 +11070,10 @@ Abgabe; Zoll; Gebühr</translation>
     <message>
         <source>Whoever keeps the server can read all that is shared: the sources with their originals, the texts, and who changed what and when.</source>
         <translation>Wer den Server betreibt, kann alles Geteilte lesen: die Quellen mit ihren Originalen, die Texte und wer was wann geändert hat.</translation>
+    </message>
+    <message>
+        <source>Whoever searches for one of the words on a line finds all of them.</source>
+        <translation>Wer nach einem der Wörter einer Zeile sucht, findet sie alle.</translation>
     </message>
     <message>
         <source>Whoever speaks needs the words; write them as they would be spoken.</source>
@@ -11026,7 +11108,7 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>Warum jede nicht importiert wurde</translation>
     </message>
     <message>
-        <source>Why may it stay? (can be left empty)</source>
+        <source>Why may it stay? (may be left empty)</source>
         <translation>Warum kann es bleiben? (darf leer bleiben)</translation>
     </message>
     <message>
@@ -11132,10 +11214,6 @@ Abgabe; Zoll; Gebühr</translation>
     <message>
         <source>Words that mean the same, a group on each line, divided by semicolons</source>
         <translation>Wörter gleicher Bedeutung, eine Gruppe je Zeile, durch Semikolons getrennt</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Would merge “{name}”: {changes}.</source>
@@ -13659,6 +13737,10 @@ Abgabe; Zoll; Gebühr</translation>
         </translation>
     </message>
     <message>
+        <source>{actor} ({side})</source>
+        <translation>{actor} ({side})</translation>
+    </message>
+    <message>
         <source>{actor} on {issue}</source>
         <translation>{actor} zu {issue}</translation>
     </message>
@@ -13876,6 +13958,10 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>{date}: {change}; Grund: {reason}</translation>
     </message>
     <message>
+        <source>{date}: {what} {change}</source>
+        <translation>{date}: {what} {change}</translation>
+    </message>
+    <message>
         <source>{day} {month} {time}</source>
         <translation>{day}. {month} {time}</translation>
     </message>
@@ -14064,6 +14150,10 @@ Abgabe; Zoll; Gebühr</translation>
     <message>
         <source>{lowest} to {highest}</source>
         <translation>{lowest} bis {highest}</translation>
+    </message>
+    <message>
+        <source>{lowest}–{highest} %</source>
+        <translation>{lowest}–{highest}&#xa0;%</translation>
     </message>
     <message>
         <source>{meaning}; give the claim a newer one to be so</source>
@@ -14306,6 +14396,10 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>Die Zielbewertung von {name} hat sich von {then} nach {now} verschoben.</translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
         <source>{number} % read as {word}</source>
         <translation>{number} % gelesen als {word}</translation>
     </message>
@@ -14419,12 +14513,12 @@ Abgabe; Zoll; Gebühr</translation>
         <translation>{paper} gibt keinen Grund an.</translation>
     </message>
     <message>
-        <source>{paper} has a trouble of {date} that is not settled.</source>
-        <translation>{paper} hat eine Störung ({date}), die nicht beigelegt ist.</translation>
+        <source>{paper} had trouble on {date} that is not settled.</source>
+        <translation>{paper} hatte eine Störung ({date}), die nicht beigelegt ist.</translation>
     </message>
     <message>
-        <source>{paper} has a trouble of {date} that is not settled: “{words}”.</source>
-        <translation>{paper} hat eine Störung ({date}), die nicht beigelegt ist: „{words}“.</translation>
+        <source>{paper} had trouble on {date} that is not settled: “{words}”.</source>
+        <translation>{paper} hatte eine Störung ({date}), die nicht beigelegt ist: „{words}“.</translation>
     </message>
     <message>
         <source>{paper} has an action that was due on {date}: “{action}”.</source>

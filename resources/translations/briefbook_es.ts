@@ -312,6 +312,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decidido</numerusform>
+            <numerusform>%n decididos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n abandonado</numerusform>
+            <numerusform>%n abandonados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>
             <numerusform>%n cambio</numerusform>
@@ -443,6 +457,13 @@
         <translation>
             <numerusform>%n cabecera de memorando</numerusform>
             <numerusform>%n cabeceras de memorando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n cumplido</numerusform>
+            <numerusform>%n cumplidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -593,6 +614,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n no cumplido</numerusform>
+            <numerusform>%n no cumplidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not raised</source>
+        <translation>
+            <numerusform>%n no planteado</numerusform>
+            <numerusform>%n no planteados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet decided</source>
+        <translation>
+            <numerusform>%n aún sin decidir</numerusform>
+            <numerusform>%n aún sin decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet said</source>
+        <translation>
+            <numerusform>%n aún sin decir</numerusform>
+            <numerusform>%n aún sin decir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n nota</numerusform>
@@ -720,6 +769,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n partly met</source>
+        <translation>
+            <numerusform>%n cumplido en parte</numerusform>
+            <numerusform>%n cumplidos en parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n pasaje</numerusform>
@@ -794,6 +850,13 @@
         <translation>
             <numerusform>%n posición</numerusform>
             <numerusform>%n posiciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n planteado</numerusform>
+            <numerusform>%n planteados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -921,6 +984,13 @@
         <translation>
             <numerusform>%n fuente carece de la huella con la que se detectan los duplicados.</numerusform>
             <numerusform>%n fuentes carecen de la huella con la que se detectan los duplicados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n aún abierto</numerusform>
+            <numerusform>%n aún abiertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1189,6 +1259,14 @@
     <message>
         <source>90 days, 1 year</source>
         <translation>90 días, 1 año</translation>
+    </message>
+    <message>
+        <source>&lt; {number} %</source>
+        <translation>&lt; {number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&gt; {number} %</source>
+        <translation>&gt; {number}&#xa0;%</translation>
     </message>
     <message>
         <source>@{key} derives from @{origin} already.</source>
@@ -2059,10 +2137,6 @@ Licencia: Apache 2.0. Qt {version} se usa con la licencia LGPL 3; las licencias 
     <message>
         <source>Any owner</source>
         <translation>Cualquier responsable</translation>
-    </message>
-    <message>
-        <source>Any party</source>
-        <translation>Cualquier parte</translation>
     </message>
     <message>
         <source>Any source</source>
@@ -3304,6 +3378,10 @@ Licencia: Apache 2.0. Qt {version} se usa con la licencia LGPL 3; las licencias 
         <translation>Detalles…</translation>
     </message>
     <message>
+        <source>Different now</source>
+        <translation>Distinto ahora</translation>
+    </message>
+    <message>
         <source>Disastrous</source>
         <translation>Desastroso</translation>
     </message>
@@ -3730,7 +3808,7 @@ gravamen; arancel; tasa</translation>
         <translation>Se espera que ocurra</translation>
     </message>
     <message>
-        <source>Expiring soon</source>
+        <source>Expiring Soon</source>
         <translation>Próximos vencimientos</translation>
     </message>
     <message>
@@ -4343,6 +4421,10 @@ gravamen; arancel; tasa</translation>
     <message>
         <source>Hold this passage for or against a claim</source>
         <translation>Alegar este pasaje a favor o en contra de una afirmación</translation>
+    </message>
+    <message>
+        <source>How firm it is, in one word</source>
+        <translation>Qué tan firme es, en una palabra</translation>
     </message>
     <message>
         <source>How likely something is and how sure we are of it are two things (ICD 203); give each a sentence.</source>
@@ -5001,10 +5083,6 @@ gravamen; arancel; tasa</translation>
         <translation>Dejarlo en el texto anterior</translation>
     </message>
     <message>
-        <source>Leave out what changed</source>
-        <translation>Omitir lo que cambió</translation>
-    </message>
-    <message>
         <source>Leave the Team</source>
         <translation>Abandonar el equipo</translation>
     </message>
@@ -5174,6 +5252,10 @@ gravamen; arancel; tasa</translation>
     <message>
         <source>List all suggestions</source>
         <translation>Enumerar todas las sugerencias</translation>
+    </message>
+    <message>
+        <source>List no changes</source>
+        <translation>No enumerar los cambios</translation>
     </message>
     <message>
         <source>List suggestions of this kind: {kind}</source>
@@ -6394,6 +6476,14 @@ gravamen; arancel; tasa</translation>
         <translation>Nada tiene fecha aún</translation>
     </message>
     <message>
+        <source>Nothing has changed between {since} and {until}.</source>
+        <translation>Nada cambió entre {since} y {until}.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {since}.</source>
+        <translation>Nada ha cambiado desde {since}.</translation>
+    </message>
+    <message>
         <source>Nothing has to be left out for these readers.</source>
         <translation>No hay que omitir nada para estos lectores.</translation>
     </message>
@@ -6430,20 +6520,12 @@ gravamen; arancel; tasa</translation>
         <translation>Aún no se cita nada</translation>
     </message>
     <message>
-        <source>Nothing is noted of where they stand.</source>
-        <translation>No hay nada anotado sobre su posición.</translation>
-    </message>
-    <message>
-        <source>Nothing is otherwise</source>
+        <source>Nothing is different</source>
         <translation>Nada ha cambiado</translation>
     </message>
     <message>
-        <source>Nothing is otherwise between {since} and {until}.</source>
-        <translation>Nada cambió entre {since} y {until}.</translation>
-    </message>
-    <message>
-        <source>Nothing is otherwise since {since}.</source>
-        <translation>Nada ha cambiado desde {since}.</translation>
+        <source>Nothing is noted of where they stand.</source>
+        <translation>No hay nada anotado sobre su posición.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Press Esc again to leave it so.</source>
@@ -6474,7 +6556,7 @@ gravamen; arancel; tasa</translation>
         <translation>Nada lo reduce por sí solo; diga qué se hace, quién y para cuándo.</translation>
     </message>
     <message>
-        <source>Nothing that is listed here is otherwise</source>
+        <source>Nothing that is listed here is different</source>
         <translation>Nada de lo que figura aquí ha cambiado</translation>
     </message>
     <message>
@@ -6727,10 +6809,6 @@ gravamen; arancel; tasa</translation>
         <translation>Otros siguen enviando; lo recibido se conserva, y lo suyo saldrá con la próxima sincronización.</translation>
     </message>
     <message>
-        <source>Otherwise now</source>
-        <translation>Distinto ahora</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
@@ -6883,6 +6961,10 @@ gravamen; arancel; tasa</translation>
     <message>
         <source>Parts of the matrix</source>
         <translation>Partes de la matriz</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -8177,6 +8259,10 @@ gravamen; arancel; tasa</translation>
         <translation>Mostrar de nuevo la observación</translation>
     </message>
     <message>
+        <source>Show How All Risks Move</source>
+        <translation>Mostrar los recorridos de todos los riesgos</translation>
+    </message>
+    <message>
         <source>Show It</source>
         <translation>Mostrarlo</translation>
     </message>
@@ -8219,10 +8305,6 @@ gravamen; arancel; tasa</translation>
     <message>
         <source>Show Today on Timeline</source>
         <translation>Mostrar hoy en la cronología</translation>
-    </message>
-    <message>
-        <source>Show Ways of All Risks</source>
-        <translation>Mostrar los recorridos de todos los riesgos</translation>
     </message>
     <message>
         <source>Show What Changed</source>
@@ -8796,10 +8878,6 @@ gravamen; arancel; tasa</translation>
         <translation>Tabla</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
@@ -9162,7 +9240,7 @@ gravamen; arancel; tasa</translation>
         <translation>Algo que no es un dosier se escribió encima del dosier.</translation>
     </message>
     <message>
-        <source>The book will be encrypted, and its backups with it: who finds the files can do nothing with them. Copies that were made or sent before stay as they are.</source>
+        <source>The book will be encrypted, and its backups with it: whoever finds the files can do nothing with them. Copies that were made or sent before stay as they are.</source>
         <translation>El dosier se cifrará, y con él sus copias de seguridad: quien encuentre los archivos no podrá hacer nada con ellos. Las copias hechas o enviadas antes quedan como están.</translation>
     </message>
     <message>
@@ -10882,6 +10960,10 @@ gravamen; arancel; tasa</translation>
         <translation>Qué lo revertiría</translation>
     </message>
     <message>
+        <source>What you are typing is in the file too, and becomes an edit when you are done</source>
+        <translation>Lo que está escribiendo también está en el archivo y se convierte en cambio cuando termina</translation>
+    </message>
+    <message>
         <source>What you are typing is kept, and becomes an edit when you pause</source>
         <translation>Lo que está escribiendo se conserva y se convierte en cambio cuando hace una pausa</translation>
     </message>
@@ -10970,10 +11052,6 @@ gravamen; arancel; tasa</translation>
         <translation>¿Quién lo dice?</translation>
     </message>
     <message>
-        <source>Who searches for one of the words on a line finds all of them.</source>
-        <translation>Quien busca una de las palabras de una línea las encuentra todas.</translation>
-    </message>
-    <message>
         <source>Who stands where</source>
         <translation>Quién tiene qué posición</translation>
     </message>
@@ -10992,6 +11070,10 @@ gravamen; arancel; tasa</translation>
     <message>
         <source>Whoever keeps the server can read all that is shared: the sources with their originals, the texts, and who changed what and when.</source>
         <translation>Quien administre el servidor puede leer todo lo compartido: las fuentes con sus originales, los textos, y quién cambió qué y cuándo.</translation>
+    </message>
+    <message>
+        <source>Whoever searches for one of the words on a line finds all of them.</source>
+        <translation>Quien busca una de las palabras de una línea las encuentra todas.</translation>
     </message>
     <message>
         <source>Whoever speaks needs the words; write them as they would be spoken.</source>
@@ -11026,7 +11108,7 @@ gravamen; arancel; tasa</translation>
         <translation>Por qué no se importó cada uno</translation>
     </message>
     <message>
-        <source>Why may it stay? (can be left empty)</source>
+        <source>Why may it stay? (may be left empty)</source>
         <translation>¿Por qué puede quedarse? (puede dejarse vacío)</translation>
     </message>
     <message>
@@ -11132,10 +11214,6 @@ gravamen; arancel; tasa</translation>
     <message>
         <source>Words that mean the same, a group on each line, divided by semicolons</source>
         <translation>Palabras que significan lo mismo, un grupo por línea, separadas por punto y coma</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Libro de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>Would merge “{name}”: {changes}.</source>
@@ -13659,6 +13737,10 @@ gravamen; arancel; tasa</translation>
         </translation>
     </message>
     <message>
+        <source>{actor} ({side})</source>
+        <translation>{actor} ({side})</translation>
+    </message>
+    <message>
         <source>{actor} on {issue}</source>
         <translation>{actor} sobre {issue}</translation>
     </message>
@@ -13876,6 +13958,10 @@ gravamen; arancel; tasa</translation>
         <translation>{date}: {change}, porque {reason}</translation>
     </message>
     <message>
+        <source>{date}: {what} {change}</source>
+        <translation>{date}: {what} {change}</translation>
+    </message>
+    <message>
         <source>{day} {month} {time}</source>
         <translation>{day} {month} {time}</translation>
     </message>
@@ -14064,6 +14150,10 @@ gravamen; arancel; tasa</translation>
     <message>
         <source>{lowest} to {highest}</source>
         <translation>de {lowest} a {highest}</translation>
+    </message>
+    <message>
+        <source>{lowest}–{highest} %</source>
+        <translation>{lowest}–{highest}&#xa0;%</translation>
     </message>
     <message>
         <source>{meaning}; give the claim a newer one to be so</source>
@@ -14306,6 +14396,10 @@ gravamen; arancel; tasa</translation>
         <translation>La valoración objetivo de {name} pasó de {then} a {now}.</translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
         <source>{number} % read as {word}</source>
         <translation>{number}&#xa0;% leído como {word}</translation>
     </message>
@@ -14419,12 +14513,12 @@ gravamen; arancel; tasa</translation>
         <translation>{paper} no da ningún motivo.</translation>
     </message>
     <message>
-        <source>{paper} has a trouble of {date} that is not settled.</source>
-        <translation>{paper} tiene una incidencia ({date}) sin resolver.</translation>
+        <source>{paper} had trouble on {date} that is not settled.</source>
+        <translation>{paper} tuvo una incidencia ({date}) sin resolver.</translation>
     </message>
     <message>
-        <source>{paper} has a trouble of {date} that is not settled: “{words}”.</source>
-        <translation>{paper} tiene una incidencia ({date}) sin resolver: «{words}».</translation>
+        <source>{paper} had trouble on {date} that is not settled: “{words}”.</source>
+        <translation>{paper} tuvo una incidencia ({date}) sin resolver: «{words}».</translation>
     </message>
     <message>
         <source>{paper} has an action that was due on {date}: “{action}”.</source>

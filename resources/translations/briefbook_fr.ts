@@ -312,6 +312,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n décidé</numerusform>
+            <numerusform>%n décidés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n abandonné</numerusform>
+            <numerusform>%n abandonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>
             <numerusform>%n modification</numerusform>
@@ -443,6 +457,13 @@
         <translation>
             <numerusform>%n en-tête de mémo</numerusform>
             <numerusform>%n en-têtes de mémo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n atteint</numerusform>
+            <numerusform>%n atteints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -593,6 +614,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n non atteint</numerusform>
+            <numerusform>%n non atteints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not raised</source>
+        <translation>
+            <numerusform>%n non soulevé</numerusform>
+            <numerusform>%n non soulevés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet decided</source>
+        <translation>
+            <numerusform>%n pas encore décidé</numerusform>
+            <numerusform>%n pas encore décidés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet said</source>
+        <translation>
+            <numerusform>%n pas encore dit</numerusform>
+            <numerusform>%n pas encore dits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
@@ -720,6 +769,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n partly met</source>
+        <translation>
+            <numerusform>%n en partie atteint</numerusform>
+            <numerusform>%n en partie atteints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n passage</numerusform>
@@ -794,6 +850,13 @@
         <translation>
             <numerusform>%n position</numerusform>
             <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n soulevé</numerusform>
+            <numerusform>%n soulevés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -921,6 +984,13 @@
         <translation>
             <numerusform>%n source n’a pas l’empreinte qui permet de trouver les doublons.</numerusform>
             <numerusform>%n sources n’ont pas l’empreinte qui permet de trouver les doublons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n encore ouvert</numerusform>
+            <numerusform>%n encore ouverts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1189,6 +1259,14 @@
     <message>
         <source>90 days, 1 year</source>
         <translation>90 jours, 1 an</translation>
+    </message>
+    <message>
+        <source>&lt; {number} %</source>
+        <translation>&lt; {number}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>&gt; {number} %</source>
+        <translation>&gt; {number}&#x202f;%</translation>
     </message>
     <message>
         <source>@{key} derives from @{origin} already.</source>
@@ -2059,10 +2137,6 @@ Licence&#xa0;: Apache 2.0. Qt {version} est utilisé sous LGPL 3&#x202f;; les po
     <message>
         <source>Any owner</source>
         <translation>Tout responsable</translation>
-    </message>
-    <message>
-        <source>Any party</source>
-        <translation>Toute partie</translation>
     </message>
     <message>
         <source>Any source</source>
@@ -3304,6 +3378,10 @@ Licence&#xa0;: Apache 2.0. Qt {version} est utilisé sous LGPL 3&#x202f;; les po
         <translation>Détails…</translation>
     </message>
     <message>
+        <source>Different now</source>
+        <translation>Différent maintenant</translation>
+    </message>
+    <message>
         <source>Disastrous</source>
         <translation>Désastreux</translation>
     </message>
@@ -3730,7 +3808,7 @@ prélèvement; droit; taxe</translation>
         <translation>Attendu, à venir</translation>
     </message>
     <message>
-        <source>Expiring soon</source>
+        <source>Expiring Soon</source>
         <translation>Expire bientôt</translation>
     </message>
     <message>
@@ -4343,6 +4421,10 @@ prélèvement; droit; taxe</translation>
     <message>
         <source>Hold this passage for or against a claim</source>
         <translation>Retenir ce passage pour ou contre une affirmation</translation>
+    </message>
+    <message>
+        <source>How firm it is, in one word</source>
+        <translation>Son degré de certitude, en un mot</translation>
     </message>
     <message>
         <source>How likely something is and how sure we are of it are two things (ICD 203); give each a sentence.</source>
@@ -5001,10 +5083,6 @@ prélèvement; droit; taxe</translation>
         <translation>Le laisser dans l’ancien texte</translation>
     </message>
     <message>
-        <source>Leave out what changed</source>
-        <translation>Omettre ce qui a changé</translation>
-    </message>
-    <message>
         <source>Leave the Team</source>
         <translation>Quitter l’équipe</translation>
     </message>
@@ -5174,6 +5252,10 @@ prélèvement; droit; taxe</translation>
     <message>
         <source>List all suggestions</source>
         <translation>Lister toutes les suggestions</translation>
+    </message>
+    <message>
+        <source>List no changes</source>
+        <translation>Ne lister aucun changement</translation>
     </message>
     <message>
         <source>List suggestions of this kind: {kind}</source>
@@ -6394,6 +6476,14 @@ prélèvement; droit; taxe</translation>
         <translation>Rien n’a encore de date</translation>
     </message>
     <message>
+        <source>Nothing has changed between {since} and {until}.</source>
+        <translation>Rien n’a changé entre {since} et {until}.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {since}.</source>
+        <translation>Rien n’a changé depuis&#xa0;: {since}.</translation>
+    </message>
+    <message>
         <source>Nothing has to be left out for these readers.</source>
         <translation>Rien n’est à omettre pour ces lecteurs.</translation>
     </message>
@@ -6430,20 +6520,12 @@ prélèvement; droit; taxe</translation>
         <translation>Rien n’est encore cité</translation>
     </message>
     <message>
-        <source>Nothing is noted of where they stand.</source>
-        <translation>Rien n’est noté de leurs positions.</translation>
-    </message>
-    <message>
-        <source>Nothing is otherwise</source>
+        <source>Nothing is different</source>
         <translation>Aucune différence</translation>
     </message>
     <message>
-        <source>Nothing is otherwise between {since} and {until}.</source>
-        <translation>Aucune différence entre {since} et {until}.</translation>
-    </message>
-    <message>
-        <source>Nothing is otherwise since {since}.</source>
-        <translation>Aucune différence depuis&#xa0;: {since}.</translation>
+        <source>Nothing is noted of where they stand.</source>
+        <translation>Rien n’est noté de leurs positions.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Press Esc again to leave it so.</source>
@@ -6474,7 +6556,7 @@ prélèvement; droit; taxe</translation>
         <translation>Rien ne le réduit de soi-même&#x202f;; dites ce qui est fait, par qui et pour quand.</translation>
     </message>
     <message>
-        <source>Nothing that is listed here is otherwise</source>
+        <source>Nothing that is listed here is different</source>
         <translation>Rien de ce qui est listé ici ne diffère</translation>
     </message>
     <message>
@@ -6727,10 +6809,6 @@ prélèvement; droit; taxe</translation>
         <translation>D’autres ne cessent d’envoyer&#x202f;; ce qui est arrivé est conservé, et le vôtre partira à la prochaine synchronisation.</translation>
     </message>
     <message>
-        <source>Otherwise now</source>
-        <translation>Différent maintenant</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
@@ -6883,6 +6961,10 @@ prélèvement; droit; taxe</translation>
     <message>
         <source>Parts of the matrix</source>
         <translation>Parties de la matrice</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -8177,6 +8259,10 @@ prélèvement; droit; taxe</translation>
         <translation>Afficher de nouveau le constat</translation>
     </message>
     <message>
+        <source>Show How All Risks Move</source>
+        <translation>Afficher les parcours de tous les risques</translation>
+    </message>
+    <message>
         <source>Show It</source>
         <translation>L’afficher</translation>
     </message>
@@ -8219,10 +8305,6 @@ prélèvement; droit; taxe</translation>
     <message>
         <source>Show Today on Timeline</source>
         <translation>Afficher aujourd’hui sur la frise</translation>
-    </message>
-    <message>
-        <source>Show Ways of All Risks</source>
-        <translation>Afficher les parcours de tous les risques</translation>
     </message>
     <message>
         <source>Show What Changed</source>
@@ -8796,10 +8878,6 @@ prélèvement; droit; taxe</translation>
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
     </message>
@@ -9162,8 +9240,8 @@ prélèvement; droit; taxe</translation>
         <translation>Le cahier a été écrasé par quelque chose qui n’est pas un cahier.</translation>
     </message>
     <message>
-        <source>The book will be encrypted, and its backups with it: who finds the files can do nothing with them. Copies that were made or sent before stay as they are.</source>
-        <translation>Le cahier sera chiffré, et ses sauvegardes avec lui&#xa0;: qui trouve les fichiers n’en peut rien faire. Les copies faites ou envoyées auparavant restent telles quelles.</translation>
+        <source>The book will be encrypted, and its backups with it: whoever finds the files can do nothing with them. Copies that were made or sent before stay as they are.</source>
+        <translation>Le cahier sera chiffré, et ses sauvegardes avec lui&#xa0;: quiconque trouve les fichiers n’en peut rien faire. Les copies faites ou envoyées auparavant restent telles quelles.</translation>
     </message>
     <message>
         <source>The book’s words</source>
@@ -10882,6 +10960,10 @@ prélèvement; droit; taxe</translation>
         <translation>Ce qui l’annulerait</translation>
     </message>
     <message>
+        <source>What you are typing is in the file too, and becomes an edit when you are done</source>
+        <translation>Ce que vous saisissez est aussi dans le fichier, et devient une modification quand vous avez terminé</translation>
+    </message>
+    <message>
         <source>What you are typing is kept, and becomes an edit when you pause</source>
         <translation>Ce que vous saisissez est conservé, et devient une modification quand vous faites une pause</translation>
     </message>
@@ -10970,10 +11052,6 @@ prélèvement; droit; taxe</translation>
         <translation>Qui le dit&#x202f;?</translation>
     </message>
     <message>
-        <source>Who searches for one of the words on a line finds all of them.</source>
-        <translation>Qui cherche l’un des mots d’une ligne les trouve tous.</translation>
-    </message>
-    <message>
         <source>Who stands where</source>
         <translation>Qui a quelle position</translation>
     </message>
@@ -10992,6 +11070,10 @@ prélèvement; droit; taxe</translation>
     <message>
         <source>Whoever keeps the server can read all that is shared: the sources with their originals, the texts, and who changed what and when.</source>
         <translation>Qui gère le serveur peut lire tout ce qui est partagé&#xa0;: les sources avec leurs originaux, les textes, et qui a modifié quoi et quand.</translation>
+    </message>
+    <message>
+        <source>Whoever searches for one of the words on a line finds all of them.</source>
+        <translation>Quiconque cherche l’un des mots d’une ligne les trouve tous.</translation>
     </message>
     <message>
         <source>Whoever speaks needs the words; write them as they would be spoken.</source>
@@ -11026,7 +11108,7 @@ prélèvement; droit; taxe</translation>
         <translation>Pourquoi chacun n’a pas été importé</translation>
     </message>
     <message>
-        <source>Why may it stay? (can be left empty)</source>
+        <source>Why may it stay? (may be left empty)</source>
         <translation>Pourquoi cela peut-il rester&#x202f;? (peut rester vide)</translation>
     </message>
     <message>
@@ -11132,10 +11214,6 @@ prélèvement; droit; taxe</translation>
     <message>
         <source>Words that mean the same, a group on each line, divided by semicolons</source>
         <translation>Mots de même sens, un groupe par ligne, séparés par des points-virgules</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
         <source>Would merge “{name}”: {changes}.</source>
@@ -13659,6 +13737,10 @@ prélèvement; droit; taxe</translation>
         </translation>
     </message>
     <message>
+        <source>{actor} ({side})</source>
+        <translation>{actor} ({side})</translation>
+    </message>
+    <message>
         <source>{actor} on {issue}</source>
         <translation>{actor} sur {issue}</translation>
     </message>
@@ -13876,6 +13958,10 @@ prélèvement; droit; taxe</translation>
         <translation>{date}&#xa0;: {change}, parce que {reason}</translation>
     </message>
     <message>
+        <source>{date}: {what} {change}</source>
+        <translation>{date}&#xa0;: {what} {change}</translation>
+    </message>
+    <message>
         <source>{day} {month} {time}</source>
         <translation>{day} {month} {time}</translation>
     </message>
@@ -14064,6 +14150,10 @@ prélèvement; droit; taxe</translation>
     <message>
         <source>{lowest} to {highest}</source>
         <translation>{lowest} à {highest}</translation>
+    </message>
+    <message>
+        <source>{lowest}–{highest} %</source>
+        <translation>{lowest}–{highest}&#x202f;%</translation>
     </message>
     <message>
         <source>{meaning}; give the claim a newer one to be so</source>
@@ -14306,6 +14396,10 @@ prélèvement; droit; taxe</translation>
         <translation>L’évaluation cible de {name} est passée de {then} à {now}.</translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number}&#x202f;%</translation>
+    </message>
+    <message>
         <source>{number} % read as {word}</source>
         <translation>{number}&#x202f;% lu comme {word}</translation>
     </message>
@@ -14419,12 +14513,12 @@ prélèvement; droit; taxe</translation>
         <translation>{paper} ne donne pas de raison.</translation>
     </message>
     <message>
-        <source>{paper} has a trouble of {date} that is not settled.</source>
-        <translation>{paper} a une difficulté ({date}) qui n’est pas réglée.</translation>
+        <source>{paper} had trouble on {date} that is not settled.</source>
+        <translation>{paper} a connu une difficulté ({date}) qui n’est pas réglée.</translation>
     </message>
     <message>
-        <source>{paper} has a trouble of {date} that is not settled: “{words}”.</source>
-        <translation>{paper} a une difficulté ({date}) qui n’est pas réglée&#xa0;: «&#x202f;{words}&#x202f;».</translation>
+        <source>{paper} had trouble on {date} that is not settled: “{words}”.</source>
+        <translation>{paper} a connu une difficulté ({date}) qui n’est pas réglée&#xa0;: «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>{paper} has an action that was due on {date}: “{action}”.</source>

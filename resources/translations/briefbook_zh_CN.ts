@@ -268,6 +268,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n 项已裁定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n 项已放弃</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>
             <numerusform>%n 次编辑</numerusform>
@@ -380,6 +392,12 @@
         <source>%n memo header(s)</source>
         <translation>
             <numerusform>%n 个备忘录文头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n 项已实现</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -509,6 +527,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n 项未实现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not raised</source>
+        <translation>
+            <numerusform>%n 项未提出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet decided</source>
+        <translation>
+            <numerusform>%n 项尚未裁定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet said</source>
+        <translation>
+            <numerusform>%n 项尚未说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n 条笔记</numerusform>
@@ -618,6 +660,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n partly met</source>
+        <translation>
+            <numerusform>%n 项部分实现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n 条摘录</numerusform>
@@ -681,6 +729,12 @@
         <source>%n position(s)</source>
         <translation>
             <numerusform>%n 项立场</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n 项已提出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -790,6 +844,12 @@
         <source>%n sources have no sketch by which duplicates are found.</source>
         <translation>
             <numerusform>%n 份资料没有用于查重的特征摘要。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n 项尚未了结</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1037,6 +1097,14 @@
     <message>
         <source>90 days, 1 year</source>
         <translation>90 天、1 年</translation>
+    </message>
+    <message>
+        <source>&lt; {number} %</source>
+        <translation>&lt; {number}%</translation>
+    </message>
+    <message>
+        <source>&gt; {number} %</source>
+        <translation>&gt; {number}%</translation>
     </message>
     <message>
         <source>@{key} derives from @{origin} already.</source>
@@ -1900,10 +1968,6 @@ Licence: Apache 2.0. Qt {version} is used under the LGPL 3; fonts and icons have
     <message>
         <source>Any owner</source>
         <translation>任意责任人</translation>
-    </message>
-    <message>
-        <source>Any party</source>
-        <translation>任意一方</translation>
     </message>
     <message>
         <source>Any source</source>
@@ -3136,6 +3200,10 @@ Licence: Apache 2.0. Qt {version} is used under the LGPL 3; fonts and icons have
         <translation>详细信息…</translation>
     </message>
     <message>
+        <source>Different now</source>
+        <translation>现有不同</translation>
+    </message>
+    <message>
         <source>Disastrous</source>
         <translation>灾难性</translation>
     </message>
@@ -3559,7 +3627,7 @@ levy; duty; charge</translation>
         <translation>预期将发生</translation>
     </message>
     <message>
-        <source>Expiring soon</source>
+        <source>Expiring Soon</source>
         <translation>即将到期</translation>
     </message>
     <message>
@@ -4171,6 +4239,10 @@ levy; duty; charge</translation>
     <message>
         <source>Hold this passage for or against a claim</source>
         <translation>用此摘录支持或反对某条论断</translation>
+    </message>
+    <message>
+        <source>How firm it is, in one word</source>
+        <translation>用一个词说明其确定程度</translation>
     </message>
     <message>
         <source>How likely something is and how sure we are of it are two things (ICD 203); give each a sentence.</source>
@@ -4826,10 +4898,6 @@ levy; duty; charge</translation>
         <translation>留在旧文本中</translation>
     </message>
     <message>
-        <source>Leave out what changed</source>
-        <translation>略去变更内容</translation>
-    </message>
-    <message>
         <source>Leave the Team</source>
         <translation>退出团队</translation>
     </message>
@@ -4999,6 +5067,10 @@ levy; duty; charge</translation>
     <message>
         <source>List all suggestions</source>
         <translation>列出所有提议</translation>
+    </message>
+    <message>
+        <source>List no changes</source>
+        <translation>不列出变更</translation>
     </message>
     <message>
         <source>List suggestions of this kind: {kind}</source>
@@ -6202,6 +6274,14 @@ levy; duty; charge</translation>
         <translation>尚无带日期的内容</translation>
     </message>
     <message>
+        <source>Nothing has changed between {since} and {until}.</source>
+        <translation>{since} 至 {until} 之间没有变化。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {since}.</source>
+        <translation>自 {since} 以来没有变化。</translation>
+    </message>
+    <message>
         <source>Nothing has to be left out for these readers.</source>
         <translation>对此类读者无须略去任何内容。</translation>
     </message>
@@ -6238,20 +6318,12 @@ levy; duty; charge</translation>
         <translation>尚无引用</translation>
     </message>
     <message>
-        <source>Nothing is noted of where they stand.</source>
-        <translation>没有关于其立场的记录。</translation>
-    </message>
-    <message>
-        <source>Nothing is otherwise</source>
+        <source>Nothing is different</source>
         <translation>没有不同</translation>
     </message>
     <message>
-        <source>Nothing is otherwise between {since} and {until}.</source>
-        <translation>{since} 至 {until} 之间没有不同。</translation>
-    </message>
-    <message>
-        <source>Nothing is otherwise since {since}.</source>
-        <translation>自 {since} 以来没有不同。</translation>
+        <source>Nothing is noted of where they stand.</source>
+        <translation>没有关于其立场的记录。</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Press Esc again to leave it so.</source>
@@ -6282,7 +6354,7 @@ levy; duty; charge</translation>
         <translation>风险不会自行降低；请写明采取什么措施、由谁负责、何时完成。</translation>
     </message>
     <message>
-        <source>Nothing that is listed here is otherwise</source>
+        <source>Nothing that is listed here is different</source>
         <translation>此处所列内容均无不同</translation>
     </message>
     <message>
@@ -6533,10 +6605,6 @@ levy; duty; charge</translation>
         <translation>他人仍在发送；收到的内容已保留，您的内容将在下次同步时发出。</translation>
     </message>
     <message>
-        <source>Otherwise now</source>
-        <translation>现有不同</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
@@ -6687,6 +6755,10 @@ levy; duty; charge</translation>
     <message>
         <source>Parts of the matrix</source>
         <translation>矩阵的组成部分</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事方</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -7975,6 +8047,10 @@ levy; duty; charge</translation>
         <translation>重新显示检查结果</translation>
     </message>
     <message>
+        <source>Show How All Risks Move</source>
+        <translation>显示所有风险的轨迹</translation>
+    </message>
+    <message>
         <source>Show It</source>
         <translation>显示</translation>
     </message>
@@ -8017,10 +8093,6 @@ levy; duty; charge</translation>
     <message>
         <source>Show Today on Timeline</source>
         <translation>在时间线上显示今日</translation>
-    </message>
-    <message>
-        <source>Show Ways of All Risks</source>
-        <translation>显示所有风险的轨迹</translation>
     </message>
     <message>
         <source>Show What Changed</source>
@@ -8591,10 +8663,6 @@ levy; duty; charge</translation>
         <translation>表格</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>表格</translation>
     </message>
@@ -8954,7 +9022,7 @@ levy; duty; charge</translation>
         <translation>简报册已被非简报册内容覆盖。</translation>
     </message>
     <message>
-        <source>The book will be encrypted, and its backups with it: who finds the files can do nothing with them. Copies that were made or sent before stay as they are.</source>
+        <source>The book will be encrypted, and its backups with it: whoever finds the files can do nothing with them. Copies that were made or sent before stay as they are.</source>
         <translation>简报册及其备份将被加密：得到文件的人无法使用。此前制作或发出的副本保持不变。</translation>
     </message>
     <message>
@@ -10658,6 +10726,10 @@ levy; duty; charge</translation>
         <translation>何种情况可使其逆转</translation>
     </message>
     <message>
+        <source>What you are typing is in the file too, and becomes an edit when you are done</source>
+        <translation>正在键入的内容也已存入文件，完成后即成为一次编辑</translation>
+    </message>
+    <message>
         <source>What you are typing is kept, and becomes an edit when you pause</source>
         <translation>正在键入的内容已保留，停顿时即成为一次编辑</translation>
     </message>
@@ -10746,10 +10818,6 @@ levy; duty; charge</translation>
         <translation>由谁提出？</translation>
     </message>
     <message>
-        <source>Who searches for one of the words on a line finds all of them.</source>
-        <translation>搜索一行中的任一词，即可找到该行所有词。</translation>
-    </message>
-    <message>
         <source>Who stands where</source>
         <translation>各方立场</translation>
     </message>
@@ -10768,6 +10836,10 @@ levy; duty; charge</translation>
     <message>
         <source>Whoever keeps the server can read all that is shared: the sources with their originals, the texts, and who changed what and when.</source>
         <translation>服务器管理者可阅读全部共享内容：资料及其原件、文本，以及何人何时作了何种更改。</translation>
+    </message>
+    <message>
+        <source>Whoever searches for one of the words on a line finds all of them.</source>
+        <translation>搜索一行中的任一词，即可找到该行所有词。</translation>
     </message>
     <message>
         <source>Whoever speaks needs the words; write them as they would be spoken.</source>
@@ -10802,7 +10874,7 @@ levy; duty; charge</translation>
         <translation>各项未导入的原因</translation>
     </message>
     <message>
-        <source>Why may it stay? (can be left empty)</source>
+        <source>Why may it stay? (may be left empty)</source>
         <translation>为何可以保留？（可留空）</translation>
     </message>
     <message>
@@ -10908,10 +10980,6 @@ levy; duty; charge</translation>
     <message>
         <source>Words that mean the same, a group on each line, divided by semicolons</source>
         <translation>同义词，每组一行，以分号分隔</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Would merge “{name}”: {changes}.</source>
@@ -13421,6 +13489,10 @@ levy; duty; charge</translation>
         </translation>
     </message>
     <message>
+        <source>{actor} ({side})</source>
+        <translation>{actor}（{side}）</translation>
+    </message>
+    <message>
         <source>{actor} on {issue}</source>
         <translation>{actor}对{issue}的立场</translation>
     </message>
@@ -13635,6 +13707,10 @@ levy; duty; charge</translation>
         <translation>{date}：{change}，因为{reason}</translation>
     </message>
     <message>
+        <source>{date}: {what} {change}</source>
+        <translation>{date}：{what}{change}</translation>
+    </message>
+    <message>
         <source>{day} {month} {time}</source>
         <translation>{month}{day}日 {time}</translation>
     </message>
@@ -13820,6 +13896,10 @@ levy; duty; charge</translation>
     <message>
         <source>{lowest} to {highest}</source>
         <translation>{lowest}至{highest}</translation>
+    </message>
+    <message>
+        <source>{lowest}–{highest} %</source>
+        <translation>{lowest}–{highest}%</translation>
     </message>
     <message>
         <source>{meaning}; give the claim a newer one to be so</source>
@@ -14058,6 +14138,10 @@ levy; duty; charge</translation>
         <translation>{name} 的目标评级由{then}移至{now}。</translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
         <source>{number} % read as {word}</source>
         <translation>{number}% 读作{word}</translation>
     </message>
@@ -14168,12 +14252,12 @@ levy; duty; charge</translation>
         <translation>{paper}未注明理由。</translation>
     </message>
     <message>
-        <source>{paper} has a trouble of {date} that is not settled.</source>
-        <translation>{paper}有一个 {date} 的问题尚未解决。</translation>
+        <source>{paper} had trouble on {date} that is not settled.</source>
+        <translation>{paper}在 {date} 出现的问题尚未解决。</translation>
     </message>
     <message>
-        <source>{paper} has a trouble of {date} that is not settled: “{words}”.</source>
-        <translation>{paper}有一个 {date} 的问题尚未解决：“{words}”。</translation>
+        <source>{paper} had trouble on {date} that is not settled: “{words}”.</source>
+        <translation>{paper}在 {date} 出现的问题尚未解决：“{words}”。</translation>
     </message>
     <message>
         <source>{paper} has an action that was due on {date}: “{action}”.</source>

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from briefbook.domain.actor import Actor, ActorPosition, Involvement
+from briefbook.domain.capitals import capitalised
 from briefbook.domain.claim import Claim, ClaimLink
 from briefbook.domain.claim import Evidence as ClaimEvidence
 from briefbook.domain.commitment import Commitment, Dependency, Progress
@@ -122,4 +123,7 @@ class PaperDetails(QWidget):
 
 
 def _told(field: Field, words: str) -> str:
-    return in_words(words) if field.form in ("date", "day") else in_a_row(words.split("\n"))
+    if field.form in ("date", "day"):
+        return in_words(words)
+    told = in_a_row(words.split("\n"))
+    return capitalised(told) if field.form in ("choice", "yes or no") else told
