@@ -14,12 +14,16 @@ class CheckedLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = QLabel("…")
+        self._words = QLabel(f"{tr('Checking the book')}…")
         self._words.setWordWrap(True)
         self.button = QPushButton(tr("Review", "verb"))
         self.button.setToolTip(tr("Close this, and show what needs attention"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.review_wanted)
+        # the dialog is as high from the first as it is with it
+        policy = self.button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.button.setSizePolicy(policy)
         self.button.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
