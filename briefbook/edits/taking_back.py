@@ -23,7 +23,7 @@ from briefbook.edits.entering import amend
 from briefbook.edits.grading import describe_source, grade_passage, grade_source
 from briefbook.edits.heading import fill_header, retitle_book
 from briefbook.edits.highlighting import note_passage, recolour_passage
-from briefbook.edits.marking import give_marking
+from briefbook.edits.marking import Markable, give_marking
 from briefbook.edits.matrix import configure_matrix
 from briefbook.edits.outlining import move_issue, retitle_issue, write_issue
 from briefbook.errors import BriefbookError
@@ -66,8 +66,8 @@ def value_taken_back(book: Book, now: Record, name: str, value: Any, why: str = 
     _refuse_gone(book, now, name, value)
     if type(now) in FIELDS:
         return amend(book, now, {name: value}, reason=why)
-    if name == "marking" and not isinstance(now, MemoHeader):
-        return give_marking(now, value)  # type: ignore[arg-type]
+    if name == "marking" and isinstance(now, Markable):
+        return give_marking(now, value)
     match now:
         case Claim():
             return change_claim(book, now, reason=why, **{name: value})

@@ -20,7 +20,14 @@ class Grid:
     """What could not be read, in sentences."""
 
 
-def plain_grid(name: str, cells: Mapping[tuple[int, int], str], **more: object) -> Grid:
+def plain_grid(
+    name: str,
+    cells: Mapping[tuple[int, int], str],
+    *,
+    across: Mapping[tuple[int, int], int],
+    is_hidden: bool,
+    notes: tuple[str, ...],
+) -> Grid:
     """Return a grid of cells by row and column, both from 1, without the rows that are empty."""
     filled: dict[int, dict[int, str]] = {}
     for (row, column), text in cells.items():
@@ -29,4 +36,4 @@ def plain_grid(name: str, cells: Mapping[tuple[int, int], str], **more: object) 
     width = max((max(row) for row in filled.values()), default=0)
     places = tuple(sorted(filled))
     rows = tuple(tuple(filled[row].get(column, "") for column in range(1, width + 1)) for row in places)
-    return Grid(name, rows, places, **more)  # type: ignore[arg-type]
+    return Grid(name, rows, places, across, is_hidden, notes)

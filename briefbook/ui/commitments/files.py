@@ -19,9 +19,9 @@ from briefbook.domain.source import Source
 from briefbook.domain.timeline import timeline
 from briefbook.errors import BriefbookError
 from briefbook.translation import english, tr
-from briefbook.ui.beside_book import folder_beside
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
+from briefbook.ui.folders import folder_beside
 from briefbook.ui.tasks import Task
 
 _DATED: tuple[type[Record], ...] = (Commitment, Risk, RiskAction, Recommendation, Event)

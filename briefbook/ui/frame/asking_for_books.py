@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from briefbook.translation import tr
+from briefbook.ui.folders import documents, named_documents
 from briefbook.ui.frame.session import SUFFIX, Session
 
 _FILTER = f"Briefbook (*{SUFFIX})"
@@ -36,7 +36,7 @@ def make_sample_book(session: Session) -> None:
     """Make the worked sample book among the person's documents and open it, without a question."""
     from briefbook.jobs.sample import make_sample
 
-    path = _free(_documents(), _SAMPLE)
+    path = _free(named_documents(), _SAMPLE)
     with session.messages.telling():
         path.parent.mkdir(parents=True, exist_ok=True)
         session.serve(make_sample(path))
@@ -71,12 +71,7 @@ def _folder(session: Session) -> str:
     recent = session.settings.recent()
     if recent:
         return str(recent[0].parent)
-    return str(_documents() if _documents().is_dir() else Path.home())
-
-
-def _documents() -> Path:
-    named = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(named) if named else Path.home()
+    return str(documents())
 
 
 def _free(folder: Path, name: str) -> Path:

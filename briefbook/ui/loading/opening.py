@@ -13,8 +13,8 @@ from briefbook.domain.vocabulary import count_of_kind, kind_words
 from briefbook.jobs.loading.targets import LOADABLE
 from briefbook.store.naming import kind_name
 from briefbook.translation import tr, tr_noop
-from briefbook.ui.beside_book import folder_beside
 from briefbook.ui.desk import Desk
+from briefbook.ui.folders import folder_beside
 from briefbook.ui.tasks import Task
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -15,9 +15,9 @@ from briefbook.errors import BriefbookError
 from briefbook.jobs.workers.checks import counts
 from briefbook.jobs.workers.memos import EXPORT, memo_worker
 from briefbook.jobs.workers.worker import StoppedError, Worker
-from briefbook.store.database import MEMORY
 from briefbook.translation import tr
 from briefbook.ui.desk import Desk
+from briefbook.ui.folders import folder_beside
 from briefbook.ui.memo.export_choices import Choices, remember, remembered
 from briefbook.ui.memo.export_dialog import ExportDialog
 from briefbook.ui.memo.since import SinceChoice, with_changes
@@ -91,12 +91,8 @@ class Exporter(QObject):
             self._worker.stop()
 
     def _folder(self) -> Path:
-        book, folder = self._desk.open_book.book.path, Path(self._choices.folder)
-        if self._choices.folder and folder.is_dir():
-            return folder
-        if book != MEMORY:
-            return book.parent
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        folder = Path(self._choices.folder)
+        return folder if self._choices.folder and folder.is_dir() else folder_beside(self._desk.open_book)
 
     def _tell_withheld(self, audience: str | None) -> None:
         worker = self._worker

@@ -10,8 +10,8 @@ from briefbook.domain.risk import Risk
 from briefbook.jobs.workers.memos import EXPORT, memo_worker
 from briefbook.jobs.writing_files import write_file
 from briefbook.translation import tr, tr_noop
-from briefbook.ui.beside_book import folder_beside
 from briefbook.ui.desk import Desk
+from briefbook.ui.folders import folder_beside
 from briefbook.ui.tasks import Task
 
 _KINDS = {

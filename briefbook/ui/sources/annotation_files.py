@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefbook.domain.counts import in_a_row
@@ -14,6 +14,7 @@ from briefbook.domain.source import Source
 from briefbook.errors import BriefbookError
 from briefbook.translation import tr
 from briefbook.ui.desk import Desk
+from briefbook.ui.folders import folder_beside
 from briefbook.ui.sources.list_dialog import ListDialog
 from briefbook.ui.tasks import Task
 
@@ -35,7 +36,7 @@ class AnnotationFiles(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.folder = str(folder_beside(desk.open_book))
 
     def ask_and_export(self, source: Source) -> None:
         """Ask where to, and write the source's passages and notes."""

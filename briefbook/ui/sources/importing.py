@@ -8,13 +8,14 @@ from pathlib import Path
 from threading import Semaphore
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefbook.readers.suffixes import ALL, GROUPS
 from briefbook.translation import grouped, tr, tr_noop
 from briefbook.ui.desk import Desk
+from briefbook.ui.folders import documents
 from briefbook.ui.messages import takes_back
 from briefbook.ui.sources.import_report import ImportReport
 from briefbook.ui.sources.import_strip import ImportStrip
@@ -66,9 +67,7 @@ class Importer(QObject):
         self._desk = desk
         self._jobs: dict[Task, _Job] = {}
         self._batches: deque[tuple[_Job, list[Item]]] = deque()
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        # a folder that is not there would stand in the dialog as the name of a file
-        self.folder = str(documents if documents.is_dir() else Path.home())
+        self.folder = str(documents())
         self.strip = ImportStrip()
         self.duplicates = LikelyDuplicates(desk, self)
         self.strip.cancelled.connect(self._cancel)

@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefbook.domain.source import Source
 from briefbook.errors import PasswordNeededError
 from briefbook.translation import tr
 from briefbook.ui.desk import Desk
+from briefbook.ui.folders import documents
 from briefbook.ui.sources.importing import file_filters
 from briefbook.ui.sources.passwords import ask_password
 from briefbook.ui.tasks import Task
@@ -24,7 +25,7 @@ class NewVersion(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.folder = str(documents())
 
     def ask_and_import(self, source: Source) -> None:
         """Ask for the file of a new version and import it beside the old one."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
@@ -13,6 +13,7 @@ from briefbook.domain.source import Source
 from briefbook.translation import tr
 from briefbook.ui.commands import add_command
 from briefbook.ui.desk import Desk
+from briefbook.ui.folders import folder_beside
 from briefbook.ui.sources.source_list import SourceList
 from briefbook.ui.tasks import Task
 
@@ -23,7 +24,7 @@ class References(QObject):
     def __init__(self, desk: Desk, owner: QWidget, view: SourceList) -> None:
         super().__init__(view)
         self._desk, self._view = desk, view
-        self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.folder = str(folder_beside(desk.open_book))
         self.copy_actions = {
             style: add_command(
                 desk.icons,

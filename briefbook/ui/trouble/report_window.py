@@ -3,7 +3,6 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,6 +21,7 @@ from briefbook.jobs.support import without_names
 from briefbook.jobs.writing_files import write_file
 from briefbook.translation import tr
 from briefbook.ui.dialog_room import give_room
+from briefbook.ui.folders import documents
 from briefbook.ui.frame.session import Session
 from briefbook.ui.trouble.fixed_text import FixedText
 from briefbook.ui.trouble.surroundings import names_of, system_told
@@ -84,8 +84,7 @@ class ReportWindow(QDialog):
         self.told.setText(tr("Copied"))
 
     def _save(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = str(Path(folder) / f"Briefbook report {datetime.now():%Y-%m-%d %H%M}.txt")
+        start = str(documents() / f"Briefbook report {datetime.now():%Y-%m-%d %H%M}.txt")
         name, _ = QFileDialog.getSaveFileName(self, tr("Save the Report"), start, tr("Text (*.txt)"))
         if not name:
             return

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -22,6 +22,7 @@ from briefbook.jobs.mistake_report import Mistakes
 from briefbook.jobs.support import Part, integrity, write_support_file
 from briefbook.translation import tr
 from briefbook.ui.dialog_room import give_room
+from briefbook.ui.folders import documents
 from briefbook.ui.frame.session import Session
 from briefbook.ui.tasks import Task
 from briefbook.ui.trouble.fixed_text import FixedText
@@ -131,8 +132,7 @@ class SupportDialog(QDialog):
             self._task.cancel()
 
     def _save(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = str(Path(folder) / f"Briefbook support {datetime.now():%Y-%m-%d %H%M}.zip")
+        start = str(documents() / f"Briefbook support {datetime.now():%Y-%m-%d %H%M}.zip")
         name, _ = QFileDialog.getSaveFileName(
             self, tr("Save the Support File"), start, tr("ZIP file (*.zip)")
         )

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from briefbook.domain.commitment import Commitment
-from briefbook.ui.beside_book import folder_beside
 from briefbook.ui.commitments.commitments_pane import EVENTS, LEDGER, OUTCOME, TIMELINE, CommitmentsPane
+from briefbook.ui.folders import folder_beside
 
 
 @pytest.fixture

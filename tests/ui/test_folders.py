@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from briefbook.store.book import Book
-from briefbook.ui.beside_book import folder_beside
+from briefbook.ui.folders import folder_beside
 from briefbook.ui.open_book import OpenBook
 
 
