@@ -85,6 +85,7 @@ class OneCall:
         finally:
             with self._changing:  # whoever stops this call no longer stops the next one
                 self._worker = None
+            worker.clear_away()
             self._free.put(worker)
 
     def stop(self) -> None:

@@ -51,6 +51,7 @@ class Worker:
         self._warm = warm
         self._child: ChildProcess | None = None
         self._spare: ChildProcess | None = None
+        self._killed: list[ChildProcess] = []
         self._one_call = threading.Lock()
         self._changing = threading.Lock()
 
@@ -119,14 +120,23 @@ class Worker:
         for child in filter(None, children):
             child.stopped = True
             child.end()
+        self.clear_away()
 
     def interrupt(self) -> None:
         """End the child in the middle of its call, and wait for nothing; a later call starts another."""
         with self._changing:
             child, self._child = self._child, None
-        if child is not None:
-            child.stopped = True
-            child.kill()
+            if child is not None:
+                child.stopped = True
+                child.kill()
+                self._killed.append(child)
+
+    def clear_away(self) -> None:
+        """Leave nothing of children that were interrupted; whoever interrupted them waited for nothing."""
+        with self._changing:
+            killed, self._killed = self._killed, []
+        for child in killed:
+            child.end()
 
     def _ready(self) -> ChildProcess:
         with self._changing:

@@ -94,3 +94,17 @@ def test_a_call_stopped_before_its_turn_is_not_made_and_stopping_an_ended_one_st
         second.call(pow, 2, 3)
     assert children(workers)[0] is child
     assert workers.call(pow, 2, 4) == 16
+
+
+def test_nothing_is_left_of_a_child_that_was_stopped_before_it_was_asked(workers):
+    workers.start()
+    child = children(workers)[0]
+    call = workers.one()
+    # a moment that only another thread can hit
+    workers._workers[0].interrupt()
+
+    assert call.call(pow, 2, 3) == 8
+
+    assert child._process.returncode is not None
+    assert child._calls.closed
+    assert child._answers.closed
